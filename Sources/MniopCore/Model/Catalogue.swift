@@ -83,6 +83,8 @@ public struct ServiceDeclaration: Sendable, Equatable {
     public var isConfidential: Bool
     public var level: String?
     public var contact: Label?
+    /// An emergency number: shown first where there is danger, a child or an emergency.
+    public var number: String?
     public var layer: String
     public var position: SourcePosition
 
@@ -98,6 +100,7 @@ public struct ServiceDeclaration: Sendable, Equatable {
         isConfidential = false
         level = nil
         contact = nil
+        number = nil
         self.layer = layer
         self.position = position
     }
