@@ -68,8 +68,9 @@ extension Assessor {
 
     private func reason(ofFact id: Int) -> Reason {
         let fact = rulebook.catalogue.facts[id]
-        if fact.id == AgeModel.age, let minority = observation.statedMinority {
-            return Reason(name: AgeModel.minor, value: .fact(.boolean(minority)))
+        if fact.id == AgeModel.age, let stated = observation.statedMinority {
+            let value = stated.fact == AgeModel.minor ? stated.isMinor : true
+            return Reason(name: stated.fact, value: .fact(.boolean(value)))
         }
         if let possible = observation.values[id], !possible.isEmpty {
             return Reason(name: fact.id, value: value(possible))

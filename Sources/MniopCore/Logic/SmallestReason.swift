@@ -76,7 +76,8 @@ struct SmallestReason {
         return nil
     }
 
-    /// Known units on the paths that are still possible, in order.
+    /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
+    /// path that another known unit cuts off.
     private mutating func knownUnits(_ root: NodeID) -> [Int] {
         var found: Set<Int> = []
         _ = visit(root, onlyKept: false, &found)
@@ -89,8 +90,8 @@ struct SmallestReason {
         return visit(root, onlyKept: true, &ignored) & ~target == 0
     }
 
-    /// Follows every branch that is allowed (where `onlyKept`, by the kept units alone); gives
-    /// the terminals reached, as bits, and otherwise collects the known units met.
+    /// Where `onlyKept`, follows every branch that the kept units alone allow and gives the
+    /// terminals reached, as bits; otherwise follows every branch and collects the known units.
     private mutating func visit(_ root: NodeID, onlyKept: Bool, _ met: inout Set<Int>) -> UInt8 {
         round &+= 1
         var reached: UInt8 = 0
@@ -108,8 +109,9 @@ struct SmallestReason {
             var cells = allowed[variable]
             if onlyKept {
                 if unit >= 0, !kept[unit] { cells = free[variable] }
-            } else if unit >= 0, cells != free[variable] {
-                met.insert(unit)
+            } else if unit >= 0 {
+                if cells != free[variable] { met.insert(unit) }
+                cells = cells.union(free[variable])
             }
             for cell in 0..<store.domains[variable] where cells.contains(cell) {
                 stack.append(store.child(node, cell))

@@ -103,7 +103,7 @@ extension Observation {
         var isContradictory = model.isContradictory
         let stated = statedMinority(age)
         if let stated {
-            let said = stated ? minors : adults
+            let said = stated.isMinor ? minors : adults
             if let known = cells {
                 let both = known.intersection(said)
                 isContradictory = isContradictory || both.isEmpty
@@ -131,16 +131,15 @@ extension Observation {
 
     /// Minority as said outright, or as implied by another fact; `nil` where nobody said, or the
     /// signals disagree.
-    private func statedMinority(_ age: Int) -> Bool? {
+    private func statedMinority(_ age: Int) -> StatedMinority? {
         guard let id = rulebook.index.facts[AgeModel.minor] else { return nil }
-        if rulebook.impliedBy[id, default: []].contains(where: {
-            isTrue(rulebook.catalogue.facts[$0].id)
-        }) {
-            return true
+        for cause in rulebook.impliedBy[id, default: []] {
+            let name = rulebook.catalogue.facts[cause].id
+            if isTrue(name) { return StatedMinority(fact: name, isMinor: true) }
         }
         guard let possible = values[id], possible.count == 1, case .boolean(let truth) = possible[0]
         else { return nil }
-        return truth
+        return StatedMinority(fact: AgeModel.minor, isMinor: truth)
     }
 
     func isTrue(_ name: String) -> Bool {

@@ -21,7 +21,13 @@ struct Observation {
     /// Actor kinds behind the present indicators.
     var actorsSeen: Set<String> = []
     /// What stands for the age in reasons where only minority was said.
-    var statedMinority: Bool?
+    var statedMinority: StatedMinority?
+
+    struct StatedMinority {
+        /// The fact that said so: minority itself, or one that implies it.
+        var fact: String
+        var isMinor: Bool
+    }
 
     var isEmergency: Bool { selection.counted.contains { $0.emergency == true } }
 
