@@ -1,0 +1,143 @@
+extension ScriptPrelude {
+    /// Hooks, and what the host calls.
+    static let hooks = #"""
+        local registered = {}      -- { f =, kept = { name = value } }
+
+        -- What a hook holds from outside: constants and functions, and what they hold in turn.
+        -- Gives the name of the first value that could keep something between two cases.
+        local function stateOf(f, kept, seen, depth)
+          if seen[f] then return nil end
+          if depth > 8 then return "…" end
+          seen[f] = true
+          for _, held in ipairs(upvalues(f)) do
+            local kind = type(held.value)
+            if kind == "function" then
+              local found = stateOf(held.value, kept, seen, depth + 1)
+              if found then return found end
+            elseif kind == "table" then
+              if not held.fixed then return held.name end
+            else
+              kept[#kept + 1] = { f = f, index = held.index, name = held.name, value = held.value }
+            end
+          end
+          return nil
+        end
+
+        function exports.on_assessment(...)
+          local f = ...
+          local item = record("on_assessment", nil, ...)
+          if type(f) == "function" and muted == 0 then
+            local kept = {}
+            item.kept = stateOf(f, kept, {}, 1)
+            registered[#registered + 1] = { f = f, kept = kept }
+          end
+        end
+
+        local known = { facts = {}, indicators = {}, rules = {}, shielded = {} }
+        local function check(id, fr, en, ...)
+          for i = 1, select("#", ...) do
+            if known[(select(i, ...))][id] then return end
+          end
+          refuse(fr .. " inconnu « " .. tostring(id) .. " »", "unknown " .. en .. " '" .. tostring(id) .. "'")
+        end
+        local function readable(id)
+          if known.shielded[id] then
+            refuse("le fait « " .. id .. " » n'est lu par aucun script local",
+                   "the fact '" .. id .. "' is read by no local script")
+          end
+        end
+
+        local caseMethods = {}
+        function caseMethods.present(_, id)
+          check(id, "indicateur", "indicator", "indicators")
+          return running.present[id] == true
+        end
+        function caseMethods.absent(_, id)
+          check(id, "indicateur", "indicator", "indicators")
+          return running.absent[id] == true
+        end
+        function caseMethods.unknown(_, id)
+          check(id, "fait ou indicateur", "fact or indicator", "facts", "indicators")
+          readable(id)
+          if known.indicators[id] then return not (running.present[id] or running.absent[id]) end
+          return running.facts[id] == nil
+        end
+        function caseMethods.fact(_, id)
+          check(id, "fait", "fact", "facts")
+          readable(id)
+          return running.facts[id]
+        end
+        function caseMethods.outcome(_, id)
+          check(id, "règle", "rule", "rules")
+          return running.outcomes[id]
+        end
+
+        local mostProposals = 20   -- LIMIT: a layer and an assessment, language.md
+        function exports.propose(...)
+          if not running then
+            refuse("propose ne sert que dans on_assessment(function(case) ... end)",
+                   "propose is only for on_assessment(function(case) ... end)")
+          end
+          local file, line = where()
+          local list = running.proposals
+          if running.count >= mostProposals then
+            running.overflow = true
+            return
+          end
+          running.count = running.count + 1
+          list[#list + 1] = { a = arguments(...), file = file, line = line }
+        end
+
+        local function setOf(list)
+          local set = {}
+          for _, name in ipairs(list or {}) do set[name] = true end
+          return set
+        end
+
+        local host = {}
+        function host.sources(texts) sources = texts end
+        function host.take()
+          local taken = { items = items, nodes = nodes }
+          items, nodes = {}, {}
+          return taken
+        end
+        function host.names(names)
+          for key in pairs(known) do known[key] = setOf(names[key]) end
+        end
+        -- One case: `begin`, then each hook by itself, so that one that fails takes no other along.
+        local view
+        function host.begin(case)
+          running = {
+            facts = case.facts or {}, outcomes = case.outcomes or {},
+            present = setOf(case.present), absent = setOf(case.absent), proposals = {}, count = 0,
+          }
+          view = setmetatable({}, {
+            __index = function(_, key)
+              return caseMethods[key] or refuse(
+                "un cas n'a pas de « " .. tostring(key) .. " » : present, absent, unknown, fact, outcome",
+                "a case has no '" .. tostring(key) .. "': present, absent, unknown, fact, outcome")
+            end,
+            __newindex = locked, __metatable = false,
+          })
+          return #registered
+        end
+        function host.hook(index)
+          local hook = registered[index]
+          running.proposals = {}
+          hook.f(view)
+          for _, held in ipairs(hook.kept) do
+            if upvalues(held.f)[held.index].value ~= held.value then
+              refuse("« " .. held.name .. " » a changé pendant le cas : rien ne passe d'un cas à l'autre",
+                     "'" .. held.name .. "' changed during the case: nothing passes from one to the next")
+            end
+          end
+          return { proposals = running.proposals, overflow = running.overflow }
+        end
+        function host.finish()
+          running, view = nil, nil
+          items, nodes = {}, {}
+        end
+
+        return exports, host
+        """#
+}
