@@ -1,0 +1,143 @@
+extension Assessor {
+    /// The forms of exploitation that facts name or indicators point to.
+    mutating func findForms() -> [FormFinding] {
+        let named = Set(observation.codes("exploitation"))
+        var result: [FormFinding] = []
+        for form in rulebook.catalogue.exploitations {
+            let uses = profiles(of: form)
+            let isNamed = named.contains(form.id)
+            guard isNamed || uses.contains(where: { isPointedTo($0) }) else { continue }
+            let grids = uses.filter { mayConcern($0) }.map { finding($0) }
+            result.append(
+                FormFinding(form: form.id, label: form.label, isNamed: isNamed, grids: grids))
+        }
+        return result
+    }
+
+    struct ProfileUse {
+        var grid: Int
+        var profile: Int
+    }
+
+    func profiles(of form: ExploitationDeclaration) -> [ProfileUse] {
+        form.grids.flatMap { use -> [ProfileUse] in
+            guard let grid = rulebook.index.grids[use.grid] else { return [] }
+            let all = rulebook.catalogue.grids[grid].profiles
+            return all.indices
+                .filter { use.profiles.isEmpty || use.profiles.contains(all[$0].id) }
+                .map { ProfileUse(grid: grid, profile: $0) }
+        }
+    }
+
+    private func compiled(_ use: ProfileUse) -> CompiledGrid.Profile {
+        rulebook.grids[use.grid].profiles[use.profile]
+    }
+
+    private func isPointedTo(_ use: ProfileUse) -> Bool {
+        compiled(use).cells.contains { cells in
+            cells.contains { observation.present.contains($0.indicator) }
+        }
+    }
+
+    /// Grids read doubt about age as a minor.
+    private mutating func view(_ root: NodeID) -> NodeID? {
+        if childRestriction != nil { return childRestriction?.decided(root) }
+        return restriction.decided(root)
+    }
+
+    private mutating func mayConcern(_ use: ProfileUse) -> Bool {
+        view(compiled(use).concerns) != Terminal.no
+    }
+
+    private mutating func finding(_ use: ProfileUse) -> GridFinding {
+        let grid = rulebook.catalogue.grids[use.grid]
+        let profile = grid.profiles[use.profile]
+        let compiled = compiled(use)
+        var dimensions: [DimensionFinding] = []
+        for number in grid.dimensions.indices {
+            dimensions.append(dimension(grid.dimensions[number], compiled, number))
+        }
+        return GridFinding(
+            grid: grid.id, profile: profile.id, label: profile.label, grade: grid.grade,
+            dimensions: dimensions, readings: readings(grid, compiled))
+    }
+
+    private mutating func dimension(
+        _ declaration: DimensionDeclaration, _ profile: CompiledGrid.Profile, _ number: Int
+    ) -> DimensionFinding {
+        let tally = Tally(profile.cells[number], observation)
+        let verdict: DimensionVerdict =
+            switch view(profile.dimensions[number]) {
+            case Terminal.yes: .positive
+            case Terminal.no: .notReached
+            default: .possible
+            }
+        var fired: [Int] = []
+        var names: [String] = []
+        if verdict == .positive {
+            fired = tally.smallestFiring(declaration.method)
+            names = fired.map { rulebook.catalogue.indicators[$0].id }
+            if fired.isEmpty {
+                let target = UInt8(1) << UInt8(Terminal.yes)
+                let root = profile.dimensions[number]
+                let units =
+                    childReasons?.units(for: root, target: target)
+                    ?? reasons.units(for: root, target: target)
+                names = describe(units).map(\.name)
+            }
+        }
+        func ids(_ strength: Strength?) -> [String] {
+            tally.open.filter { $0.strength == strength }
+                .map { rulebook.catalogue.indicators[$0.indicator].id }
+        }
+        let grades = profile.cells[number].filter { fired.contains($0.indicator) }.map(\.grade)
+        return DimensionFinding(
+            id: declaration.id, label: declaration.label, verdict: verdict,
+            strong: tally.strong, medium: tally.medium, weak: tally.weak, fired: names,
+            gap: verdict == .possible ? tally.gap(declaration.method) : [],
+            openStrong: ids(.strong), openMedium: ids(.medium) + ids(nil), openWeak: ids(.weak),
+            grade: grades.min() ?? .verified)
+    }
+
+    private mutating func readings(
+        _ grid: GridDeclaration, _ profile: CompiledGrid.Profile
+    ) -> Readings {
+        var verdicts: [ReadingName: ReadingVerdict] = [:]
+        var labels: [ReadingName: Label] = [:]
+        for (number, reading) in grid.readings.enumerated() {
+            let compiled = profile.readings[number]
+            labels[reading.name] = reading.label
+            let concerns = view(compiled.concerns)
+            let when = view(compiled.when)
+            verdicts[reading.name] =
+                switch (concerns, when) {
+                case (Terminal.no, _): .notApplicable
+                case (Terminal.yes, Terminal.yes): .yes
+                case (_, Terminal.no): .notShown
+                default: .possible
+                }
+        }
+        func verdict(_ name: ReadingName) -> ReadingVerdict { verdicts[name] ?? .notApplicable }
+        return Readings(
+            strict: verdict(.strict), broad: verdict(.broad), french: verdict(.french),
+            sentence: Wording.disagreement(verdicts, labels))
+    }
+
+    /// Undecided units of the readings of the forms that are pointed to.
+    mutating func undecidedInReadings(_ forms: [FormFinding]) -> [Unit] {
+        var variables: Set<Int> = []
+        for form in rulebook.catalogue.exploitations
+        where forms.contains(where: { $0.form == form.id }) {
+            for use in profiles(of: form) where mayConcern(use) {
+                for reading in compiled(use).readings {
+                    guard view(reading.concerns) != Terminal.no else { continue }
+                    for root in [reading.concerns, reading.when] {
+                        let found = childRestriction?.undecided(root) ?? restriction.undecided(root)
+                        variables.formUnion(found)
+                    }
+                }
+            }
+        }
+        return units(variables.sorted())
+    }
+}

@@ -1,0 +1,102 @@
+/// From variables of the diagrams back to what a reader knows by name.
+extension Assessor {
+    /// The units behind variables, in order, each once.
+    func units(_ variables: [Int]) -> [Unit] {
+        var seen: Set<Int32> = []
+        return variables.compactMap { variable in
+            let unit = rulebook.table.unitOfVariable[variable]
+            guard unit >= 0, seen.insert(unit).inserted else { return nil }
+            return rulebook.table.units[Int(unit)]
+        }
+    }
+
+    /// The names of what is missing, each once. A score that is not reached is replaced by what
+    /// could still make it so.
+    func names(_ units: [Unit]) -> [String] {
+        var result: [String] = []
+        var seen: Set<String> = []
+        for unit in units {
+            for name in names(unit) where seen.insert(name).inserted { result.append(name) }
+        }
+        return result
+    }
+
+    private func names(_ unit: Unit) -> [String] {
+        switch unit {
+        case .fact(let id), .element(let id, _): [rulebook.catalogue.facts[id].id]
+        case .indicator(let id): [rulebook.catalogue.indicators[id].id]
+        case .actor: ["actor"]
+        case .sufficient: names(sufficiencyMissing)
+        // No fact settles which reading is right: the answer shows them side by side.
+        case .dispute: []
+        }
+    }
+
+    /// What was said of units of the table, in order, facts of several codes together.
+    func describe(_ numbers: [Int]) -> [Reason] {
+        var result: [Reason] = []
+        var codes: [Int: [String]] = [:]
+        for number in numbers {
+            if case .element(let fact, let code) = rulebook.table.units[number] {
+                codes[fact, default: []].append(code)
+            }
+        }
+        var done: Set<Int> = []
+        for number in numbers {
+            switch rulebook.table.units[number] {
+            case .fact(let id): result.append(reason(ofFact: id))
+            case .element(let id, _):
+                guard done.insert(id).inserted else { continue }
+                result.append(reason(ofList: id, codes: codes[id, default: []]))
+            case .indicator(let id):
+                let isPresent = observation.present.contains(id)
+                result.append(
+                    Reason(
+                        name: rulebook.catalogue.indicators[id].id,
+                        value: isPresent ? .present : .absent))
+            case .actor(let kind):
+                result.append(Reason(name: "actor", value: .fact(.code(kind))))
+            case .sufficient:
+                for reason in sufficiencyBecause where !result.contains(reason) {
+                    result.append(reason)
+                }
+            case .dispute: continue
+            }
+        }
+        return result
+    }
+
+    private func reason(ofFact id: Int) -> Reason {
+        let fact = rulebook.catalogue.facts[id]
+        if fact.id == AgeModel.age, let stated = observation.statedMinority {
+            let value = stated.fact == AgeModel.minor ? stated.isMinor : true
+            return Reason(name: stated.fact, value: .fact(.boolean(value)))
+        }
+        if let possible = observation.values[id], !possible.isEmpty {
+            return Reason(name: fact.id, value: value(possible))
+        }
+        // Known through another fact: through one that it would imply, or an alias of it.
+        for (alias, target) in rulebook.aliases {
+            guard let variable = rulebook.table[.fact(id)], target.variable == variable,
+                let possible = observation.values[alias], !possible.isEmpty
+            else { continue }
+            return Reason(name: rulebook.catalogue.facts[alias].id, value: value(possible))
+        }
+        return Reason(name: fact.id, value: .fact(.boolean(false)))
+    }
+
+    private func reason(ofList id: Int, codes: [String]) -> Reason {
+        let fact = rulebook.catalogue.facts[id]
+        let possible = observation.values[id, default: []]
+        if possible.count == 1, case .codes(let given) = possible[0] {
+            let named = codes.filter { given.contains($0) }
+            return Reason(
+                name: fact.id, value: .fact(.codes(named.isEmpty ? given : named)))
+        }
+        return Reason(name: fact.id, value: value(possible))
+    }
+
+    private func value(_ possible: [FactValue]) -> ReasonValue {
+        possible.count == 1 ? .fact(possible[0]) : .oneOf(possible)
+    }
+}

@@ -1,0 +1,29 @@
+extension Assessor {
+    func notices(_ assessment: Assessment) -> [Notice] {
+        var result = [Wording.scoreMeaning]
+        if let until = rulebook.catalogue.verifiedUntil, observation.asOf > until {
+            result.append(Wording.lawNotVerified(after: until))
+        }
+        let unsure = assessment.outcomes.filter { $0.outcome == .closed && $0.grade == .memory }
+        if !unsure.isEmpty { result.append(Wording.toBeChecked(unsure.map(\.id))) }
+        for layer in options.unavailableLayers.sorted() {
+            result.append(Wording.layerUnavailable(layer))
+        }
+        let selection = observation.selection
+        if !selection.later.isEmpty { result.append(Wording.laterSignals(selection.later)) }
+        if !selection.voided.isEmpty { result.append(Wording.voidedSignals(selection.voided)) }
+        if selection.counted.contains(where: { $0.interpreter == .companion }) {
+            result.append(Wording.companionInterpreter)
+        }
+        if selection.counted.contains(where: { $0.contact?.exploiterPresent == true }) {
+            result.append(Wording.exploiterPresent)
+        }
+        if observation.contradictions.contains(where: { $0.kind == .allegation }) {
+            result.append(Wording.allegation)
+        }
+        for parameter in rulebook.catalogue.parameters {
+            result.append(Wording.parameter(parameter, options.value(of: parameter)))
+        }
+        return result
+    }
+}

@@ -1,0 +1,66 @@
+extension Assessor {
+    /// Every unknown fact or indicator that can still change the answer, and none that cannot:
+    /// for rules, sufficiency, times and the forms already pointed to.
+    func questions(_ assessment: Assessment, _ readings: [Unit]) -> [Question] {
+        var settles: [String: [String]] = [:]
+        for outcome in assessment.outcomes {
+            for name in outcome.missing { settles[name, default: []].append(outcome.id) }
+            guard outcome.outcome == .open || outcome.outcome == .discretionary else { continue }
+            for name in outcome.times.flatMap(\.missing)
+            where !settles[name, default: []].contains(outcome.id) {
+                settles[name, default: []].append(outcome.id)
+            }
+        }
+        var wanted = Set(settles.keys)
+        wanted.formUnion(names(sufficiencyMissing))
+        wanted.formUnion(names(readings))
+        let questions = wanted.compactMap { question($0, settles[$0, default: []].sorted()) }
+        return questions.sorted { a, b in
+            let left = rank(a)
+            let right = rank(b)
+            return left.lexicographicallyPrecedes(right)
+        }
+    }
+
+    private func question(_ name: String, _ settles: [String]) -> Question? {
+        if let id = rulebook.index.facts[name] {
+            let fact = rulebook.catalogue.facts[id]
+            return Question(
+                ask: name, kind: .fact, label: fact.label, of: fact.holder,
+                askableBy: askers(id, fact), isSensitive: fact.isSensitive, settles: settles)
+        }
+        guard let indicator = rulebook.indicator(name) else { return nil }
+        return Question(
+            ask: name, kind: .indicator, label: indicator.label, of: .person,
+            askableBy: indicator.seenBy.map(\.actor), isSensitive: false, settles: settles)
+    }
+
+    /// Who may ask: not again those whom the person refused, or who could not ask safely.
+    private func askers(_ id: Int, _ fact: FactDeclaration) -> [String] {
+        guard let refused = observation.notToAsk[id] else { return fact.askableBy }
+        let all = fact.askableBy.isEmpty ? rulebook.catalogue.actors.map(\.id) : fact.askableBy
+        return all.filter { !refused.contains($0) }
+    }
+
+    /// Safety, language and wishes; what the file can answer; indicators; the rest. Within each,
+    /// what settles most national rules, then the catalogue's order.
+    private func rank(_ question: Question) -> [Int] {
+        let national = question.settles.filter {
+            rulebook.rule($0)?.layer == LayerDeclaration.nationalID
+        }.count
+        if let id = rulebook.index.facts[question.ask] {
+            let fact = rulebook.catalogue.facts[id]
+            let group =
+                switch fact.topic {
+                case "safety": 0
+                case "language": 1
+                case "wish": 2
+                case "status": 6
+                case "file": 3
+                default: fact.holder == .file ? 3 : 5
+                }
+            return [group, -national, 0, id]
+        }
+        return [4, -national, 1, rulebook.index.indicators[question.ask] ?? 0]
+    }
+}

@@ -1,0 +1,102 @@
+extension Assessor {
+    /// A time of a rule, counted from what is known.
+    func time(_ rule: TimeRule) -> OutcomeTime {
+        let opens = rule.opens.map { moment($0) }
+        let end = moment(rule.end)
+        let start = rule.kind == .runs ? end.from : opens?.date
+        var missing: [String] = []
+        for name in (opens?.missing ?? []) + end.missing where !missing.contains(name) {
+            missing.append(name)
+        }
+        return OutcomeTime(
+            kind: rule.kind, start: start, end: end.date,
+            counted: counted(opens?.words, end.words), missing: missing,
+            passed: end.date.map { $0 < observation.asOf } ?? false)
+    }
+
+    private struct Moment {
+        var date: CivilDate?
+        /// The date that it is counted from.
+        var from: CivilDate?
+        var missing: [String]
+        var words: Label
+    }
+
+    private func moment(_ point: TimePoint) -> Moment {
+        switch point {
+        case .hours(let hours):
+            return Moment(
+                date: nil, from: nil, missing: [],
+                words: Label(
+                    fr: "\(hours) heures à compter de maintenant", en: "\(hours) hours from now"))
+        case .after(let period, let fact):
+            let from = date(ofFact: fact)
+            let name = rulebook.fact(fact)?.label ?? Label(fr: "l'évaluation", en: "the assessment")
+            let day = from.map { " (\($0))" } ?? ""
+            return Moment(
+                date: from.map { $0.adding(period) }, from: from,
+                missing: from == nil ? [fact] : [],
+                words: Label(
+                    fr: "\(period.words.fr) à compter de : \(name.fr)\(day)",
+                    en: "\(period.words.en) from: \(name.en)\(day)"))
+        case .earliest(let list):
+            let moments = list.map { moment($0) }
+            // An unknown part could come first: then nothing is sure.
+            let isWhole = moments.allSatisfy { $0.date != nil }
+            let first = moments.compactMap(\.date).min()
+            return Moment(
+                date: isWhole ? first : nil, from: moments.first { $0.date == first }?.from,
+                missing: moments.flatMap(\.missing),
+                words: join(moments, fr: "au plus tôt de", en: "the earlier of"))
+        case .latest(let list):
+            let moments = list.map { moment($0) }
+            // What is known is a bound that an unknown part can only move later.
+            let last = moments.compactMap(\.date).max()
+            return Moment(
+                date: last, from: moments.first { $0.date == last }?.from,
+                missing: moments.flatMap(\.missing),
+                words: join(moments, fr: "au plus tard de", en: "the later of"))
+        }
+    }
+
+    private func join(_ moments: [Moment], fr: String, en: String) -> Label {
+        Label(
+            fr: fr + " : " + moments.map(\.words.fr).joined(separator: " ; "),
+            en: en + ": " + moments.map(\.words.en).joined(separator: "; "))
+    }
+
+    private func counted(_ opens: Label?, _ end: Label) -> Label {
+        guard let opens else { return end }
+        return Label(
+            fr: "ouvre : \(opens.fr) ; ferme : \(end.fr)",
+            en: "opens: \(opens.en); closes: \(end.en)")
+    }
+
+    /// A date that is known; of several possible ones the first, so that no limit is missed.
+    private func date(ofFact name: String) -> CivilDate? {
+        if name == TimePoint.asOf { return observation.asOf }
+        guard let id = rulebook.index.facts[name] else { return nil }
+        return observation.values[id, default: []].compactMap {
+            if case .date(let date) = $0 { date } else { nil }
+        }.min()
+    }
+}
+
+extension Period {
+    public var words: Label {
+        let isOne = count == 1
+        return switch unit {
+        case .hours:
+            Label(fr: "\(count) heure\(isOne ? "" : "s")", en: "\(count) hour\(isOne ? "" : "s")")
+        case .days:
+            Label(fr: "\(count) jour\(isOne ? "" : "s")", en: "\(count) day\(isOne ? "" : "s")")
+        case .months: Label(fr: "\(count) mois", en: "\(count) month\(isOne ? "" : "s")")
+        case .years:
+            Label(fr: "\(count) an\(isOne ? "" : "s")", en: "\(count) year\(isOne ? "" : "s")")
+        case .workingDays:
+            Label(
+                fr: "\(count) jour\(isOne ? " ouvré" : "s ouvrés")",
+                en: "\(count) working day\(isOne ? "" : "s")")
+        }
+    }
+}

@@ -1,0 +1,125 @@
+extension Rulebook {
+    /// The explained answer about one person. All signals are of that person; their order does
+    /// not matter. A pure function: any thread, at any time.
+    ///
+    /// Throws where there is no signal, where they are of several persons, where one id stands
+    /// for two different signals, and for a parameter that does not exist.
+    public func assess(
+        _ signals: [Signal], asOf: CivilDate, options: AssessmentOptions = AssessmentOptions()
+    ) throws(AssessmentError) -> Assessment {
+        let observation = try Observation(self, signals, asOf: asOf, options: options)
+        var assessor = Assessor(observation, options)
+        return assessor.assess()
+    }
+}
+
+/// One assessment under way.
+struct Assessor {
+    let rulebook: Rulebook
+    let options: AssessmentOptions
+    var observation: Observation
+    /// What follows from what is known, and the same read as for a minor where age is in doubt.
+    var restriction: Restriction
+    var childRestriction: Restriction?
+    var reasons: SmallestReason
+    var childReasons: SmallestReason?
+    /// Undecided units of sufficiency, where it is not reached.
+    var sufficiencyMissing: [Unit] = []
+    var sufficiencyBecause: [Reason] = []
+    var isSufficient = false
+
+    init(_ observation: Observation, _ options: AssessmentOptions) {
+        self.options = options
+        self.observation = observation
+        rulebook = observation.rulebook
+        restriction = Restriction(rulebook.store, allowed: observation.allowed)
+        reasons = Assessor.reasons(observation, observation.allowed)
+        findSufficiency()
+    }
+
+    private static func reasons(_ observation: Observation, _ allowed: [CellSet]) -> SmallestReason
+    {
+        let rulebook = observation.rulebook
+        return SmallestReason(
+            rulebook.store, allowed: allowed, free: observation.free,
+            unitOfVariable: rulebook.table.unitOfVariable, unitCount: rulebook.table.units.count)
+    }
+
+    /// The cells of the variables with a presumed minor read as a minor.
+    private var childAllowed: [CellSet]? {
+        guard observation.minor == .presumed,
+            let age = rulebook.index.facts[AgeModel.age],
+            let variable = rulebook.table[.fact(age)],
+            case .integer(let cuts) = rulebook.table.variables[variable].domain
+        else { return nil }
+        var allowed = observation.allowed
+        let minors = CellSet(first: cuts.prefix { $0 < 18 }.count + 1)
+        let both = allowed[variable].intersection(minors)
+        allowed[variable] = both.isEmpty ? minors : both
+        return allowed
+    }
+
+    /// Sufficiency comes first, since rules may read it: reached, or not yet known to be.
+    private mutating func findSufficiency() {
+        let allowed = childAllowed ?? observation.allowed
+        var view = Restriction(rulebook.store, allowed: allowed)
+        var viewReasons = Assessor.reasons(observation, allowed)
+        let root = rulebook.sufficiency
+        if observation.isEmergency {
+            isSufficient = true
+            sufficiencyBecause = [Reason(name: "emergency", value: .fact(.boolean(true)))]
+        } else if view.decided(root) == Terminal.yes {
+            isSufficient = true
+            let target = UInt8(1) << UInt8(Terminal.yes)
+            sufficiencyBecause = describe(viewReasons.units(for: root, target: target))
+        } else {
+            sufficiencyMissing = units(view.undecided(root))
+        }
+        if let variable = rulebook.table[.sufficient] {
+            let cells = isSufficient ? CellSet(1) : CellSet(first: 2)
+            observation.allowed[variable] = cells
+            observation.fixEstablished()
+        }
+        restriction = Restriction(rulebook.store, allowed: observation.allowed)
+        reasons = Assessor.reasons(observation, observation.allowed)
+        if let allowed = childAllowed {
+            childRestriction = Restriction(rulebook.store, allowed: allowed)
+            childReasons = Assessor.reasons(observation, allowed)
+        }
+    }
+
+    mutating func assess() -> Assessment {
+        let forms = findForms()
+        let outcomes = findOutcomes()
+        func list(_ kind: RuleKind) -> [Outcome] {
+            Assessor.ordered(outcomes.filter { $0.kind == kind })
+        }
+        var result = Assessment(
+            person: observation.selection.person, signals: observation.selection.read,
+            asOf: observation.asOf, rulebook: identity(), minor: observation.minor,
+            exploitation: forms,
+            sufficient: Sufficiency(isReached: isSufficient, because: sufficiencyBecause),
+            actorsSeen: observation.actorsSeen.count, emergency: [],
+            contradictions: observation.contradictions, alerts: list(.alert),
+            duties: list(.duty), measures: list(.measure), rights: list(.right), services: [],
+            questions: [], proposals: [], notices: [])
+        result.emergency = emergencyNumbers(result)
+        result.services = offers(result)
+        result.questions = questions(result, undecidedInReadings(forms))
+        result.notices = notices(result)
+        return result
+    }
+
+    private func identity() -> RulebookIdentity {
+        RulebookIdentity(
+            digest: rulebook.digest,
+            layers: rulebook.catalogue.layers.enumerated().map {
+                RulebookIdentity.Layer(
+                    id: $1.id, digest: $1.digest,
+                    isActive: observation.activeLayers.contains($0))
+            },
+            parameters: rulebook.catalogue.parameters.map {
+                (id: $0.id, value: options.value(of: $0))
+            })
+    }
+}

@@ -1,0 +1,84 @@
+/// The indicators of one dimension, counted: present, and unknown.
+struct Tally {
+    var strong = 0
+    var medium = 0
+    var weak = 0
+    /// Present observations, strongest first.
+    var present: [CompiledGrid.Cell] = []
+    var open: [CompiledGrid.Cell] = []
+
+    init(_ cells: [CompiledGrid.Cell], _ observation: Observation) {
+        for cell in cells {
+            // What only an inactive layer names cannot be asked for.
+            let indicator = observation.rulebook.catalogue.indicators[cell.indicator]
+            guard observation.isActive(layer: indicator.layer) else { continue }
+            if observation.present.contains(cell.indicator) {
+                present.append(cell)
+                switch cell.strength {
+                case .strong: strong += 1
+                case .medium, .none: medium += 1
+                case .weak: weak += 1
+                }
+            } else if !observation.absent.contains(cell.indicator) {
+                open.append(cell)
+            }
+        }
+        present = present.enumerated().sorted {
+            ($1.element.strength.rank, $0.offset) < ($0.element.strength.rank, $1.offset)
+        }.map(\.element)
+    }
+
+    /// A smallest set of present observations that suffices; empty where they do not.
+    func smallestFiring(_ method: ScoringMethod) -> [Int] {
+        func first(_ strength: Strength, _ count: Int) -> [CompiledGrid.Cell] {
+            Array(present.filter { $0.strength == strength }.prefix(count))
+        }
+        let chosen: [CompiledGrid.Cell]
+        switch method {
+        case .any: chosen = Array(present.prefix(1))
+        case .countAtLeast(let count):
+            chosen = present.count >= count ? Array(present.prefix(count)) : []
+        case .delphi:
+            if strong >= 1, present.count >= 2 {
+                chosen = Array(present.prefix(2))
+            } else if medium >= 2, medium + weak >= 3 {
+                chosen = Array((first(.medium, 3) + first(.weak, 1)).prefix(3))
+            } else {
+                chosen = []
+            }
+        }
+        return chosen.map(\.indicator).sorted()
+    }
+
+    /// What is still wanted, as at most five shapes that the unknown indicators can fill.
+    func gap(_ method: ScoringMethod) -> [GapShape] {
+        func shape(_ strong: Int, _ medium: Int, _ weak: Int, any: Int = 0) -> GapShape {
+            GapShape(strong: strong, medium: medium, weak: weak, any: any)
+        }
+        let candidates: [GapShape]
+        switch method {
+        case .any: candidates = [shape(0, 0, 0, any: 1)]
+        case .countAtLeast(let count): candidates = [shape(0, 0, 0, any: count - present.count)]
+        case .delphi:
+            if strong >= 1 || (medium >= 2 && weak == 0) {
+                candidates = [shape(0, 0, 0, any: 1)]
+            } else if medium == 0 && weak == 0 {
+                candidates = [shape(1, 0, 0, any: 1), shape(0, 3, 0), shape(0, 2, 1)]
+            } else if medium == 0 {
+                candidates = [shape(1, 0, 0), shape(0, 2, 0)]
+            } else if weak == 0 {
+                candidates = [shape(1, 0, 0), shape(0, 2, 0), shape(0, 1, 1)]
+            } else {
+                candidates = [shape(1, 0, 0), shape(0, 1, 0)]
+            }
+        }
+        return candidates.filter { canFill($0) }
+    }
+
+    private func canFill(_ shape: GapShape) -> Bool {
+        func count(_ strength: Strength) -> Int { open.filter { $0.strength == strength }.count }
+        return count(.strong) >= shape.strong && count(.medium) >= shape.medium
+            && count(.weak) >= shape.weak
+            && open.count >= shape.strong + shape.medium + shape.weak + shape.any
+    }
+}

@@ -1,0 +1,134 @@
+/// Every fixed sentence of an assessment, in one place. None of them denies.
+enum Wording {
+    static let scoreMeaning = Notice(
+        code: "score_meaning",
+        text: Label(
+            fr: "Les indices orientent, ils ne décident pas. Un résultat bas ne ferme rien : "
+                + "il dit seulement ce qui est connu aujourd'hui.",
+            en: "Indicators guide, they do not decide. A low result closes nothing: "
+                + "it only says what is known today."))
+
+    static let companionInterpreter = Notice(
+        code: "companion_interpreter",
+        text: Label(
+            fr: "Une personne qui accompagne n'est pas un interprète : reprenez l'entretien "
+                + "avec un interprète professionnel, hors de sa présence.",
+            en: "A companion is not an interpreter: hold the interview again with a "
+                + "professional interpreter, out of the companion's presence."))
+
+    static let exploiterPresent = Notice(
+        code: "exploiter_present",
+        text: Label(
+            fr: "La personne mise en cause peut être présente : n'abordez rien devant elle, "
+                + "isolez d'abord la personne.",
+            en: "The alleged exploiter may be present: raise nothing in front of them, "
+                + "see the person alone first."))
+
+    static let allegation = Notice(
+        code: "allegation",
+        text: Label(
+            fr: "Un élément défavorable a été signalé par quelqu'un qui ne peut pas l'établir : "
+                + "il est montré et ne compte pas.",
+            en: "An adverse element was reported by someone who cannot establish it: "
+                + "it is shown and does not count."))
+
+    static let elsewhere = Label(
+        fr: "agit hors du département de danger, par le seul point d'entrée",
+        en: "acts away from the department of danger, through the single entry point")
+
+    static let wholeCountry = Label(fr: "intervient dans tout le pays", en: "works nationwide")
+
+    static func lawNotVerified(after date: CivilDate) -> Notice {
+        Notice(
+            code: "law_not_verified",
+            text: Label(
+                fr: "Le droit appliqué ici a été vérifié jusqu'au \(date) : "
+                    + "vérifiez s'il a changé depuis.",
+                en: "The law applied here was checked up to \(date): "
+                    + "check whether it has changed since."))
+    }
+
+    static func toBeChecked(_ rules: [String]) -> Notice {
+        let list = rules.joined(separator: ", ")
+        return Notice(
+            code: "closed_from_memory",
+            text: Label(
+                fr: "Fermé d'après un texte qui n'a pas été relu, à vérifier : \(list).",
+                en: "Closed by a text that was not read again, to be checked: \(list)."))
+    }
+
+    static func layerUnavailable(_ layer: String) -> Notice {
+        Notice(
+            code: "layer_unavailable",
+            text: Label(
+                fr: "Protocole local « \(layer) » indisponible : la réponse nationale est entière.",
+                en: "Local layer \"\(layer)\" unavailable: the national answer is whole."))
+    }
+
+    static func laterSignals(_ ids: [String]) -> Notice {
+        let list = ids.joined(separator: ", ")
+        return Notice(
+            code: "later_signals",
+            text: Label(
+                fr: "Signalements postérieurs à la date de l'évaluation, non comptés : \(list).",
+                en: "Signals dated after the assessment, not counted: \(list)."))
+    }
+
+    static func voidedSignals(_ ids: [String]) -> Notice {
+        let list = ids.joined(separator: ", ")
+        return Notice(
+            code: "voided_signals",
+            text: Label(
+                fr: "Signalements retirés par leur auteur, non comptés : \(list).",
+                en: "Signals withdrawn by their author, not counted: \(list)."))
+    }
+
+    static func parameter(_ parameter: ParameterDeclaration, _ value: String) -> Notice {
+        Notice(
+            code: "parameter",
+            text: Label(
+                fr: "Choix de lecture « \(parameter.label.fr) » : \(value). \(parameter.why.fr)",
+                en: "Choice of reading \"\(parameter.label.en)\": \(value). \(parameter.why.en)"))
+    }
+
+    /// Where the readings disagree, and what each of them requires.
+    static func disagreement(
+        _ verdicts: [ReadingName: ReadingVerdict], _ labels: [ReadingName: Label]
+    ) -> Label {
+        let compared = ReadingName.allCases.filter {
+            verdicts[$0].map { $0 != .notApplicable } ?? false
+        }
+        guard Set(compared.compactMap { verdicts[$0] }).count > 1 else {
+            return Label(
+                fr: "Les lectures qui s'appliquent concordent.",
+                en: "The readings that apply agree.")
+        }
+        func list(_ language: Language) -> String {
+            compared.map { name in
+                let verdict = verdicts[name].map { word($0).text(in: language) } ?? ""
+                let label = labels[name]?.text(in: language) ?? ""
+                return "\(word(name).text(in: language)): \(verdict) (\(label))"
+            }.joined(separator: " ; ")
+        }
+        return Label(
+            fr: "Les lectures divergent. " + list(.french) + ".",
+            en: "The readings disagree. " + list(.english) + ".")
+    }
+
+    private static func word(_ name: ReadingName) -> Label {
+        switch name {
+        case .strict: Label(fr: "stricte", en: "strict")
+        case .broad: Label(fr: "large", en: "broad")
+        case .french: Label(fr: "française", en: "French")
+        }
+    }
+
+    private static func word(_ verdict: ReadingVerdict) -> Label {
+        switch verdict {
+        case .yes: Label(fr: "oui", en: "yes")
+        case .possible: Label(fr: "possible", en: "possible")
+        case .notShown: Label(fr: "non montrée à ce jour", en: "not shown so far")
+        case .notApplicable: Label(fr: "sans objet", en: "not applicable")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// Everything that the formulas of a catalogue ask of facts: the thresholds from which domains
+/// are cut.
+struct Atoms {
+    /// LIMIT: a code fact asked about more codes than this gets a yes/no variable a code.
+    static let codeLimit = 200
+
+    var integerCuts: [String: Set<Int64>] = [:]
+    var codes: [String: Set<String>] = [:]
+    var dateCuts: [String: Set<CivilDate>] = [:]
+    var periods: [String: Set<Period>] = [:]
+    var actors: Set<String> = []
+
+    init(_ catalogue: Catalogue) {
+        catalogue.forEachFormula { formula, _ in
+            formula.forEach { add($0) }
+        }
+        for rule in catalogue.rules {
+            for version in rule.versions {
+                guard let clock = version.clock else { continue }
+                if let since = version.since { dateCuts[clock, default: []].insert(since) }
+                if let last = version.last { dateCuts[clock, default: []].insert(last.next) }
+            }
+        }
+        // The engine itself reads minority.
+        integerCuts[AgeModel.age, default: []].insert(18)
+    }
+
+    private mutating func add(_ formula: Formula) {
+        switch formula.node {
+        case .fact(let id, let test): add(id, test)
+        case .elapsed(let id, let period, _): periods[id, default: []].insert(period)
+        case .actor(let kind): actors.insert(kind)
+        default: break
+        }
+    }
+
+    private mutating func add(_ id: String, _ test: FactTest) {
+        switch test {
+        case .isTrue: break
+        case .isCode(let code), .includes(let code): codes[id, default: []].insert(code)
+        case .among(let list): codes[id, default: []].formUnion(list)
+        case .isInteger(let value):
+            integerCuts[id, default: []].insert(value)
+            let (above, overflow) = value.addingReportingOverflow(1)
+            if !overflow { integerCuts[id, default: []].insert(above) }
+        case .below(let value), .atLeast(let value):
+            integerCuts[id, default: []].insert(value)
+        case .before(let date): dateCuts[id, default: []].insert(date)
+        case .after(let date): dateCuts[id, default: []].insert(date.next)
+        }
+    }
+}
+
+extension Catalogue {
+    /// Calls `visit` on each formula at the top of a declaration, with the layer it is in.
+    func forEachFormula(_ visit: (Formula, _ layer: String) -> Void) {
+        for fact in facts { if let from = fact.from { visit(from, fact.layer) } }
+        for grid in grids {
+            for profile in grid.profiles { if let f = profile.concerns { visit(f, grid.layer) } }
+            for dimension in grid.dimensions { if let f = dimension.when { visit(f, grid.layer) } }
+            for reading in grid.readings {
+                if let f = reading.concerns { visit(f, grid.layer) }
+                visit(reading.when, grid.layer)
+            }
+        }
+        for sufficiency in sufficiencies { visit(sufficiency.when, sufficiency.layer) }
+        for rule in rules {
+            for version in rule.versions {
+                for formula in version.formulas { visit(formula, rule.layer) }
+            }
+        }
+    }
+}
+
+extension RuleVersion {
+    var formulas: [Formula] {
+        var list = [when] + unless
+        if let concerns { list.append(concerns) }
+        for alternative in alternatives {
+            if let f = alternative.concerns { list.append(f) }
+            if let f = alternative.when { list.append(f) }
+        }
+        return list
+    }
+}

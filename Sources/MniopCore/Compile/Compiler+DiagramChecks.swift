@@ -1,0 +1,192 @@
+/// What only the composed diagrams can show.
+extension Compiler {
+    func checkDiagrams(_ rules: [CompiledRule], _ grids: [CompiledGrid]) {
+        for (id, rule) in catalogue.rules.enumerated() {
+            checkNeverRequires(rule, rules[id].root)
+            checkSufficient(rule, rules[id].root)
+            if rule.layer == LayerDeclaration.nationalID {
+                for version in rule.versions { checkMonotone(version) }
+            } else {
+                checkRoute(rule, rules[id].root)
+            }
+        }
+        for grid in catalogue.grids where grid.layer == LayerDeclaration.nationalID {
+            for dimension in grid.dimensions {
+                if let when = dimension.when { checkMonotone(when) }
+            }
+            for reading in grid.readings { checkMonotone(reading.when) }
+        }
+        for sufficiency in catalogue.sufficiencies { checkMonotone(sufficiency.when) }
+    }
+
+    private func facts(of root: NodeID) -> Set<Int> {
+        var found: Set<Int> = []
+        for variable in store.support(root) {
+            let unit = table.unitOfVariable[variable]
+            guard unit >= 0 else { continue }
+            switch table.units[Int(unit)] {
+            case .fact(let id), .element(let id, _): found.insert(id)
+            case .actor, .indicator, .sufficient, .dispute: break
+            }
+        }
+        return found
+    }
+
+    /// The outcome depends on none of these facts, under any `as_of`, through any rule.
+    private func checkNeverRequires(_ rule: RuleDeclaration, _ root: NodeID) {
+        let read = facts(of: root)
+        for version in rule.versions {
+            for name in version.neverRequires {
+                guard let fact = index.facts[name] else { continue }
+                let meant =
+                    aliases[fact].flatMap { alias -> Int? in
+                        if case .fact(let base) = table.variables[alias.variable].subject {
+                            base
+                        } else {
+                            nil
+                        }
+                    } ?? fact
+                guard read.contains(fact) || read.contains(meant) else { continue }
+                let through = route(to: name, in: version)
+                problems.append(
+                    Problem(
+                        "never_requires", at: version.position,
+                        fr: "« \(rule.id) » ne doit jamais exiger « \(name) », "
+                            + "mais son résultat en dépend\(through.fr)",
+                        en: "\"\(rule.id)\" must never require \"\(name)\", "
+                            + "but its outcome depends on it\(through.en)"))
+            }
+        }
+    }
+
+    /// Through which other rule a fact comes in, for the message.
+    private func route(to name: String, in version: RuleVersion) -> Label {
+        guard let fact = index.facts[name] else { return Label(fr: "", en: "") }
+        for formula in version.formulas {
+            var through: String?
+            formula.forEach {
+                switch $0.node {
+                case .open(let id), .available(let id):
+                    guard let rule = index.rules[id],
+                        facts(of: compiledRule(rule).root).contains(fact)
+                    else { return }
+                    through = id
+                default: break
+                }
+            }
+            if let through {
+                return Label(
+                    fr: ", à travers la règle « \(through) »",
+                    en: ", through rule \"\(through)\"")
+            }
+        }
+        return Label(fr: "", en: "")
+    }
+
+    /// No right, and nothing that a child is owed or an emergency calls for, hangs on a score.
+    private func checkSufficient(_ rule: RuleDeclaration, _ root: NodeID) {
+        let mustNot =
+            rule.kind == .right || rule.versions.contains { $0.isForChildren || $0.isEmergency }
+        guard mustNot else { return }
+        let dependsOnScore = store.support(root).contains {
+            let unit = table.unitOfVariable[$0]
+            return unit >= 0 && table.units[Int(unit)] == .sufficient
+        }
+        guard dependsOnScore else { return }
+        problems.append(
+            Problem(
+                "right_needs_score", at: rule.position,
+                fr: "« \(rule.id) » ne peut pas dépendre de sufficient() : ni un droit, "
+                    + "ni ce qui est dû à un enfant ou dans l'urgence, ne dépend d'un score",
+                en: "\"\(rule.id)\" may not depend on sufficient(): no right, and nothing that "
+                    + "a child is owed or an emergency calls for, hangs on a score"))
+    }
+
+    private func checkMonotone(_ version: RuleVersion) {
+        checkMonotone(version.when)
+        if let concerns = version.concerns { checkMonotone(concerns) }
+        for alternative in version.alternatives {
+            if let f = alternative.concerns { checkMonotone(f) }
+            if let f = alternative.when { checkMonotone(f) }
+        }
+        for ground in version.unless {
+            let root = diagram(ground)
+            if let indicator = store.support(root).first(where: isEvidence) {
+                problems.append(.evidenceAgainst(name(ofVariable: indicator), at: ground.position))
+            }
+        }
+    }
+
+    /// More evidence never turns the condition from yes to no.
+    private func checkMonotone(_ formula: Formula) {
+        let root = diagram(formula)
+        var seen: Set<NodeID> = []
+        var stack = [root]
+        while let node = stack.popLast() {
+            guard !store.isTerminal(node), seen.insert(node).inserted else { continue }
+            let variable = Int(store.variable(node))
+            if isEvidence(variable) {
+                let without = store.child(node, 0)
+                let with = store.child(node, 1)
+                if store.ite(without, with, Terminal.yes) != Terminal.yes {
+                    problems.append(
+                        .evidenceAgainst(name(ofVariable: variable), at: formula.position))
+                    return
+                }
+            }
+            for cell in 0..<store.domains[variable] { stack.append(store.child(node, cell)) }
+        }
+    }
+
+    private func isEvidence(_ variable: Int) -> Bool {
+        let unit = table.unitOfVariable[variable]
+        guard unit >= 0 else { return false }
+        switch table.units[Int(unit)] {
+        case .indicator, .sufficient: return true
+        case .fact, .element, .actor, .dispute: return false
+        }
+    }
+
+    private func name(ofVariable variable: Int) -> String {
+        let unit = table.unitOfVariable[variable]
+        guard unit >= 0 else { return "" }
+        if case .indicator(let id) = table.units[Int(unit)] { return catalogue.indicators[id].id }
+        return "sufficient()"
+    }
+
+    /// A local route of an adult to police, prefecture or consulate needs the person's agreement.
+    private func checkRoute(_ rule: RuleDeclaration, _ root: NodeID) {
+        let guarded: Set<String> = ["police", "gendarmerie", "prefecture", "consulat"]
+        for version in rule.versions {
+            guard let route = version.route, guarded.contains(route) else { continue }
+            var excused = Terminal.no
+            for name in ["accord_transmission", AgeModel.minor] {
+                guard let fact = index.facts[name] else { continue }
+                let holds = truth(ofFact: fact)
+                excused = store.or(excused, holds)
+            }
+            let acts = store.mapTerminals(root) {
+                $0 == Terminal.open || $0 == Terminal.discretionary ? Terminal.yes : Terminal.no
+            }
+            guard store.ite(acts, excused, Terminal.yes) != Terminal.yes else { continue }
+            problems.append(
+                Problem(
+                    "route_without_agreement", at: version.position,
+                    fr: "« \(rule.id) » oriente un adulte vers « \(route) » sans son accord ; "
+                        + "ajoutez fact.accord_transmission à « when »",
+                    en: "\"\(rule.id)\" sends an adult to \"\(route)\" without agreement; "
+                        + "add fact.accord_transmission to \"when\""))
+        }
+    }
+}
+
+extension Problem {
+    static func evidenceAgainst(_ name: String, at position: SourcePosition) -> Problem {
+        Problem(
+            "evidence_against", at: position,
+            fr: "« \(name) » ferait perdre un droit : un indice ne compte qu'en faveur "
+                + "de la personne et ne se nie pas",
+            en: "\"\(name)\" would take a right away: an indicator counts only in favour "
+                + "of the person and is not negated")
+    }
+}

@@ -1,0 +1,190 @@
+/// Formulas name what exists, and ask of a fact what its type can answer.
+extension Compiler {
+    func checkFormulas() {
+        catalogue.forEachFormula { formula, layer in
+            formula.forEach { check($0, layer: layer) }
+        }
+        for rule in catalogue.rules where rule.layer != LayerDeclaration.nationalID {
+            for version in rule.versions {
+                for formula in version.formulas { checkShield(formula) }
+            }
+        }
+        for sufficiency in catalogue.sufficiencies
+        where sufficiency.layer != LayerDeclaration.nationalID {
+            checkShield(sufficiency.when)
+        }
+        for fact in catalogue.facts where fact.layer != LayerDeclaration.nationalID {
+            if let from = fact.from { checkShield(from) }
+        }
+    }
+
+    private func check(_ formula: Formula, layer: String) {
+        let position = formula.position
+        switch formula.node {
+        case .fact(let id, let test): check(id, test, at: position)
+        case .elapsed(let id, _, _):
+            guard let fact = knownFact(id, at: position), fact.type != .date else { return }
+            problems.append(.wrongTest(fact, "elapsed()", at: position))
+        case .present(let id):
+            guard index.indicators[id] == nil else { return }
+            unknown(
+                "unknown_indicator", Label(fr: "indice", en: "indicator"), id, position,
+                index.indicators.keys)
+        case .positive(let grid, let dimension): checkDimension(grid, dimension, at: position)
+        case .reading(let grid, let name): checkReading(grid, name, at: position)
+        case .open(let id), .available(let id):
+            guard index.rules[id] == nil else { return }
+            unknown("unknown_rule", Label(fr: "règle", en: "rule"), id, position, index.rules.keys)
+        case .parameter(let id, let value): checkParameter(id, value, at: position)
+        case .actor(let kind):
+            guard index.actors[kind] == nil else { return }
+            unknown(
+                "unknown_actor", Label(fr: "acteur", en: "actor"), kind, position,
+                index.actors.keys)
+        case .atLeast(let count, let list):
+            guard !(1...max(1, list.count)).contains(count) else { return }
+            problems.append(
+                Problem(
+                    "at_least_count", at: position,
+                    fr: "at_least(\(count), …) ne peut dépendre de ses \(list.count) conditions",
+                    en: "at_least(\(count), …) cannot depend on its \(list.count) conditions"))
+        case .constant, .all, .any, .none, .no, .sufficient: break
+        }
+    }
+
+    func unknown(
+        _ code: String, _ what: Label, _ name: String, _ position: SourcePosition,
+        _ known: some Sequence<String>
+    ) {
+        problems.append(.unknown(code, what, name, at: position, among: known))
+    }
+
+    func knownFact(_ id: String, at position: SourcePosition) -> FactDeclaration? {
+        if let found = index.facts[id] { return catalogue.facts[found] }
+        unknown("unknown_fact", Label(fr: "fait", en: "fact"), id, position, index.facts.keys)
+        return nil
+    }
+
+    private func check(_ id: String, _ test: FactTest, at position: SourcePosition) {
+        guard let fact = knownFact(id, at: position) else { return }
+        let suits: Bool
+        var codes: [String] = []
+        switch test {
+        case .isTrue: suits = fact.type == .boolean
+        case .isCode(let code):
+            suits = fact.type == .code
+            codes = [code]
+        case .isInteger, .below, .atLeast: suits = fact.type == .integer
+        case .among(let list):
+            suits = fact.type == .code || fact.type == .codes
+            codes = list
+        case .includes(let code):
+            suits = fact.type == .codes
+            codes = [code]
+        case .before, .after: suits = fact.type == .date
+        }
+        guard suits else {
+            problems.append(.wrongTest(fact, test.verb, at: position))
+            return
+        }
+        for code in codes where !fact.values.isEmpty && !fact.values.contains(code) {
+            unknown(
+                "unknown_code", Label(fr: "code de « \(id) »", en: "code of \"\(id)\""), code,
+                position, fact.values)
+        }
+    }
+
+    private func checkDimension(_ grid: String, _ dimension: String, at position: SourcePosition) {
+        guard let found = index.grids[grid] else {
+            return unknown(
+                "unknown_grid", Label(fr: "grille", en: "grid"), grid, position, index.grids.keys)
+        }
+        let known = catalogue.grids[found].dimensions.map(\.id)
+        guard !known.contains(dimension) else { return }
+        unknown(
+            "unknown_dimension",
+            Label(fr: "dimension de « \(grid) »", en: "dimension of \"\(grid)\""), dimension,
+            position, known)
+    }
+
+    private func checkReading(_ grid: String, _ name: String, at position: SourcePosition) {
+        guard let found = index.grids[grid] else {
+            return unknown(
+                "unknown_grid", Label(fr: "grille", en: "grid"), grid, position, index.grids.keys)
+        }
+        let known = catalogue.grids[found].readings.map(\.name.rawValue)
+        guard !known.contains(name) else { return }
+        unknown(
+            "unknown_reading",
+            Label(fr: "lecture de « \(grid) »", en: "reading of \"\(grid)\""), name, position,
+            known)
+    }
+
+    private func checkParameter(_ id: String, _ value: String, at position: SourcePosition) {
+        guard let found = index.parameters[id] else {
+            return unknown(
+                "unknown_parameter", Label(fr: "paramètre", en: "parameter"), id, position,
+                index.parameters.keys)
+        }
+        let known = catalogue.parameters[found].values
+        guard !known.contains(value) else { return }
+        unknown(
+            "unknown_code",
+            Label(fr: "valeur de « \(id) »", en: "value of \"\(id)\""), value, position, known)
+    }
+
+    /// A local formula may not read stay, nationality or asylum (language.md, Formulas).
+    private func checkShield(_ formula: Formula) {
+        formula.forEach {
+            let id: String
+            switch $0.node {
+            case .fact(let name, _), .elapsed(let name, _, _): id = name
+            default: return
+            }
+            guard let found = index.facts[id], catalogue.facts[found].isShielded else { return }
+            problems.append(
+                Problem(
+                    "shielded_fact", at: $0.position,
+                    fr:
+                        "un protocole local ne peut pas lire « \(id) » (séjour, nationalité, asile)",
+                    en: "a local protocol may not read \"\(id)\" (stay, nationality, asylum)"))
+        }
+    }
+}
+
+extension FactTest {
+    /// The method that an author writes.
+    var verb: String {
+        switch self {
+        case .isTrue: "fact.x"
+        case .isCode, .isInteger: ":is()"
+        case .among: ":among{}"
+        case .includes: ":includes()"
+        case .below: ":below()"
+        case .atLeast: ":atleast()"
+        case .before: ":before()"
+        case .after: ":after()"
+        }
+    }
+}
+
+extension Problem {
+    static func wrongTest(
+        _ fact: FactDeclaration, _ verb: String, at position: SourcePosition
+    ) -> Problem {
+        let usual =
+            switch fact.type {
+            case .boolean: "fact.\(fact.id), no(fact.\(fact.id))"
+            case .integer: ":is(n), :below(n), :atleast(n)"
+            case .date: ":before(date), :after(date), elapsed(fact.\(fact.id)):atleast(days(n))"
+            case .code: ":is(code), :isnt(code), :among{codes}"
+            case .codes: ":includes(code), :among{codes}"
+            }
+        return Problem(
+            "wrong_type", at: position,
+            fr: "« \(fact.id) » est de type \(fact.type.rawValue) et n'accepte pas \(verb) ; "
+                + "écrivez plutôt : \(usual)",
+            en: "\"\(fact.id)\" is of type \(fact.type.rawValue) and does not take \(verb); "
+                + "write instead: \(usual)")
+    }
+}

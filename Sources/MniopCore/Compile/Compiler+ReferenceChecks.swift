@@ -1,0 +1,209 @@
+/// Declarations name what exists.
+extension Compiler {
+    func checkReferences() {
+        for fact in catalogue.facts { check(fact) }
+        for indicator in catalogue.indicators { check(indicator) }
+        for grid in catalogue.grids { check(grid) }
+        for form in catalogue.exploitations { check(form) }
+        for service in catalogue.services {
+            rules(service.does, at: service.position)
+            for code in service.territory where !Departments.isCode(code) {
+                problems.append(.notADepartment(code, at: service.position))
+            }
+        }
+        for document in catalogue.documents { rules(document.rules, at: document.position) }
+        for parameter in catalogue.parameters
+        where !parameter.values.contains(parameter.defaultValue) {
+            unknown(
+                "unknown_code",
+                Label(fr: "valeur de « \(parameter.id) »", en: "value of \"\(parameter.id)\""),
+                parameter.defaultValue, parameter.position, parameter.values)
+        }
+        for rule in catalogue.rules {
+            for version in rule.versions { check(version) }
+        }
+    }
+
+    private func actors(_ kinds: [String], at position: SourcePosition) {
+        for kind in kinds where index.actors[kind] == nil {
+            unknown(
+                "unknown_actor", Label(fr: "acteur", en: "actor"), kind, position,
+                index.actors.keys)
+        }
+    }
+
+    private func rules(_ ids: [String], at position: SourcePosition) {
+        for id in ids where index.rules[id] == nil {
+            unknown("unknown_rule", Label(fr: "règle", en: "rule"), id, position, index.rules.keys)
+        }
+    }
+
+    private func check(_ fact: FactDeclaration) {
+        actors(fact.askableBy + fact.establishedBy, at: fact.position)
+        for name in fact.implies {
+            guard let implied = knownFact(name, at: fact.position) else { continue }
+            if implied.type != .boolean || fact.type != .boolean {
+                problems.append(.wrongTest(implied, "implies", at: fact.position))
+            }
+            if fact.layer != implied.layer {
+                problems.append(
+                    Problem(
+                        "local_implies_national", at: fact.position,
+                        fr: "un fait local ne peut pas entraîner « \(name) », "
+                            + "qui n'est pas de sa couche",
+                        en: "a local fact may not imply \"\(name)\", "
+                            + "which is not of its layer"))
+            }
+        }
+        if fact.from != nil, fact.type != .boolean {
+            problems.append(.wrongTest(fact, "from", at: fact.position))
+        }
+    }
+
+    private func check(_ indicator: IndicatorDeclaration) {
+        actors(indicator.seenBy.map(\.actor), at: indicator.position)
+        if let other = indicator.sameAs, index.indicators[other] == nil {
+            unknown(
+                "unknown_indicator", Label(fr: "indice", en: "indicator"), other,
+                indicator.position, index.indicators.keys)
+        }
+        if indicator.isContextOnly, !indicator.countsAs.isEmpty {
+            problems.append(
+                Problem(
+                    "context_only_scored", at: indicator.position,
+                    fr: "« \(indicator.id) » est un élément de contexte : il ne compte jamais",
+                    en: "\"\(indicator.id)\" is context only: it never counts"))
+        }
+        var seen: [String: Strength?] = [:]
+        for weight in indicator.countsAs {
+            check(weight)
+            for profile in weight.profiles.isEmpty ? ["*"] : weight.profiles {
+                let key = "\(weight.grid)\u{0}\(weight.dimension)\u{0}\(profile)"
+                if seen.updateValue(weight.strength, forKey: key) != nil {
+                    problems.append(
+                        Problem(
+                            "counted_twice", at: weight.position,
+                            fr: "« \(indicator.id) » compte deux fois dans "
+                                + "\(weight.grid).\(weight.dimension)",
+                            en: "\"\(indicator.id)\" counts twice in "
+                                + "\(weight.grid).\(weight.dimension)"))
+                }
+            }
+        }
+    }
+
+    private func check(_ weight: IndicatorWeight) {
+        guard let found = index.grids[weight.grid] else {
+            return unknown(
+                "unknown_grid", Label(fr: "grille", en: "grid"), weight.grid,
+                weight.position, index.grids.keys)
+        }
+        let grid = catalogue.grids[found]
+        for profile in weight.profiles where !grid.profiles.contains(where: { $0.id == profile }) {
+            unknown(
+                "unknown_profile",
+                Label(fr: "profil de « \(grid.id) »", en: "profile of \"\(grid.id)\""), profile,
+                weight.position, grid.profiles.map(\.id))
+        }
+        guard let dimension = grid.dimensions.first(where: { $0.id == weight.dimension }) else {
+            return unknown(
+                "unknown_dimension",
+                Label(fr: "dimension de « \(grid.id) »", en: "dimension of \"\(grid.id)\""),
+                weight.dimension, weight.position, grid.dimensions.map(\.id))
+        }
+        if dimension.method == .delphi, weight.strength == nil {
+            problems.append(
+                Problem(
+                    "missing_field", at: weight.position,
+                    fr: "« strength » manque : \(grid.id).\(dimension.id) compte des indices "
+                        + "forts, moyens et faibles",
+                    en: "\"strength\" is missing: \(grid.id).\(dimension.id) counts strong, "
+                        + "medium and weak indicators"))
+        }
+    }
+
+    private func check(_ grid: GridDeclaration) {
+        for dimension in grid.dimensions where dimension.when == nil {
+            let isFed = catalogue.indicators.contains { indicator in
+                !indicator.isContextOnly
+                    && indicator.countsAs.contains {
+                        $0.grid == grid.id && $0.dimension == dimension.id
+                    }
+            }
+            guard !isFed else { continue }
+            problems.append(
+                Problem(
+                    "dimension_unreachable", at: dimension.position,
+                    fr: "rien ne peut rendre positive la dimension \(grid.id).\(dimension.id)",
+                    en: "nothing can make dimension \(grid.id).\(dimension.id) positive"))
+        }
+    }
+
+    private func check(_ form: ExploitationDeclaration) {
+        for use in form.grids {
+            guard let found = index.grids[use.grid] else {
+                unknown(
+                    "unknown_grid", Label(fr: "grille", en: "grid"), use.grid, form.position,
+                    index.grids.keys)
+                continue
+            }
+            let known = catalogue.grids[found].profiles.map(\.id)
+            for profile in use.profiles where !known.contains(profile) {
+                unknown(
+                    "unknown_profile", Label(fr: "profil", en: "profile"), profile,
+                    form.position, known)
+            }
+        }
+    }
+
+    private func check(_ version: RuleVersion) {
+        let position = version.position
+        actors(version.owedBy, at: position)
+        for id in version.documents where index.documents[id] == nil {
+            unknown(
+                "unknown_document", Label(fr: "document", en: "document"), id, position,
+                index.documents.keys)
+        }
+        for id in version.neverRequires { _ = knownFact(id, at: position) }
+        if let clock = version.clock { date(clock, at: position) }
+        for time in version.times {
+            for point in [time.opens, time.end].compactMap({ $0 }) {
+                for fact in point.facts where fact != TimePoint.asOf {
+                    date(fact, at: time.position)
+                }
+            }
+        }
+        if let route = version.route, index.actors[route] == nil, index.services[route] == nil {
+            unknown(
+                "unknown_route", Label(fr: "destinataire", en: "recipient"), route, position,
+                Array(index.actors.keys) + Array(index.services.keys))
+        }
+    }
+
+    private func date(_ id: String, at position: SourcePosition) {
+        guard let fact = knownFact(id, at: position), fact.type != .date else { return }
+        problems.append(.wrongTest(fact, ":from", at: position))
+    }
+}
+
+extension TimePoint {
+    static let asOf = "as_of"
+
+    /// The date facts that it is counted from.
+    var facts: [String] {
+        switch self {
+        case .after(_, let fact): [fact]
+        case .hours: []
+        case .earliest(let list), .latest(let list): list.flatMap(\.facts)
+        }
+    }
+}
+
+extension Problem {
+    static func notADepartment(_ code: String, at position: SourcePosition) -> Problem {
+        Problem(
+            "unknown_department", at: position,
+            fr: "« \(code) » n'est pas un code de département ; attendu : \"33\", \"2A\", \"974\"…",
+            en: "\"\(code)\" is not a department code; expected: \"33\", \"2A\", \"974\"…")
+    }
+}

@@ -1,0 +1,127 @@
+/// A rule as diagrams.
+struct CompiledRule: Sendable {
+    struct Version: Sendable {
+        /// Grounds of expiry or refusal, one by one, for the reserves.
+        var unless: [NodeID]
+        /// Rules that the version refers to, all the way down, in order of the catalogue.
+        var via: [Int]
+        /// The outcome under each reading, the main one first; empty where there is but one.
+        var readings: [NodeID]
+    }
+
+    /// The outcome, version and readings chosen along the way.
+    var root: NodeID
+    var versions: [Version]
+}
+
+extension Compiler {
+    func compiledRule(_ id: Int) -> CompiledRule {
+        if let known = ruleMemo[id] { return known }
+        // A rule never sees the profile that a grid is being read for.
+        let outer = profileContext
+        profileContext = nil
+        defer { profileContext = outer }
+        let rule = catalogue.rules[id]
+        var versions: [CompiledRule.Version] = []
+        let root = bounded(
+            Label(fr: "règle « \(rule.id) »", en: "rule \"\(rule.id)\""), at: rule.position
+        ) {
+            var root = Terminal.notApplicable
+            for (number, version) in rule.versions.enumerated() {
+                let compiled = compile(version, of: id)
+                versions.append(compiled.version)
+                let isChosen = condition(choosing: number, version, of: id)
+                root = store.ite(isChosen, compiled.root, root)
+            }
+            return root
+        }
+        let compiled = CompiledRule(root: root, versions: versions)
+        ruleMemo[id] = compiled
+        return compiled
+    }
+
+    private func compile(
+        _ version: RuleVersion, of rule: Int
+    ) -> (root: NodeID, version: CompiledRule.Version) {
+        let unless = version.unless.map { diagram($0) }
+        var ended = Terminal.no
+        for ground in unless {
+            let isCertain = certain(ground)
+            ended = store.or(ended, isCertain)
+        }
+        let main = outcome(
+            version, concerns: version.concerns, when: version.when, ended: ended)
+        var readings = [main]
+        for alternative in version.alternatives {
+            readings.append(
+                outcome(
+                    version, concerns: alternative.concerns ?? version.concerns,
+                    when: alternative.when ?? version.when, ended: ended))
+        }
+        var root = main
+        if let dispute = table[.dispute(rule: rule)], readings.count > 1 {
+            for (number, reading) in readings.enumerated().dropFirst() {
+                let isRead = store.literal(dispute, CellSet(number))
+                root = store.ite(isRead, reading, root)
+            }
+        }
+        return (
+            root,
+            CompiledRule.Version(
+                unless: unless, via: via(version),
+                readings: readings.count > 1 ? readings : [])
+        )
+    }
+
+    private func outcome(
+        _ version: RuleVersion, concerns: Formula?, when: Formula, ended: NodeID
+    ) -> NodeID {
+        guard version.isInForce else { return Terminal.notApplicable }
+        let concerned = concerns.map { diagram($0) } ?? Terminal.yes
+        if version.status != nil {
+            return store.ite(concerned, Terminal.planned, Terminal.notApplicable)
+        }
+        let opened = version.isDiscretionary ? Terminal.discretionary : Terminal.open
+        let holds = diagram(when)
+        let shown = store.ite(holds, opened, Terminal.closed)
+        let standing = store.ite(ended, Terminal.closed, shown)
+        return store.ite(concerned, standing, Terminal.notApplicable)
+    }
+
+    /// When the rule's clock stands in the version.
+    private func condition(
+        choosing number: Int, _ version: RuleVersion, of rule: Int
+    ) -> NodeID {
+        guard let clock = version.clock else {
+            guard let variable = table[.version(rule: rule)] else { return Terminal.yes }
+            return store.literal(variable, CellSet(number))
+        }
+        var result = Terminal.yes
+        if let since = version.since {
+            let before = diagram(clock, .before(since))
+            result = store.not(before)
+        }
+        if let last = version.last {
+            let inTime = diagram(clock, .before(last.next))
+            result = store.and(result, inTime)
+        }
+        return result
+    }
+
+    /// The rules that a version's formulas refer to, all the way down.
+    private func via(_ version: RuleVersion) -> [Int] {
+        var found: Set<Int> = []
+        for formula in version.formulas {
+            formula.forEach {
+                switch $0.node {
+                case .open(let id), .available(let id):
+                    guard let rule = index.rules[id] else { return }
+                    found.insert(rule)
+                    for version in compiledRule(rule).versions { found.formUnion(version.via) }
+                default: break
+                }
+            }
+        }
+        return found.sorted()
+    }
+}

@@ -1,0 +1,98 @@
+/// Compiles a catalogue into diagrams. One compiler, one catalogue, one thread.
+final class Compiler {
+    /// LIMIT: nodes that one rule may add, and all together.
+    static let nodesPerRule = 200_000
+    static let nodesInAll = 4_000_000
+
+    let catalogue: Catalogue
+    var problems: [Problem] = []
+    let index: CatalogueIndex
+    let atoms: Atoms
+    let table: VariableTable
+    var store: DiagramStore
+
+    /// Facts that are but another name for a set of cells of one variable, e.g. minority and age.
+    var aliases: [Int: Alias] = [:]
+    /// Facts that imply each fact.
+    var impliedBy: [Int: [Int]] = [:]
+
+    var factMemo: [Int: NodeID] = [:]
+    var dimensionMemo: [DimensionKey: NodeID] = [:]
+    var profileMemo: [DimensionKey: NodeID] = [:]
+    var readingMemo: [ReadingKey: NodeID] = [:]
+    var ruleMemo: [Int: CompiledRule] = [:]
+    /// Set while the readings of one profile are compiled: `positive` is then about it alone.
+    var profileContext: (grid: Int, profile: Int)?
+
+    struct Alias: Sendable, Equatable {
+        var variable: Int
+        /// Cells of the variable where the fact is true.
+        var cells: CellSet
+    }
+
+    struct DimensionKey: Hashable {
+        var grid: Int
+        var profile: Int
+        var dimension: Int
+    }
+
+    struct ReadingKey: Hashable {
+        var grid: Int
+        var profile: Int
+        var reading: Int
+    }
+
+    init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        var problems: [Problem] = []
+        index = CatalogueIndex(catalogue, problems: &problems)
+        atoms = Atoms(catalogue)
+        table = VariableTable(catalogue, atoms, problems: &problems)
+        store = DiagramStore(
+            domains: table.variables.map(\.domain.cellCount), limit: Compiler.nodesInAll)
+        self.problems = problems
+    }
+
+    /// `nil` where there are errors; `problems` then says which.
+    func compile(digest: String) -> Rulebook? {
+        checkReferences()
+        checkFormulas()
+        checkCycles()
+        checkVersions()
+        guard !problems.hasErrors else { return nil }
+        prepareFacts()
+        var grids: [CompiledGrid] = []
+        for grid in catalogue.grids.indices { grids.append(compileGrid(grid)) }
+        let sufficiency = compileSufficiency()
+        var rules: [CompiledRule] = []
+        for rule in catalogue.rules.indices { rules.append(compiledRule(rule)) }
+        checkDiagrams(rules, grids)
+        guard !problems.hasErrors else { return nil }
+        store.freeze()
+        return Rulebook(
+            catalogue: catalogue, digest: digest, index: index, table: table, store: store,
+            aliases: aliases, impliedBy: impliedBy, grids: grids, rules: rules,
+            sufficiency: sufficiency)
+    }
+
+    /// Compiles what `body` builds under the bound of one rule.
+    func bounded(_ what: Label, at position: SourcePosition, _ body: () -> NodeID) -> NodeID {
+        let before = store.nodeCount
+        store.limit = min(Compiler.nodesInAll, before + Compiler.nodesPerRule)
+        let result = body()
+        guard store.isOverflown else { return result }
+        store.clearOverflow()
+        problems.append(
+            Problem(
+                "diagram_too_large", at: position,
+                fr: "\(what.fr) : trop de faits et d'indices se combinent ; "
+                    + "divisez la formule en plusieurs règles",
+                en: "\(what.en): too many facts and indicators combine; "
+                    + "split the formula into several rules"))
+        return Terminal.no
+    }
+}
+
+extension [Problem] {
+    public var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,0 +1,73 @@
+/// Where each name of a catalogue stands, with the problems of names given twice.
+struct CatalogueIndex: Sendable {
+    var facts: [String: Int] = [:]
+    var indicators: [String: Int] = [:]
+    var grids: [String: Int] = [:]
+    var rules: [String: Int] = [:]
+    var exploitations: [String: Int] = [:]
+    var services: [String: Int] = [:]
+    var documents: [String: Int] = [:]
+    var parameters: [String: Int] = [:]
+    var actors: [String: Int] = [:]
+    var layers: [String: Int] = [:]
+
+    init(_ catalogue: Catalogue, problems: inout [Problem]) {
+        func number<T>(
+            _ list: [T], _ id: (T) -> String, _ position: (T) -> SourcePosition, _ what: Label
+        ) -> [String: Int] {
+            var result: [String: Int] = [:]
+            for (offset, item) in list.enumerated() {
+                if let first = result[id(item)] {
+                    problems.append(
+                        .duplicate(
+                            what, id(item), at: position(item), first: position(list[first])))
+                } else {
+                    result[id(item)] = offset
+                }
+            }
+            return result
+        }
+        facts = number(
+            catalogue.facts, \.id, \.position, Label(fr: "le fait", en: "fact"))
+        indicators = number(
+            catalogue.indicators, \.id, \.position, Label(fr: "l'indice", en: "indicator"))
+        grids = number(catalogue.grids, \.id, \.position, Label(fr: "la grille", en: "grid"))
+        rules = number(catalogue.rules, \.id, \.position, Label(fr: "la règle", en: "rule"))
+        exploitations = number(
+            catalogue.exploitations, \.id, \.position,
+            Label(fr: "la forme d'exploitation", en: "exploitation"))
+        services = number(
+            catalogue.services, \.id, \.position, Label(fr: "le service", en: "service"))
+        documents = number(
+            catalogue.documents, \.id, \.position, Label(fr: "le document", en: "document"))
+        parameters = number(
+            catalogue.parameters, \.id, \.position, Label(fr: "le paramètre", en: "parameter"))
+        actors = number(catalogue.actors, \.id, \.position, Label(fr: "l'acteur", en: "actor"))
+        layers = number(catalogue.layers, \.id, \.position, Label(fr: "la couche", en: "layer"))
+    }
+}
+
+extension Problem {
+    static func duplicate(
+        _ what: Label, _ id: String, at position: SourcePosition, first: SourcePosition
+    ) -> Problem {
+        Problem(
+            "duplicate", at: position,
+            fr: "\(what.fr) « \(id) » est déjà déclaré(e) à \(first)",
+            en: "\(what.en) \"\(id)\" is already declared at \(first)")
+    }
+
+    /// A name that nothing declares, with the nearest one that something does.
+    static func unknown(
+        _ code: String, _ what: Label, _ name: String, at position: SourcePosition,
+        among known: some Sequence<String>
+    ) -> Problem {
+        let nearest = Names.nearest(name, among: known)
+        return Problem(
+            code, at: position,
+            fr: "\(what.fr) inconnu(e) : « \(name) »"
+                + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""),
+            en: "unknown \(what.en): \"\(name)\""
+                + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
+    }
+}

@@ -1,0 +1,79 @@
+extension VariableTable {
+    /// Lays out the variables of a catalogue, in the order of its diagrams.
+    init(_ catalogue: Catalogue, _ atoms: Atoms, problems: inout [Problem]) {
+        self.init()
+        for (index, rule) in catalogue.rules.enumerated()
+        where rule.versions.contains(where: { $0.clock == nil }) {
+            append(.version(rule: index), .context(rule.versions.count + 1), unit: nil)
+        }
+        for index in catalogue.layers.indices {
+            append(.layer(index), .context(2), unit: nil)
+        }
+        for (index, parameter) in catalogue.parameters.enumerated() {
+            append(.parameter(index), .context(max(1, parameter.values.count)), unit: nil)
+        }
+        for kind in atoms.actors.sorted() {
+            append(.actor(kind), .context(2), unit: .actor(kind))
+        }
+        for (index, fact) in catalogue.facts.enumerated() {
+            append(fact, index, atoms, problems: &problems)
+        }
+        for index in catalogue.indicators.indices {
+            appendPair(.indicator(index), .boolean, unit: .indicator(index))
+        }
+        appendPair(.sufficient, .boolean, unit: .sufficient)
+        for (index, rule) in catalogue.rules.enumerated() {
+            let readings = rule.versions.map { $0.alternatives.count + 1 }.max() ?? 1
+            if readings > 1 {
+                append(
+                    .dispute(rule: index), .dispute(readings), unit: .dispute(rule: index))
+            }
+        }
+    }
+
+    private mutating func append(
+        _ fact: FactDeclaration, _ index: Int, _ atoms: Atoms, problems: inout [Problem]
+    ) {
+        let codes = atoms.codes[fact.id, default: []].sorted()
+        switch fact.type {
+        case .boolean:
+            appendPair(
+                .fact(index), fact.from == nil ? .boolean : .derived, unit: .fact(index))
+        case .integer:
+            let cuts = atoms.integerCuts[fact.id, default: []].sorted()
+            guard cuts.count < CellSet.capacity - 1 else {
+                problems.append(.tooManyCells(fact))
+                return
+            }
+            appendPair(.fact(index), .integer(cuts: cuts), unit: .fact(index))
+        case .code where codes.count <= Atoms.codeLimit:
+            let isWhole = !fact.values.isEmpty && Set(fact.values).isSubset(of: codes)
+            appendPair(.fact(index), .code(codes, hasOther: !isWhole), unit: .fact(index))
+        case .code, .codes:
+            for code in codes {
+                appendPair(
+                    .element(fact: index, code), .boolean,
+                    unit: .element(fact: index, code))
+            }
+        case .date:
+            guard
+                let domain = DateDomain(
+                    cuts: atoms.dateCuts[fact.id, default: []],
+                    periods: atoms.periods[fact.id, default: []])
+            else {
+                problems.append(.tooManyCells(fact))
+                return
+            }
+            appendPair(.fact(index), .date(domain), unit: .fact(index))
+        }
+    }
+}
+
+extension Problem {
+    static func tooManyCells(_ fact: FactDeclaration) -> Problem {
+        Problem(
+            "too_many_thresholds", at: fact.position,
+            fr: "le fait « \(fact.id) » est comparé à trop de valeurs différentes",
+            en: "fact \"\(fact.id)\" is compared with too many different values")
+    }
+}

@@ -1,0 +1,140 @@
+/// A reference into a `DiagramStore`: a terminal below `Terminal.count`, else an inner node.
+typealias NodeID = Int32
+
+/// What a path through a diagram ends in. Conditions end in `no` and `yes`, rules in an outcome.
+enum Terminal {
+    static let no: NodeID = 0
+    static let yes: NodeID = 1
+    static let closed: NodeID = 2
+    static let open: NodeID = 3
+    static let discretionary: NodeID = 4
+    static let notApplicable: NodeID = 5
+    static let planned: NodeID = 6
+    static let count: NodeID = 8
+
+    /// The outcome of a terminal; `nil` for the two of conditions.
+    static func outcome(_ node: NodeID) -> OutcomeKind? {
+        switch node {
+        case closed: .closed
+        case open: .open
+        case discretionary: .discretionary
+        case notApplicable: .notApplicable
+        case planned: .planned
+        default: nil
+        }
+    }
+}
+
+/// Reduced ordered decision diagrams with several values a variable and several terminals, shared
+/// in one store: equal functions are the same node, so equality is comparison of two numbers.
+///
+/// Bryant, "Graph-Based Algorithms for Boolean Function Manipulation" (1986); several values and
+/// terminals as in Darwiche and Marquis, "A Knowledge Compilation Map" (2002).
+///
+/// INVARIANT: variables grow along every path; no node has only equal children.
+struct DiagramStore: Sendable {
+    private struct Key: Hashable {
+        var variable: Int32
+        var children: [NodeID]
+    }
+
+    private struct Triple: Hashable {
+        var a: NodeID
+        var b: NodeID
+        var c: NodeID
+    }
+
+    /// Number of cells of each variable.
+    let domains: [Int]
+    /// LIMIT: nodes that the store may hold; beyond it results are void and `isOverflown` is set.
+    var limit: Int
+    private(set) var isOverflown = false
+
+    private(set) var variables: [Int32]
+    private(set) var firstChild: [Int32]
+    private(set) var children: [NodeID] = []
+    private var unique: [Key: NodeID] = [:]
+    private var iteMemo: [Triple: NodeID] = [:]
+
+    init(domains: [Int], limit: Int) {
+        self.domains = domains
+        self.limit = limit
+        variables = Array(repeating: Int32.max, count: Int(Terminal.count))
+        firstChild = Array(repeating: 0, count: Int(Terminal.count))
+    }
+
+    var nodeCount: Int { variables.count }
+
+    /// The variable that a node tests; `Int32.max` for terminals, so that they sort last.
+    func variable(_ node: NodeID) -> Int32 { variables[Int(node)] }
+
+    func child(_ node: NodeID, _ cell: Int) -> NodeID {
+        children[Int(firstChild[Int(node)]) + cell]
+    }
+
+    func isTerminal(_ node: NodeID) -> Bool { node < Terminal.count }
+
+    /// The node that goes to `children[c]` where `variable` is in cell `c`.
+    ///
+    /// PRECONDITION: one child a cell, each testing only later variables.
+    mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
+        guard let first = children.first else { return Terminal.no }
+        if children.allSatisfy({ $0 == first }) { return first }
+        let key = Key(variable: Int32(variable), children: children)
+        if let known = unique[key] { return known }
+        guard variables.count < limit else {
+            isOverflown = true
+            return Terminal.no
+        }
+        let id = NodeID(variables.count)
+        variables.append(Int32(variable))
+        firstChild.append(Int32(self.children.count))
+        self.children.append(contentsOf: children)
+        unique[key] = id
+        return id
+    }
+
+    /// Clears the mark of an overflow, so that the next rule can be tried.
+    mutating func clearOverflow() { isOverflown = false }
+
+    /// `yes` exactly where `variable` is in one of `cells`.
+    mutating func literal(_ variable: Int, _ cells: CellSet) -> NodeID {
+        node(
+            variable,
+            (0..<domains[variable]).map { cells.contains($0) ? Terminal.yes : Terminal.no })
+    }
+
+    /// `then` where the condition holds, else `otherwise`.
+    mutating func ite(_ condition: NodeID, _ then: NodeID, _ otherwise: NodeID) -> NodeID {
+        if condition == Terminal.yes { return then }
+        if condition == Terminal.no { return otherwise }
+        if then == otherwise { return then }
+        if then == Terminal.yes, otherwise == Terminal.no { return condition }
+        if isOverflown { return Terminal.no }
+        let key = Triple(a: condition, b: then, c: otherwise)
+        if let known = iteMemo[key] { return known }
+        let top = min(variable(condition), variable(then), variable(otherwise))
+        let domain = domains[Int(top)]
+        var results: [NodeID] = []
+        results.reserveCapacity(domain)
+        for cell in 0..<domain {
+            results.append(
+                ite(
+                    cofactor(condition, top, cell), cofactor(then, top, cell),
+                    cofactor(otherwise, top, cell)))
+        }
+        let result = node(Int(top), results)
+        if !isOverflown { iteMemo[key] = result }
+        return result
+    }
+
+    private func cofactor(_ node: NodeID, _ variable: Int32, _ cell: Int) -> NodeID {
+        self.variable(node) == variable ? child(node, cell) : node
+    }
+
+    /// Drops what only building needs.
+    mutating func freeze() {
+        unique = [:]
+        iteMemo = [:]
+    }
+}

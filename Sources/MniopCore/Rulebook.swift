@@ -1,0 +1,90 @@
+/// All that the scripts know, compiled once. Immutable: any thread may use it at any time.
+public final class Rulebook: Sendable {
+    public let catalogue: Catalogue
+    /// SHA-256 over the layers' digests, in hexadecimal.
+    public let digest: String
+
+    let index: CatalogueIndex
+    let table: VariableTable
+    let store: DiagramStore
+    let aliases: [Int: Compiler.Alias]
+    /// Facts that imply each fact.
+    let impliedBy: [Int: [Int]]
+    let grids: [CompiledGrid]
+    let rules: [CompiledRule]
+    let sufficiency: NodeID
+
+    init(
+        catalogue: Catalogue, digest: String, index: CatalogueIndex, table: VariableTable,
+        store: DiagramStore, aliases: [Int: Compiler.Alias], impliedBy: [Int: [Int]],
+        grids: [CompiledGrid], rules: [CompiledRule], sufficiency: NodeID
+    ) {
+        self.catalogue = catalogue
+        self.digest = digest
+        self.index = index
+        self.table = table
+        self.store = store
+        self.aliases = aliases
+        self.impliedBy = impliedBy
+        self.grids = grids
+        self.rules = rules
+        self.sufficiency = sufficiency
+    }
+
+    /// Compiles what scripts declare. All problems are reported at once; warnings prevent nothing.
+    public static func compile(_ catalogue: Catalogue, digest: String) -> CompileResult {
+        let compiler = Compiler(catalogue)
+        let rulebook = compiler.compile(digest: digest)
+        return CompileResult(rulebook: rulebook, problems: compiler.problems)
+    }
+}
+
+public struct CompileResult: Sendable {
+    /// `nil` where there are errors.
+    public var rulebook: Rulebook?
+    public var problems: [Problem]
+}
+
+extension Rulebook {
+    public func fact(_ id: String) -> FactDeclaration? {
+        index.facts[id].map { catalogue.facts[$0] }
+    }
+
+    public func indicator(_ id: String) -> IndicatorDeclaration? {
+        index.indicators[id].map { catalogue.indicators[$0] }
+    }
+
+    public func rule(_ id: String) -> RuleDeclaration? {
+        index.rules[id].map { catalogue.rules[$0] }
+    }
+
+    public func actor(_ id: String) -> ActorDeclaration? {
+        index.actors[id].map { catalogue.actors[$0] }
+    }
+
+    public func hasActor(_ kind: String) -> Bool { index.actors[kind] != nil }
+
+    public func hasHospital(_ id: String) -> Bool {
+        index.layers[id].map { catalogue.layers[$0].kind == .hospital } ?? false
+    }
+
+    public func nearestFact(_ name: String) -> String? {
+        Names.nearest(name, among: index.facts.keys)
+    }
+
+    public func nearestIndicator(_ name: String) -> String? {
+        Names.nearest(name, among: index.indicators.keys)
+    }
+
+    public func nearestActor(_ name: String) -> String? {
+        Names.nearest(name, among: index.actors.keys)
+    }
+
+    public func nearestHospital(_ name: String) -> String? {
+        Names.nearest(name, among: catalogue.layers.filter { $0.kind == .hospital }.map(\.id))
+    }
+
+    public func nearestRule(_ name: String) -> String? {
+        Names.nearest(name, among: index.rules.keys)
+    }
+}

@@ -1,0 +1,62 @@
+/// What several signals say of one fact, merged (language.md, Facts of several signals).
+struct FactMerge {
+    struct Statement {
+        var signal: String
+        var date: CivilDate
+        var value: FactValue
+    }
+
+    /// Possible values, in order; none where nothing counts. More than one: the signals disagree.
+    var values: [FactValue] = []
+    /// Signals that disagree.
+    var disagreeing: [String] = []
+    /// The date of the latest statement.
+    var latest: CivilDate?
+
+    init(_ fact: FactDeclaration, _ statements: [Statement]) {
+        latest = statements.map(\.date).max()
+        guard let latest else { return }
+        if fact.type == .codes, !fact.isComplete || fact.kind == .event {
+            // An open list says only what is in it: what an earlier one named was not withdrawn.
+            var union: Set<String> = []
+            for case .codes(let list) in statements.map(\.value) { union.formUnion(list) }
+            values = [.codes(union.sorted())]
+            return
+        }
+        var counted = statements
+        switch fact.kind {
+        case .trait: break
+        case .state: counted = statements.filter { $0.date == latest }
+        case .event:
+            if fact.type == .boolean, statements.contains(where: { $0.value == .boolean(true) }) {
+                counted = statements.filter { $0.value == .boolean(true) }
+            }
+        }
+        values = Set(counted.map(\.value)).sorted(by: FactValue.precedes)
+        if values.count > 1 { disagreeing = Set(counted.map(\.signal)).sorted() }
+    }
+}
+
+extension FactValue {
+    /// A fixed order, so that answers are the same on every machine.
+    static func precedes(_ a: FactValue, _ b: FactValue) -> Bool {
+        switch (a, b) {
+        case (.boolean(let x), .boolean(let y)): !x && y
+        case (.integer(let x), .integer(let y)): x < y
+        case (.date(let x), .date(let y)): x < y
+        case (.code(let x), .code(let y)): x.utf8.lexicographicallyPrecedes(y.utf8)
+        case (.codes(let x), .codes(let y)): x.lexicographicallyPrecedes(y)
+        default: a.rank < b.rank
+        }
+    }
+
+    private var rank: Int {
+        switch self {
+        case .boolean: 0
+        case .integer: 1
+        case .date: 2
+        case .code: 3
+        case .codes: 4
+        }
+    }
+}

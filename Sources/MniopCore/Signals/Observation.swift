@@ -1,0 +1,221 @@
+/// What the signals say of one person at `as_of`, as the cells that each variable may be in.
+struct Observation {
+    let rulebook: Rulebook
+    let asOf: CivilDate
+    let selection: SignalSelection
+
+    var allowed: [CellSet]
+    /// The cells of each variable where nobody said anything.
+    var free: [CellSet]
+    /// Possible values of each fact that somebody spoke of.
+    var values: [Int: [FactValue]] = [:]
+    /// Observations (canonical indicators) seen, and looked for and not there.
+    var present: Set<Int> = []
+    var absent: Set<Int> = []
+    var contradictions: [Contradiction] = []
+    var minor = Minor.unknown
+    /// Active layers, by position in the catalogue.
+    var activeLayers: Set<Int> = []
+    /// Facts that actors of a kind must not ask again.
+    var notToAsk: [Int: Set<String>] = [:]
+    /// Actor kinds behind the present indicators.
+    var actorsSeen: Set<String> = []
+    /// What stands for the age in reasons where only minority was said.
+    var statedMinority: StatedMinority?
+
+    struct StatedMinority {
+        /// The fact that said so: minority itself, or one that implies it.
+        var fact: String
+        var isMinor: Bool
+    }
+
+    var isEmergency: Bool { selection.counted.contains { $0.emergency == true } }
+
+    init(
+        _ rulebook: Rulebook, _ signals: [Signal], asOf: CivilDate, options: AssessmentOptions
+    ) throws(AssessmentError) {
+        self.rulebook = rulebook
+        self.asOf = asOf
+        selection = try SignalSelection(signals, asOf: asOf)
+        free = rulebook.table.variables.map { variable in
+            if case .date(let domain) = variable.domain { return domain.feasible(asOf: asOf) }
+            return CellSet(first: variable.domain.cellCount)
+        }
+        allowed = free
+        mergeFacts()
+        findLayers(options)
+        mergeIndicators()
+        fixContext()
+        try fixParameters(options)
+        fixFacts()
+        fixAge()
+        closeImplications()
+        fixEstablished()
+    }
+}
+
+extension Observation {
+    private mutating func mergeFacts() {
+        var statements: [Int: [FactMerge.Statement]] = [:]
+        var allegations: [Int: Set<String>] = [:]
+        for signal in selection.counted {
+            for (name, statement) in signal.facts {
+                guard let id = rulebook.index.facts[name] else { continue }
+                guard case .value(let value) = statement else {
+                    if let kind = signal.actor?.kind { notToAsk[id, default: []].insert(kind) }
+                    continue
+                }
+                let fact = rulebook.catalogue.facts[id]
+                let mayEstablish =
+                    fact.establishedBy.isEmpty
+                    || signal.actor.map { fact.establishedBy.contains($0.kind) } == true
+                if value == .boolean(true), !mayEstablish {
+                    allegations[id, default: []].insert(signal.id)
+                    continue
+                }
+                statements[id, default: []].append(
+                    FactMerge.Statement(signal: signal.id, date: signal.date, value: value))
+            }
+        }
+        for (id, list) in statements.sorted(by: { $0.key < $1.key }) {
+            let fact = rulebook.catalogue.facts[id]
+            let merge = FactMerge(fact, list)
+            values[id] = merge.values
+            if !merge.disagreeing.isEmpty, !AgeModel.sources.contains(fact.id) {
+                contradictions.append(
+                    Contradiction(name: fact.id, kind: .fact, signals: merge.disagreeing))
+            }
+        }
+        for (id, signals) in allegations.sorted(by: { $0.key < $1.key }) {
+            contradictions.append(
+                Contradiction(
+                    name: rulebook.catalogue.facts[id].id, kind: .allegation,
+                    signals: signals.sorted()))
+        }
+    }
+
+    /// Codes that a fact is said to be.
+    func codes(_ name: String) -> [String] {
+        guard let id = rulebook.index.facts[name] else { return [] }
+        return values[id, default: []].flatMap { value -> [String] in
+            switch value {
+            case .code(let code): [code]
+            case .codes(let list): list
+            case .boolean, .integer, .date: []
+            }
+        }
+    }
+
+    /// National; each department of an actor, of where the person is, of where the danger is;
+    /// each hospital named.
+    private mutating func findLayers(_ options: AssessmentOptions) {
+        var ids: Set<String> = [LayerDeclaration.nationalID]
+        for actor in selection.counted.compactMap(\.actor) {
+            if let department = actor.department { ids.insert(department) }
+            if let hospital = actor.hospital { ids.insert(hospital) }
+        }
+        ids.formUnion(codes("departement"))
+        ids.formUnion(codes("departement_danger"))
+        ids.formUnion(options.extraLayers)
+        activeLayers = Set(ids.compactMap { rulebook.index.layers[$0] })
+    }
+
+    func isActive(layer: String) -> Bool {
+        rulebook.index.layers[layer].map { activeLayers.contains($0) }
+            ?? (layer == LayerDeclaration.nationalID)
+    }
+
+    private mutating func mergeIndicators() {
+        var saw: [Int: Set<String>] = [:]
+        var missed: [Int: Set<String>] = [:]
+        for signal in selection.counted {
+            for (ids, isPresent) in [(signal.present, true), (signal.absent, false)] {
+                for id in ids {
+                    guard let indicator = rulebook.index.indicators[id],
+                        isActive(layer: rulebook.catalogue.indicators[indicator].layer)
+                    else { continue }
+                    let observation = rulebook.catalogue.canonical(
+                        indicator: indicator, rulebook.index.indicators)
+                    if isPresent {
+                        saw[observation, default: []].insert(signal.id)
+                        if let kind = signal.actor?.kind { actorsSeen.insert(kind) }
+                    } else {
+                        missed[observation, default: []].insert(signal.id)
+                    }
+                }
+            }
+        }
+        present = Set(saw.keys)
+        absent = Set(missed.keys).subtracting(present)
+        for observation in present.intersection(missed.keys).sorted() {
+            let signals = saw[observation, default: []].union(missed[observation, default: []])
+            contradictions.append(
+                Contradiction(
+                    name: rulebook.catalogue.indicators[observation].id, kind: .indicator,
+                    signals: signals.sorted()))
+        }
+    }
+
+    private mutating func fixContext() {
+        let kinds = Set(selection.counted.compactMap { $0.actor?.kind })
+        for (number, variable) in rulebook.table.variables.enumerated() {
+            switch variable.subject {
+            case .version(let rule):
+                let versions = rulebook.catalogue.rules[rule].versions
+                let cell = versions.firstIndex { $0.covers(asOf) } ?? versions.count
+                allowed[number] = CellSet(cell)
+            case .layer(let layer):
+                allowed[number] = CellSet(activeLayers.contains(layer) ? 1 : 0)
+            case .actor(let kind):
+                free[number] = CellSet(0)
+                allowed[number] = CellSet(kinds.contains(kind) ? 1 : 0)
+            case .indicator(let indicator):
+                if present.contains(indicator) {
+                    allowed[number] = CellSet(1)
+                } else if absent.contains(indicator) {
+                    allowed[number] = CellSet(0)
+                } else if !isActive(layer: rulebook.catalogue.indicators[indicator].layer) {
+                    // What an inactive layer names plays no part.
+                    free[number] = CellSet(0)
+                    allowed[number] = CellSet(0)
+                }
+            case .parameter, .fact, .element, .sufficient, .dispute, .established: break
+            }
+        }
+    }
+
+    private mutating func fixParameters(_ options: AssessmentOptions) throws(AssessmentError) {
+        for (position, parameter) in rulebook.catalogue.parameters.enumerated() {
+            guard let variable = rulebook.table[.parameter(position)] else { continue }
+            let value = options.value(of: parameter)
+            guard let cell = parameter.values.firstIndex(of: value) else {
+                throw .unknownParameterValue(parameter.id, value)
+            }
+            allowed[variable] = CellSet(cell)
+        }
+        for (id, _) in options.parameters where rulebook.index.parameters[id] == nil {
+            throw .unknownParameter(id)
+        }
+    }
+}
+
+extension RuleVersion {
+    func covers(_ date: CivilDate) -> Bool {
+        (since.map { $0 <= date } ?? true) && (last.map { date <= $0 } ?? true)
+    }
+}
+
+public struct AssessmentOptions: Sendable {
+    /// The host's choice between readings; a parameter that is not named has its default.
+    public var parameters: [(id: String, value: String)] = []
+    /// Layers that did not load: each is a notice.
+    public var unavailableLayers: [String] = []
+    /// Layers to take as active beside those that the signals name.
+    public var extraLayers: [String] = []
+
+    public init() {}
+
+    func value(of parameter: ParameterDeclaration) -> String {
+        parameters.last { $0.id == parameter.id }?.value ?? parameter.defaultValue
+    }
+}

@@ -1,0 +1,141 @@
+import MniopCore
+import Testing
+
+@Suite struct RuleTests {
+    static let b = Build.self
+
+    private func assess(
+        _ catalogue: Catalogue, _ signals: [Signal], asOf: String = "2024-06-01"
+    ) throws -> Assessment {
+        let result = Rulebook.compile(catalogue, digest: "0")
+        let rulebook = try #require(result.rulebook, "\(result.problems)")
+        return try rulebook.assess(signals, asOf: try #require(CivilDate(asOf)))
+    }
+
+    private func problems(_ catalogue: Catalogue) -> [String] {
+        Rulebook.compile(catalogue, digest: "0").problems.map(\.code)
+    }
+
+    @Test func unknownGroundOfRefusalIsAReserve() throws {
+        let catalogue = Self.b.catalogue(
+            facts: [Self.b.declare("a"), Self.b.declare("menace")],
+            rules: [Self.b.rule("r", when: Self.b.fact("a"), unless: [Self.b.fact("menace")])])
+        let open = try assess(catalogue, [Self.b.signal([("a", .boolean(true))])])
+        #expect(open["r"]?.outcome == .open)
+        #expect(open["r"]?.reserves == ["menace"])
+        #expect(open.questions.map(\.ask).contains("menace") == false)
+        let closed = try assess(
+            catalogue, [Self.b.signal([("a", .boolean(true)), ("menace", .boolean(true))])])
+        #expect(closed["r"]?.outcome == .closed)
+        #expect(closed["r"]?.because.map(\.name) == ["menace"])
+    }
+
+    /// `open` of another rule takes that rule's reserves as it takes them: unknown leaves it open.
+    @Test func openSeesThroughReserves() throws {
+        let catalogue = Self.b.catalogue(
+            facts: [Self.b.declare("a"), Self.b.declare("menace")],
+            rules: [
+                Self.b.rule("r", when: Self.b.fact("a"), unless: [Self.b.fact("menace")]),
+                Self.b.rule("s", when: Self.b.f(.open("r"))),
+            ])
+        let open = try assess(catalogue, [Self.b.signal([("a", .boolean(true))])])
+        #expect(open["s"]?.outcome == .open)
+        #expect(open["s"]?.via == ["r"])
+        let closed = try assess(
+            catalogue, [Self.b.signal([("a", .boolean(true)), ("menace", .boolean(true))])])
+        #expect(closed["s"]?.outcome == .closed)
+    }
+
+    @Test func versionsAreChosenByDate() throws {
+        var first = Self.b.version(Self.b.fact("a"), since: "2007-09-15")
+        first.last = CivilDate("2021-04-30")
+        let second = Self.b.version(Self.b.no(Self.b.fact("a")), since: "2021-05-01")
+        let catalogue = Self.b.catalogue(
+            facts: [Self.b.declare("a")], rules: [Self.b.rule("r", first, second)])
+        let signal = Self.b.signal([("a", .boolean(true))], date: "2000-01-01")
+        for (asOf, outcome) in [
+            ("2007-09-14", OutcomeKind.notApplicable), ("2007-09-15", .open),
+            ("2021-04-30", .open), ("2021-05-01", .closed),
+        ] {
+            #expect(try assess(catalogue, [signal], asOf: asOf)["r"]?.outcome == outcome)
+        }
+    }
+
+    @Test func disputedLawNeverCloses() throws {
+        var version = Self.b.version(Self.b.fact("logement"))
+        version.alternatives = [
+            AlternativeReading(
+                reading: "rapport", label: nil, concerns: nil,
+                when: Self.b.any(Self.b.fact("logement"), Self.b.fact("travail")), basis: [],
+                grade: .report, position: Self.b.here)
+        ]
+        let catalogue = Self.b.catalogue(
+            facts: [Self.b.declare("logement"), Self.b.declare("travail")],
+            rules: [Self.b.rule("r", version)])
+        let disputed = try assess(
+            catalogue,
+            [Self.b.signal([("logement", .boolean(false)), ("travail", .boolean(true))])])
+        #expect(disputed["r"]?.outcome == .incomplete)
+        #expect(disputed["r"]?.missing == [])
+        #expect(disputed["r"]?.alternatives.map(\.outcome) == [.closed, .open])
+        let agreed = try assess(catalogue, [Self.b.signal([("logement", .boolean(true))])])
+        #expect(agreed["r"]?.outcome == .open)
+    }
+
+    @Test func neverRequiresIsCheckedThroughOtherRules() {
+        var version = Self.b.version(Self.b.f(.open("inner")))
+        version.neverRequires = ["plainte"]
+        let facts = [Self.b.declare("plainte"), Self.b.declare("a")]
+        let direct = Self.b.catalogue(
+            facts: facts,
+            rules: [
+                Self.b.rule("inner", when: Self.b.fact("plainte")), Self.b.rule("r", version),
+            ])
+        #expect(problems(direct) == ["never_requires"])
+        // The fact is named but makes no difference: that is no dependence.
+        let p = Self.b.fact("plainte")
+        let harmless = Self.b.catalogue(
+            facts: facts,
+            rules: [
+                Self.b.rule(
+                    "inner", when: Self.b.all(Self.b.any(p, Self.b.no(p)), Self.b.fact("a"))),
+                Self.b.rule("r", version),
+            ])
+        #expect(problems(harmless) == [])
+    }
+
+    @Test func loadTimeChecks() {
+        let a = Self.b.fact("a")
+        let facts = [Self.b.declare("a"), Self.b.declare("n", .integer)]
+        func check(_ rules: RuleDeclaration...) -> [String] {
+            problems(Self.b.catalogue(facts: facts, rules: rules))
+        }
+        #expect(check(Self.b.rule("r", when: Self.b.fact("aa"))) == ["unknown_fact"])
+        #expect(check(Self.b.rule("r", when: Self.b.fact("n"))) == ["wrong_type"])
+        #expect(
+            check(
+                Self.b.rule("r", when: Self.b.f(.open("s"))),
+                Self.b.rule("s", when: Self.b.f(.open("r")))) == ["cycle"])
+        var first = Self.b.version(a, since: "2020-01-01")
+        first.last = CivilDate("2020-12-31")
+        #expect(
+            check(Self.b.rule("r", first, Self.b.version(a, since: "2021-01-02")))
+                == ["version_gap"])
+        #expect(
+            check(Self.b.rule("r", first, Self.b.version(a, since: "2020-12-31")))
+                == ["version_overlap"])
+        #expect(
+            check(Self.b.rule("r", Self.b.version(Self.b.f(.sufficient)), kind: .right))
+                == ["right_needs_score"])
+        #expect(check(Self.b.rule("r", when: a), Self.b.rule("r", when: a)) == ["duplicate"])
+    }
+
+    @Test func evidenceIsNeverAgainst() {
+        let indicator = IndicatorDeclaration(
+            id: "i", label: Self.b.label, source: "s", layer: "national", position: Self.b.here)
+        let catalogue = Self.b.catalogue(
+            facts: [], rules: [Self.b.rule("r", when: Self.b.no(Self.b.f(.present("i"))))],
+            indicators: [indicator])
+        #expect(problems(catalogue) == ["evidence_against"])
+    }
+}
