@@ -95,6 +95,19 @@ import Testing
         Mistake("not_a_formula", 3, says: "liste", alert + "when = { fact.plainte } }"),
         Mistake("wrong_argument", 3, says: "positive", alert + "when = positive \"oit\" }"),
         Mistake("unknown_fact", 3, says: "plainte", alert + "when = fact.plinte }"),
+        Mistake(
+            "value_is_nil", 4, at: 1, says: "concerns",
+            "local h = {}\n" + alert + "concerns = h.absent, when = true }"),
+        Mistake(
+            "value_is_nil", 4, at: 28, says: "élément",
+            "local h = {}\n" + alert + "when = any { fact.plainte, h.absent } }"),
+        Mistake(
+            "script_error", 3, says: "100 niveaux",
+            "local x = fact.plainte\nfor i = 1, 200 do x = no(x) end"),
+        Mistake(
+            "formula_too_large", 3,
+            "local x = fact.plainte\nfor i = 1, 40 do x = any { x, x } end\n" + alert
+                + "when = x }"),
         // Times.
         Mistake("time_without_start", 3, says: ":from", alert + "when = true, act_by = days(3) }"),
         Mistake(

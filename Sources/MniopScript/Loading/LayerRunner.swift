@@ -26,18 +26,24 @@ struct LayerRunner {
             result.problems += helpers.problems
             _ = try sandbox.call("sources", [helpers.table])
             for file in files {
+                var failure: Problem?
                 do {
                     try sandbox.run(source: file.bytes, name: file.path)
                 } catch {
-                    result.problems.append(problem(error, in: file.path))
+                    failure = problem(error, in: file.path)
                     if Self.isFatal(error) {
                         result.sandbox = nil
+                        result.problems += [failure].compactMap { $0 }
                         return result
                     }
                 }
                 if case .table(let taken) = try sandbox.call("take", []) {
                     result.recording.append(taken)
+                    if failure?.position.line == 0, let place = taken.table("refused")?.position {
+                        failure?.position = place
+                    }
                 }
+                result.problems += [failure].compactMap { $0 }
             }
         } catch {
             result.problems.append(problem(error, in: files.first?.path ?? plan.id))

@@ -27,8 +27,8 @@ extension LoadWork {
                     log.add(
                         "verb_not_here", at: log.place(of: item.verb, at: item.position),
                         fr:
-                            "« \(item.verb) » n'a pas sa place dans un fichier de scénarios : il n'y "
-                            + "a là que language(1), des aides locales et scenario.",
+                            "« \(item.verb) » n'a pas sa place dans un fichier de scénarios : il "
+                            + "n'y a là que language(1), des aides locales et scenario.",
                         en: "'\(item.verb)' has no place in a file of scenarios: it holds only "
                             + "language(1), local helpers and scenario.")
                 }

@@ -102,6 +102,9 @@ struct LoadWork {
             unavailableLayers: unavailable.sorted { $0.id < $1.id })
     }
 
+    /// LIMIT: a loop in a script can be wrong a million times.
+    static let mostProblems = 1000
+
     /// By file, line and column; each once.
     static func inOrder(_ problems: [Problem]) -> [Problem] {
         var kept: [Problem] = []
@@ -115,6 +118,14 @@ struct LoadWork {
                 < (second.position.line, second.column ?? 0, b.offset)
         }
         for (_, problem) in sorted where !kept.suffix(20).contains(problem) {
+            if kept.count == mostProblems {
+                kept.append(
+                    Problem(
+                        "more_problems", at: problem.position,
+                        fr: "et d'autres encore : corriger d'abord ceux-ci.",
+                        en: "and more: mend these first."))
+                return kept
+            }
             kept.append(problem)
         }
         return kept

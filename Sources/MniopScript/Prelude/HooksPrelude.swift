@@ -38,7 +38,8 @@ extension ScriptPrelude {
           for i = 1, select("#", ...) do
             if known[(select(i, ...))][id] then return end
           end
-          refuse(fr .. " inconnu « " .. tostring(id) .. " »", "unknown " .. en .. " '" .. tostring(id) .. "'")
+          local name = tostring(id)
+          refuse(fr .. " inconnu « " .. name .. " »", "unknown " .. en .. " '" .. name .. "'")
         end
         local function readable(id)
           if known.shielded[id] then
@@ -97,8 +98,8 @@ extension ScriptPrelude {
         local host = {}
         function host.sources(texts) sources = texts end
         function host.take()
-          local taken = { items = items, nodes = nodes }
-          items, nodes = {}, {}
+          local taken = { items = items, nodes = nodes, refused = refused }
+          items, nodes, refused = {}, {}, nil
           return taken
         end
         function host.names(names)
@@ -113,9 +114,10 @@ extension ScriptPrelude {
           }
           view = setmetatable({}, {
             __index = function(_, key)
-              return caseMethods[key] or refuse(
-                "un cas n'a pas de « " .. tostring(key) .. " » : present, absent, unknown, fact, outcome",
-                "a case has no '" .. tostring(key) .. "': present, absent, unknown, fact, outcome")
+              if caseMethods[key] then return caseMethods[key] end
+              local name, list = tostring(key), "present, absent, unknown, fact, outcome"
+              refuse("un cas n'a pas de « " .. name .. " » : " .. list,
+                     "a case has no '" .. name .. "': " .. list)
             end,
             __newindex = locked, __metatable = false,
           })
@@ -127,8 +129,8 @@ extension ScriptPrelude {
           hook.f(view)
           for _, held in ipairs(hook.kept) do
             if upvalues(held.f)[held.index].value ~= held.value then
-              refuse("« " .. held.name .. " » a changé pendant le cas : rien ne passe d'un cas à l'autre",
-                     "'" .. held.name .. "' changed during the case: nothing passes from one to the next")
+              refuse("« " .. held.name .. " » a changé : rien ne passe d'un cas à l'autre",
+                     "'" .. held.name .. "' changed: nothing passes from one case to the next")
             end
           end
           return { proposals = running.proposals, overflow = running.overflow }

@@ -12,13 +12,17 @@ enum ScriptPrelude {
     /// Snapshots, and the two kinds of value that scripts handle but cannot change.
     private static let recording = #"""
         local privileged = ...
-        local setmetatable, rawget, next = privileged.setmetatable, privileged.rawget, privileged.next
-        local where, compile, sandboxenv = privileged.where, privileged.compile, privileged.sandboxenv
+        local setmetatable, rawget = privileged.setmetatable, privileged.rawget
+        local next, where, compile = privileged.next, privileged.where, privileged.compile
+        local sandboxenv = privileged.sandboxenv
         local freeze, upvalues = privileged.freeze, privileged.upvalues
         local type, select, error, pcall = type, select, error, pcall
 
         -- Messages carry both languages; the loader cuts them at the mark.
+        local refused              -- where: an error raised here has no line of its own
         local function refuse(fr, en)
+          local file, line = where()
+          refused = { file = file, line = line }
           error(fr .. " || " .. en, 0)
         end
 
@@ -28,12 +32,16 @@ enum ScriptPrelude {
         local muted = 0            -- in the body of a helper reached through `use`
         local running = nil        -- the case that a hook is looking at
 
+        -- LIMIT: formulas within formulas. What reads them goes down one call a level.
+        local deepestAllowed, deepest = 100, 0
+
         local function snapshot(value, depth)
           local kind = type(value)
           if kind == "function" then return { ["$"] = "function" } end
           if kind ~= "table" then return value end
           local own = rawget(value, KEY)
           if own then
+            if own.d > deepest then deepest = own.d end
             if own.s then return { ["$"] = "node", s = own.s } end
             return own
           end
@@ -64,6 +72,7 @@ enum ScriptPrelude {
         end
 
         local function arguments(...)
+          deepest = 0
           local n = select("#", ...)
           local list = {}
           for i = 1, n do
@@ -76,6 +85,13 @@ enum ScriptPrelude {
 
         local NodeMeta, ValueMeta = {}, {}
 
+        local function level()
+          if deepest >= deepestAllowed then
+            refuse("formules imbriquées sur plus de 100 niveaux", "formulas nested over 100 levels")
+          end
+          return deepest + 1
+        end
+
         local function node(op, ...)
           serial = serial + 1
           local file, line = where()
@@ -83,6 +99,7 @@ enum ScriptPrelude {
             s = serial, op = op, a = arguments(...), file = file, line = line,
             shared = muted > 0 or running ~= nil,
           }
+          record.d = level()
           nodes[#nodes + 1] = record
           return setmetatable({ [KEY] = record }, NodeMeta)
         end
@@ -90,6 +107,7 @@ enum ScriptPrelude {
         local function value(tag, methods, ...)
           local file, line = where()
           local record = { ["$"] = tag, a = arguments(...), file = file, line = line }
+          record.d = level()
           return setmetatable({ [KEY] = record, [methods] = true }, ValueMeta)
         end
 
@@ -98,15 +116,17 @@ enum ScriptPrelude {
                  "a formula or a version cannot be changed afterwards")
         end
         local function noOperator()
-          refuse("opérateur de Lua sur une formule : écrire all{...}, any{...}, no(x), :is(v), :below(n)",
-                 "Lua operator on a formula: write all{...}, any{...}, no(x), :is(v), :below(n)")
+          local list = "all{...}, any{...}, no(x), :is(v), :below(n)"
+          refuse("opérateur de Lua sur une formule : écrire " .. list,
+                 "Lua operator on a formula: write " .. list)
         end
         for _, meta in ipairs { NodeMeta, ValueMeta } do
           meta.__newindex = locked
           meta.__metatable = false
           for _, event in ipairs {
-            "__eq", "__lt", "__le", "__add", "__sub", "__mul", "__div", "__mod", "__pow", "__unm",
-            "__idiv", "__concat", "__len", "__band", "__bor", "__bxor", "__bnot", "__shl", "__shr",
+            "__eq", "__lt", "__le", "__add", "__sub", "__mul", "__div", "__mod", "__pow",
+            "__unm", "__idiv", "__concat", "__len", "__band", "__bor", "__bxor", "__bnot",
+            "__shl", "__shr",
           } do
             meta[event] = noOperator
           end
@@ -171,8 +191,10 @@ enum ScriptPrelude {
           end
         end
 
-        for _, verb in ipairs { "indicator", "grid", "exploitation", "right", "duty", "measure", "alert",
-                                "service", "document", "department", "hospital", "scenario" } do
+        for _, verb in ipairs {
+          "indicator", "grid", "exploitation", "right", "duty", "measure", "alert", "service",
+          "document", "department", "hospital", "scenario",
+        } do
           exports[verb] = function(...) return named(verb, ...) end
         end
         for _, verb in ipairs { "language", "sufficiency", "verified_until" } do
@@ -188,8 +210,9 @@ enum ScriptPrelude {
             __call = function(_, ...) return named(verb, ...) end,
           })
         end
-        exports.fact = namespace("fact", function(_, key) return node("fact", key) end)
-        exports.parameter = namespace("parameter", function(_, key) return node("parameter", key) end)
+        for _, verb in ipairs { "fact", "parameter" } do
+          exports[verb] = namespace(verb, function(_, key) return node(verb, key) end)
+        end
         exports.actor = namespace("actor", function(_, key)
           if key == "is" then return function(_, ...) return node("actor", ...) end end
           refuse("écrire actor:is \"hopital\"", "write actor:is \"hopital\"")
@@ -199,8 +222,9 @@ enum ScriptPrelude {
         function exports.use(name)
           local text = type(name) == "string" and sources[name]
           if not text then
-            refuse("aide inconnue « " .. tostring(name) .. " » : use \"national.hopital\" lit national/hopital.lua",
-                   "unknown helper '" .. tostring(name) .. "': use \"national.hopital\" reads national/hopital.lua")
+            local example = "use \"national.hopital\" -> national/hopital.lua"
+            refuse("aide inconnue « " .. tostring(name) .. " » : " .. example,
+                   "unknown helper '" .. tostring(name) .. "': " .. example)
           end
           local held = helpers[name]
           if held == false then

@@ -52,6 +52,7 @@ extension Fields {
             return []
         }
         let listPlace = place(of: name)
+        log.checkWhole(list, in: listPlace)
         return list.array.enumerated().compactMap { index, element in
             if case .string(let text) = element { return text }
             wrongType(

@@ -16,6 +16,7 @@ final class Fields {
         self.place = place
         self.log = log
         self.isLocal = isLocal
+        log.checkWhole(table, in: place)
     }
 
     func place(of name: String) -> Place { log.place(of: name, in: place) }

@@ -96,6 +96,7 @@ final class FormulaReader {
                 en: "\(node.op) wants a list in braces: \(node.op) { a, b }; found: \(found.en).")
             return nil
         }
+        log.checkWhole(table, in: place)
         if table.array.isEmpty {
             report(
                 "empty_list", node,

@@ -57,6 +57,22 @@ final class ProblemLog {
         Place(position, column: outlines[position.file]?.column(of: word, line: position.line))
     }
 
+    /// A name without a value (`h.absent`, an unset local) would drop a condition without a word.
+    func checkWhole(_ table: RawTable, in place: Place) {
+        guard let index = place.table, let outline = outlines[place.position.file] else { return }
+        let keys = Set(table.fields.map(\.name))
+        for entry in outline.lost(in: index, keys: keys, count: table.array.count) {
+            guard let token = outline.token(entry.token) else { continue }
+            let position = SourcePosition(file: place.position.file, line: token.line)
+            let name = entry.key.map { "« \($0) »" } ?? "cet élément"
+            let english = entry.key.map { "'\($0)'" } ?? "this entry"
+            add(
+                "value_is_nil", at: Place(position, column: token.column),
+                fr: "\(name) vaut nil et serait oublié : le nom à droite n'a pas de valeur.",
+                en: "\(english) is nil and would be forgotten: the name on the right has no value.")
+        }
+    }
+
     private func entry(
         in place: Place, find: (LuaOutline, Int) -> LuaOutline.Entry?
     ) -> Place {

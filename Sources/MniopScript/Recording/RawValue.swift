@@ -113,6 +113,10 @@ extension LuaTable {
         if case .boolean(true)? = self[key] { true } else { false }
     }
 
+    func table(_ key: String) -> LuaTable? {
+        if case .table(let table)? = self[key] { table } else { nil }
+    }
+
     func tables(_ key: String) -> [LuaTable] {
         guard case .table(let list)? = self[key] else { return [] }
         return list.array.compactMap { if case .table(let table) = $0 { table } else { nil } }

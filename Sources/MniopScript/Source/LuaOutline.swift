@@ -8,7 +8,9 @@ struct LuaOutline {
         var key: String?
         /// Token of the key, or of the value's beginning in a list.
         var token: Int
-        /// The first table written in the value.
+        /// Token of the value's beginning.
+        var value: Int
+        /// The table that the value is, or that its `version` is given.
         var table: Int?
     }
 
@@ -20,13 +22,17 @@ struct LuaOutline {
         var token: Int
         var isInFunction: Bool
         var entries: [Entry] = []
-        var isClosed = false
+        /// Token of the closing brace; `nil` where the text ends before.
+        var end: Int?
     }
 
     private(set) var tables: [Table] = []
     let tokens: [LuaToken]
     /// Tokens within a function's body, by index.
     private(set) var inFunction: [Bool]
+    /// Tables by the line of their first token, and each line's first token.
+    private var tablesByLine: [Int: [Int]] = [:]
+    private var firstOfLine: [Int: Int] = [:]
 
     private enum Opening { case table(Int), bracket, block, function }
     private var stack: [Opening] = []
@@ -50,6 +56,7 @@ struct LuaOutline {
 
     private mutating func read(_ index: Int) {
         let token = tokens[index]
+        if firstOfLine[token.line] == nil { firstOfLine[token.line] = index }
         startEntry(index)
         switch (token.kind, token.text) {
         case (.symbol, "{"): open(index)
@@ -67,7 +74,7 @@ struct LuaOutline {
     private mutating func close() {
         switch stack.popLast() {
         case .function: functions -= 1
-        case .table(let table): tables[table].isClosed = true
+        case .table(let table): tables[table].end = inFunction.count - 1
         default: break
         }
     }
@@ -82,11 +89,14 @@ struct LuaOutline {
                 (table.callee, table.id, table.token) = (verb.text, before.text, index - 2)
             }
         }
+        // What a function makes of its table is another table: its fields are not these.
         if case .table(let parent) = stack.last, let last = tables[parent].entries.indices.last,
-            tables[parent].entries[last].table == nil
+            tables[parent].entries[last].value == table.token,
+            table.callee == nil || table.callee == "version"
         {
             tables[parent].entries[last].table = tables.count
         }
+        tablesByLine[tokens[table.token].line, default: []].append(tables.count)
         stack.append(.table(tables.count))
         tables.append(table)
     }
@@ -97,7 +107,9 @@ struct LuaOutline {
             before.isSymbol("{") || before.isSymbol(",") || before.isSymbol(";"),
             !tokens[index].isSymbol("}")
         else { return }
-        tables[table].entries.append(Entry(key: key(at: index), token: index, table: nil))
+        let key = key(at: index)
+        let value = key == nil ? index : index + (tokens[index].kind == .name ? 2 : 4)
+        tables[table].entries.append(Entry(key: key, token: index, value: value, table: nil))
     }
 
     private func key(at index: Int) -> String? {
@@ -114,9 +126,8 @@ struct LuaOutline {
 extension LuaOutline {
     /// The table given to a verb on this line; `nil` where it is not written there.
     func table(callee: String, id: String?, line: Int) -> Int? {
-        let found = tables.indices.filter { index in
-            let table = tables[index]
-            return table.callee == callee && table.id == id && token(table.token)?.line == line
+        let found = (tablesByLine[line] ?? []).filter {
+            tables[$0].callee == callee && tables[$0].id == id
         }
         return found.count == 1 ? found.first : nil
     }
@@ -140,10 +151,40 @@ extension LuaOutline {
 
     /// Column of the first word or string on the line that reads so.
     func column(of text: String, line: Int) -> Int? {
-        tokens.first {
-            $0.line == line && $0.text == text && ($0.kind == .name || $0.kind == .string)
+        tokens(onLine: line).first {
+            $0.text == text && ($0.kind == .name || $0.kind == .string)
         }?.column
     }
+
+    /// Words of the tables that begin on a line, to their ends.
+    func tokens(ofTablesOn line: Int) -> [LuaToken] {
+        (tablesByLine[line] ?? []).flatMap { index -> ArraySlice<LuaToken> in
+            let table = tables[index]
+            guard let end = table.end, end > table.token else { return [] }
+            return tokens[table.token...end]
+        }
+    }
+
+    func tokens(onLine line: Int) -> ArraySlice<LuaToken> {
+        guard let first = firstOfLine[line] else { return [] }
+        return tokens[first...].prefix { $0.line == line }
+    }
+
+    /// What the table's text gives and the table has not: the value was nil.
+    func lost(in table: Int, keys: Set<String>, count: Int) -> [Entry] {
+        guard tables.indices.contains(table), tables[table].end != nil else { return [] }
+        let entries = tables[table].entries
+        let named = entries.filter { entry in
+            guard let key = entry.key, token(entry.token)?.kind == .name || !isNumber(entry) else {
+                return false
+            }
+            return !keys.contains(key)
+        }
+        let list = entries.filter { $0.key == nil }
+        return named + (list.count > count ? list.suffix(list.count - count) : [])
+    }
+
+    private func isNumber(_ entry: Entry) -> Bool { token(entry.token + 1)?.kind == .number }
 
     /// Ids written right after these verbs: `fact "x"`, `department "33"`.
     func ids(
