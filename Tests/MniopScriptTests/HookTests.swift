@@ -10,6 +10,10 @@ import Testing
             ("departements/33/a.lua", Fixtures.department),
             ("departements/33/b.lua", "language(1)\n" + hooks),
         ])
+        return (try run(load, times: times), load)
+    }
+
+    private func run(_ load: LoadResult, times: Int) throws -> [HookRunner.Result] {
         let rulebook = try #require(load.rulebook)
         var builder = SignalBuilder(
             rulebook: rulebook, id: "s", date: try #require(CivilDate("2024-06-01")))
@@ -20,7 +24,7 @@ import Testing
         let signal = try builder.finish()
         let assessment = try rulebook.assess([signal], asOf: signal.date)
         let runner = HookRunner(load.hooks, rulebook: rulebook)
-        return ((0..<times).map { _ in runner.run(assessment, signals: [signal]) }, load)
+        return (0..<times).map { _ in runner.run(assessment, signals: [signal]) }
     }
 
     @Test func hookSeesTheCaseAndProposes() throws {
@@ -95,5 +99,35 @@ import Testing
         let name = "local n = \"nationalite\"\n"
         let (results, _) = try run(name + "on_assessment(function(case) return case:fact(n) end)")
         #expect(results[0].notices.map(\.code) == ["hook_failed"])
+    }
+
+    @Test func helpersMayHoldConstantsAndNothingElse() throws {
+        let helper = """
+            language(1)
+            local codes, count = { "oit.D4.01" }, {}
+            local function seen(case) return case:present(codes[1]) end
+            local function counted(case) count[#count + 1] = 1 return #count end
+            return { seen = seen, counted = counted }
+            """
+        func results(_ body: String) throws -> [HookRunner.Result] {
+            let load = Fixtures.load([
+                ("national/aide.lua", helper),
+                ("departements/33/a.lua", Fixtures.department),
+                (
+                    "departements/33/b.lua",
+                    "language(1)\nlocal aide = use \"national.aide\"\n" + body
+                ),
+            ])
+            #expect(load.problems.isEmpty, "\(load.problems)")
+            return try run(load, times: 2)
+        }
+        let good = try results(
+            "on_assessment(function(case) if aide.seen(case) then "
+                + "propose { alert = \"A\", why = \"B\" } end end)")
+        #expect(good.map(\.proposals.count) == [1, 1], "\(good)")
+        let bad = try results(
+            "on_assessment(function(case) propose { alert = \"A\" .. aide.counted(case), "
+                + "why = \"B\" } end)")
+        #expect(bad.map(\.proposals.count) == [0, 0], "\(bad)")
     }
 }

@@ -70,7 +70,7 @@ public final class HookRunner {
         let run = runner.run(source.plan.scripts)
         guard let sandbox = run.sandbox else {
             throw SandboxError(
-                kind: .runtime, message: run.problems.first?.text.fr ?? "", script: nil, line: nil)
+                kind: .runtime, message: run.problems.first?.text.fr ?? "")
         }
         _ = try sandbox.call("names", [names])
         sandboxes[source.plan.id] = sandbox
@@ -93,9 +93,7 @@ public final class HookRunner {
     private func failure(_ error: any Error, _ layer: String) -> Notice {
         let sandboxError = error as? SandboxError
         let text = sandboxError.map(ScriptErrors.label) ?? Label(fr: "\(error)", en: "\(error)")
-        let place = sandboxError.flatMap { error in
-            error.script.map { " (\($0):\(error.line ?? 0))" }
-        }
+        let place = sandboxError.map { $0.script.isEmpty ? "" : " (\($0.script):\($0.line))" }
         return Notice(
             code: "hook_failed",
             text: Label(

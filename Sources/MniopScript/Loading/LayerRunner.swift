@@ -55,7 +55,7 @@ struct LayerRunner {
     static func isFatal(_ error: any Error) -> Bool {
         guard let error = error as? SandboxError else { return true }
         switch error.kind {
-        case .instructions, .memory: return true
+        case .instructions, .memory, .misuse: return true
         default: return false
         }
     }

@@ -4,8 +4,8 @@ import MniopCore
 /// What the sandbox says, as a problem of the script.
 enum ScriptErrors {
     static func problem(_ error: SandboxError, in file: String) -> Problem {
-        let script = error.script.flatMap { $0 == ScriptPrelude.name ? nil : $0 } ?? file
-        let position = SourcePosition(file: script, line: error.line ?? 0)
+        let isNamed = !error.script.isEmpty && error.script != ScriptPrelude.name
+        let position = SourcePosition(file: isNamed ? error.script : file, line: error.line)
         let text = label(error)
         return Problem(code(error), at: position, fr: text.fr, en: text.en)
     }

@@ -1,6 +1,9 @@
 import LuaSandbox
 import MniopCore
 
+/// What scripts may use: instructions, memory, sizes. Each layer has its own.
+public typealias ScriptLimits = SandboxLimits
+
 /// Loads protocol scripts: text in, a rulebook and every problem out.
 ///
 /// A problem in a local layer drops that layer only: the national answer is whole. A problem in
@@ -8,7 +11,7 @@ import MniopCore
 public enum ScriptLoader {
     /// Reads no file and no clock: the same sources give the same result.
     public static func load(
-        sources: [ScriptSource], limits: SandboxLimits = SandboxLimits(),
+        sources: [ScriptSource], limits: ScriptLimits = ScriptLimits(),
         includeScenarios: Bool = false
     ) -> LoadResult {
         var work = LoadWork(sources, limits: limits)

@@ -3,24 +3,55 @@ extension ScriptPrelude {
     static let hooks = #"""
         local registered = {}      -- { f =, kept = { name = value } }
 
+        -- What nobody can write to: formulas, namespaces, environments, helpers' tables.
+        local function isLocked(t)
+          local ok = pcall(function() t[KEY] = true end)
+          if ok then rawset(t, KEY, nil) end
+          return not ok
+        end
+
         -- What a hook holds from outside: constants and functions, and what they hold in turn.
-        -- Gives the name of the first value that could keep something between two cases.
-        local function stateOf(f, kept, seen, depth)
+        -- Gives the name of the first table that could keep something between two cases. A helper
+        -- may hold tables of constants: they are compared after each case, as constants are.
+        local function stateOf(f, kept, seen, ofHelper)
           if seen[f] then return nil end
-          if depth > 8 then return "…" end
           seen[f] = true
-          for _, held in ipairs(upvalues(f)) do
-            local kind = type(held.value)
+          for index, held in ipairs(upvalues(f)) do
+            local name, value, kind = held.name, held.value, type(held.value)
             if kind == "function" then
-              local found = stateOf(held.value, kept, seen, depth + 1)
+              local found = stateOf(value, kept, seen, ofHelper)
               if found then return found end
-            elseif kind == "table" then
-              if not held.fixed then return held.name end
+            elseif kind ~= "table" then
+              kept[#kept + 1] = { f = f, index = index, name = name, value = value }
+            elseif rawget(value, KEY) or seen[value] then
+              -- A formula; or looked at already.
+            elseif isLocked(value) then
+              seen[value] = true
+              for _, inner in pairs(value) do
+                if type(inner) == "function" then stateOf(inner, kept, seen, true) end
+              end
+            elseif ofHelper then
+              kept[#kept + 1] = { name = name, table = value, value = snapshot(value, 1) }
             else
-              kept[#kept + 1] = { f = f, index = held.index, name = held.name, value = held.value }
+              return name
             end
           end
           return nil
+        end
+
+        local function same(a, b)
+          if type(a) ~= "table" or type(b) ~= "table" then return a == b end
+          for k, v in pairs(a) do
+            if not same(v, b[k]) then return false end
+          end
+          for k in pairs(b) do
+            if a[k] == nil then return false end
+          end
+          return true
+        end
+        local function isKept(held)
+          if held.table then return same(snapshot(held.table, 1), held.value) end
+          return upvalues(held.f)[held.index].value == held.value
         end
 
         function exports.on_assessment(...)
@@ -28,7 +59,7 @@ extension ScriptPrelude {
           local item = record("on_assessment", nil, ...)
           if type(f) == "function" and muted == 0 then
             local kept = {}
-            item.kept = stateOf(f, kept, {}, 1)
+            item.kept = stateOf(f, kept, {}, false)
             registered[#registered + 1] = { f = f, kept = kept }
           end
         end
@@ -128,7 +159,7 @@ extension ScriptPrelude {
           running.proposals = {}
           hook.f(view)
           for _, held in ipairs(hook.kept) do
-            if upvalues(held.f)[held.index].value ~= held.value then
+            if not isKept(held) then
               refuse("« " .. held.name .. " » a changé : rien ne passe d'un cas à l'autre",
                      "'" .. held.name .. "' changed: nothing passes from one case to the next")
             end

@@ -13,9 +13,9 @@ enum ScriptPrelude {
     private static let recording = #"""
         local privileged = ...
         local setmetatable, rawget = privileged.setmetatable, privileged.rawget
-        local next, where, compile = privileged.next, privileged.where, privileged.compile
-        local sandboxenv = privileged.sandboxenv
-        local freeze, upvalues = privileged.freeze, privileged.upvalues
+        local where, compile = privileged.where, privileged.compile
+        local sandboxenv, freeze = privileged.sandboxenv, privileged.freeze
+        local upvalues, rawset = privileged.upvalues, privileged.rawset
         local type, select, error, pcall = type, select, error, pcall
 
         -- Messages carry both languages; the loader cuts them at the mark.
@@ -49,8 +49,7 @@ enum ScriptPrelude {
             refuse("table imbriquée trop profondément", "table nested too deep")
           end
           local copy, count, largest = {}, 0, 0
-          local k, v = next(value, nil)
-          while k ~= nil do
+          for k, v in pairs(value) do
             local sort = type(k)
             if sort == "number" and k >= 1 and k % 1 == 0 then
               count = count + 1
@@ -62,7 +61,6 @@ enum ScriptPrelude {
               refuse("clé de table inattendue : seuls les noms et les listes conviennent",
                      "unexpected table key: only names and lists will do")
             end
-            k, v = next(value, k)
           end
           if largest ~= count then
             -- A nil in a list would silently drop a condition.
@@ -243,7 +241,11 @@ enum ScriptPrelude {
             refuse("« " .. name .. " » doit finir par `return { ... }`",
                    "'" .. name .. "' must end with `return { ... }`")
           end
-          helpers[name] = { result = freeze(result) }
+          for _, other in pairs(helpers) do
+            -- One that hands on another's table: frozen already.
+            if other and other.result == result then helpers[name] = other end
+          end
+          if not helpers[name] then helpers[name] = { result = freeze(result) } end
           return helpers[name].result
         end
 

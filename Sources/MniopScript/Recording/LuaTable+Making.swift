@@ -2,15 +2,9 @@ import LuaSandbox
 
 /// Plain data for the prelude's host functions.
 extension LuaTable {
-    static func list(_ values: [LuaValue]) -> LuaTable {
-        var table = LuaTable()
-        table.array = values
-        return table
-    }
+    static func list(_ values: [LuaValue]) -> LuaTable { LuaTable(array: values) }
 
     static func record(_ fields: [(String, LuaValue)]) -> LuaTable {
-        var table = LuaTable()
-        table.fields = fields.map { (key: $0.0, value: $0.1) }.sorted { $0.key < $1.key }
-        return table
+        LuaTable(fields: fields.map { Field(key: $0.0, value: $0.1) })
     }
 }
