@@ -23,7 +23,8 @@ let package = Package(
         .systemLibrary(name: "CMniop", path: "Include"),
 
         // C and C++, only where Swift must not be.
-        .target(name: "CLuaGuard", dependencies: ["CLua"]),
+        .target(
+            name: "CLuaGuard", dependencies: ["CLua"], cSettings: [.define("_GNU_SOURCE")]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // The library. Arrows run one way; Tests/HouseTests checks them.

@@ -1,0 +1,142 @@
+import CLuaGuard
+import Synchronization
+
+/// A bounded, deterministic Lua. It knows nothing of this library's domain: a trusted prelude
+/// gives scripts their verbs.
+///
+/// One thread at a time; a second one that comes in is refused with `misuse`, and so is every
+/// call after a limit was hit.
+///
+/// The prelude is Lua text that runs once. Its globals are the safe library and the privileged
+/// functions `setmetatable rawget rawset where compile sandboxenv upvalues freeze` (see
+/// CLuaGuard/privileged.c). It returns two tables: what scripts see as globals, and the
+/// functions that `call(_:_:)` reaches by name.
+public final class Sandbox {
+    private let guarded: OpaquePointer
+    private let isBusy = Atomic(false)
+
+    public init(
+        prelude: String, preludeName: String, limits: SandboxLimits = SandboxLimits()
+    ) throws(SandboxError) {
+        var cLimits = mniop_lua_limits()
+        cLimits.instructions = limits.instructions
+        cLimits.memory = Int64(limits.memoryBytes)
+        cLimits.source = Int64(limits.sourceBytes)
+        cLimits.output_values = Int64(limits.outputValues)
+        cLimits.output_bytes = Int64(limits.outputBytes)
+        cLimits.depth = Int32(clamping: limits.depth)
+        cLimits.fail_after = limits.failingAllocation
+        guard let guarded = mniop_lua_new(&cLimits) else {
+            throw SandboxError(kind: .memory, message: "memory limit reached")
+        }
+        self.guarded = guarded
+        try run(Array(prelude.utf8), preludeName, mniop_lua_prelude)
+    }
+
+    deinit { mniop_lua_free(guarded) }
+
+    /// Bytes of the Lua heap in use.
+    public var memoryUsed: Int { Int(mniop_lua_memory_used(guarded)) }
+
+    /// Instructions that the last entry was charged.
+    public var instructionsUsed: Int64 { mniop_lua_instructions_used(guarded) }
+
+    /// A limit was hit: nothing runs any more.
+    public var isPoisoned: Bool { mniop_lua_is_poisoned(guarded) != 0 }
+
+    /// The Lua library that is loaded, e.g. `Lua 5.4.4`.
+    public static var luaRelease: String { String(cString: mniop_lua_release()) }
+
+    /// Compiles and runs a script in a fresh environment: text only, no global writes.
+    public func run(source: [UInt8], name: String) throws(SandboxError) {
+        try run(source, name, mniop_lua_run)
+    }
+
+    /// Calls a function of the prelude's host table.
+    public func call(
+        _ hostFunction: String, _ arguments: [LuaValue]
+    ) throws(SandboxError) -> LuaValue {
+        try call(name: hostFunction, reference: 0, arguments)
+    }
+
+    /// Calls a function that came out of this sandbox.
+    public func call(
+        _ function: LuaFunctionRef, _ arguments: [LuaValue]
+    ) throws(SandboxError) -> LuaValue {
+        try call(name: nil, reference: function.reference, arguments)
+    }
+
+    private typealias Runner = (OpaquePointer?, UnsafePointer<CChar>?, Int, UnsafePointer<CChar>?)
+        -> Int32
+
+    private func run(
+        _ source: [UInt8], _ name: String, _ runner: Runner
+    ) throws(SandboxError) {
+        try enter()
+        defer { leave() }
+        let status = source.withUnsafeBytes { bytes in
+            // An empty array may have no address; the guard wants one.
+            withUnsafeBytes(of: CChar(0)) { empty in
+                let base = bytes.baseAddress ?? empty.baseAddress
+                return name.withCString {
+                    runner(guarded, base?.assumingMemoryBound(to: CChar.self), bytes.count, $0)
+                }
+            }
+        }
+        try check(Int(status))
+    }
+
+    private func call(
+        name: String?, reference: Int64, _ arguments: [LuaValue]
+    ) throws(SandboxError) -> LuaValue {
+        var tape = TapeWriter()
+        for argument in arguments { try tape.write(argument) }
+        try enter()
+        defer { leave() }
+        let bytes = tape.bytes
+        let count = Int32(clamping: arguments.count)
+        let status = bytes.withUnsafeBufferPointer { buffer in
+            guard let name else {
+                return mniop_lua_call(
+                    guarded, nil, reference, buffer.baseAddress, buffer.count, count)
+            }
+            return name.withCString {
+                mniop_lua_call(guarded, $0, 0, buffer.baseAddress, buffer.count, count)
+            }
+        }
+        try check(Int(status))
+        var length = 0
+        let result = mniop_lua_result(guarded, &length)
+        var reader = TapeReader(UnsafeBufferPointer(start: result, count: length))
+        return try reader.value()
+    }
+
+    private func enter() throws(SandboxError) {
+        let (isFree, _) = isBusy.compareExchange(
+            expected: false, desired: true, ordering: .acquiring)
+        guard isFree else {
+            throw SandboxError(kind: .misuse, message: "the sandbox is in use on another thread")
+        }
+    }
+
+    private func leave() { isBusy.store(false, ordering: .releasing) }
+
+    private func check(_ status: Int) throws(SandboxError) {
+        let kind: SandboxError.Kind
+        switch status {
+        case MNIOP_LUA_OK: return
+        case MNIOP_LUA_SYNTAX: kind = .syntax
+        case MNIOP_LUA_INSTRUCTIONS: kind = .instructions
+        case MNIOP_LUA_MEMORY: kind = .memory
+        case MNIOP_LUA_SOURCE: kind = .sourceSize
+        case MNIOP_LUA_OUTPUT: kind = .outputSize
+        case MNIOP_LUA_DEPTH: kind = .depth
+        case MNIOP_LUA_MISUSE: kind = .misuse
+        default: kind = .runtime
+        }
+        let error = mniop_lua_last_error(guarded)
+        throw SandboxError(
+            kind: kind, message: String(cString: error.message),
+            script: String(cString: error.script), line: Int(error.line))
+    }
+}

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import LuaSandbox
+
+/// Scripts that do not end, or take all the memory, are stopped; the host goes on.
+@Suite struct BudgetTests {
+    static var small: SandboxLimits {
+        var limits = SandboxLimits()
+        limits.instructions = 200_000
+        limits.memoryBytes = 4 << 20
+        return limits
+    }
+
+    @Test(arguments: [
+        "while true do end",
+        "repeat until false",
+        "local function f() return f() end f()",
+        "while true do pcall(function() while true do end end) end",
+        "local function f() pcall(f) end while true do f() end",
+        "for i = 1, 1e18 do end",
+        "local t = {} for i = 1, 1000 do t[i] = i end while true do table.sort(t) end",
+        "local s = string.rep('a', 1000000) while true do local x = s:upper() end",
+        "local s = string.rep('a', 100000) while true do string.find(s, 'b') end",
+        "local t = {} for i = 1, 1000 do t[i] = 'x' end while true do table.concat(t) end",
+        "while true do tostring(1.5) end",
+        "goto top ::top:: goto top",
+    ]) func stopsAtTheInstructionLimit(script: String) throws {
+        let error = try #require(try failure(script, Self.small))
+        #expect(error.kind == .instructions || error.kind == .memory)
+        #expect(error.message == "instruction limit reached" || error.kind == .memory)
+    }
+
+    @Test(arguments: [
+        "local s = 'x' while true do s = s .. s end",
+        "local t = {} while true do t[#t + 1] = {} end",
+        "local t = {} while true do t[#t + 1] = function() return t end end",
+        "local t = {} for i = 1, 1e9 do t[i] = string.rep('x', 1000) .. i end",
+        "local function f(...) return f(1, ...) end f()",
+    ]) func stopsAtTheMemoryLimit(script: String) throws {
+        var limits = Self.small
+        limits.instructions = 50_000_000
+        let error = try #require(try failure(script, limits))
+        #expect(error.kind == .memory || error.kind == .runtime)
+        #expect(error.kind != .runtime || error.message.contains("stack overflow"))
+    }
+
+    @Test func deepRecursionIsAnError() throws {
+        let error = try #require(try failure("local function f() return 1 + f() end f()"))
+        #expect(error.kind == .memory || error.message.contains("stack overflow"))
+    }
+
+    @Test func refusesLargeSourcesAndDeepNesting() throws {
+        var limits = SandboxLimits()
+        limits.sourceBytes = 100
+        let tooLarge = try #require(
+            try failure(String(repeating: "-", count: 101), limits) ?? nil)
+        #expect(tooLarge.kind == .sourceSize)
+        let nested = String(repeating: "(", count: 100_000)
+        #expect(try failure("return " + nested)?.kind == .syntax)
+    }
+
+    @Test func nothingRunsAfterALimit() throws {
+        let sandbox = try makeSandbox(Self.small)
+        #expect(throws: SandboxError.self) {
+            try sandbox.run(source: Array("while true do end".utf8), name: "a")
+        }
+        #expect(sandbox.isPoisoned)
+        do throws(SandboxError) {
+            _ = try sandbox.call("take", [])
+            Issue.record("a poisoned sandbox ran")
+        } catch {
+            #expect(error.kind == .misuse)
+        }
+    }
+
+    @Test func theLineOfALimitIsNamed() throws {
+        let error = try #require(
+            try failure("local x = 1\nwhile true do\nx = x + 1 end", Self.small))
+        #expect(error.script == "test.lua")
+        #expect(error.line == 2 || error.line == 3)
+    }
+
+    /// Every allocation from the n-th on refused, for all n: an error each time, and no leak.
+    @Test func allocationFailureAtEveryStep() throws {
+        let script = Array(
+            "local t = {} for i = 1, 20 do t[i] = { i, tostring(i) } end give(t)".utf8)
+        var n: Int64 = 1
+        var failures = 0
+        while true {
+            var limits = SandboxLimits()
+            limits.failingAllocation = n
+            do throws(SandboxError) {
+                let sandbox = try makeSandbox(limits)
+                try sandbox.run(source: script, name: "test.lua")
+                _ = try sandbox.call("take", [])
+                break
+            } catch {
+                #expect(error.kind == .memory)
+                failures += 1
+            }
+            n += 1
+        }
+        #expect(failures > 100)
+    }
+
+    @Test func raisedErrorsLeakNothing() throws {
+        let sandbox = try makeSandbox()
+        let script = Array("local t = {} for i = 1, 10 do t[i] = {} end error('no')".utf8)
+        func raise(_ count: Int) {
+            for _ in 0..<count {
+                #expect(throws: SandboxError.self) { try sandbox.call("boom", []) }
+            }
+        }
+        #expect(throws: SandboxError.self) { try sandbox.run(source: script, name: "x") }
+        raise(100)
+        let before = sandbox.memoryUsed
+        raise(10_000)
+        #expect(sandbox.memoryUsed < before + 200_000)
+    }
+}
