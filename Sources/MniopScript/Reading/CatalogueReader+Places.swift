@@ -14,6 +14,7 @@ extension CatalogueReader {
             readWord("distance", fields, of: ["here", "elsewhere"]) == "elsewhere"
         service.isConfidential = fields.flag("confidential") ?? false
         service.level = readWord("level", fields, of: ["departement", "national"])
+        service.number = fields.string("number")
         service.contact = fields.labelField("contact")
         fields.finish()
         catalogue.services.append(service)

@@ -7,7 +7,7 @@ struct ScenarioReader {
 
     /// `nil` where it cannot be run; the problems are in the log.
     func scenario(_ item: RawItem) -> Scenario? {
-        let place = log.place(callee: "scenario", id: item.name, at: item.position)
+        let place = place(of: item)
         guard let name = item.name, case .table(let table)? = item.arguments.first else {
             log.add(
                 "declaration_incomplete", at: place,
@@ -25,6 +25,19 @@ struct ScenarioReader {
         return Scenario(
             name: name, layer: layer, position: place.position, asOf: asOf, signals: signals,
             extraLayers: extra, expectations: expected)
+    }
+
+    /// A scenario made by a local function stands where its name is written: the line of the
+    /// function would be the same for all.
+    private func place(of item: RawItem) -> Place {
+        let place = log.place(callee: "scenario", id: item.name, at: item.position)
+        guard place.table == nil, let name = item.name else { return place }
+        let found = log.outline(of: item.position.file)?.tokens.filter {
+            $0.kind == .string && $0.text == name
+        }
+        guard let token = found?.first, found?.count == 1 else { return place }
+        let position = SourcePosition(file: item.position.file, line: token.line)
+        return Place(position, column: token.column)
     }
 
     /// One signal written in the scenario itself, or a list of several.
