@@ -8,7 +8,7 @@ extension LoadWork {
         while true {
             let result = Rulebook.compile(merged(layers), digest: digest(layers))
             let errors = result.problems.filter { $0.severity == .error }
-            let found = locate(result.problems)
+            let found = result.problems
             if errors.isEmpty {
                 if let book = result.rulebook, dropMistakenHooks(book) { continue }
                 problems += found
@@ -36,7 +36,7 @@ extension LoadWork {
         let national = layers.filter { $0.plan.kind == .national }
         let alone = Rulebook.compile(merged(national), digest: digest(national))
         guard alone.rulebook != nil, !locals.isEmpty else {
-            problems += locals.isEmpty ? found : locate(alone.problems)
+            problems += locals.isEmpty ? found : alone.problems
             return
         }
         layers = national
@@ -48,11 +48,11 @@ extension LoadWork {
             if result.rulebook != nil {
                 (layers, rulebook, last) = (trial, result.rulebook, result.problems)
             } else {
-                problems += locate(result.problems.filter { $0.severity == .error })
+                problems += result.problems.filter { $0.severity == .error }
                 drop(layer.plan)
             }
         }
-        problems += locate(last)
+        problems += last
     }
 
     /// Drops layers whose hooks ask about names that nobody declares.
@@ -95,11 +95,13 @@ extension LoadWork {
         ScriptDigest.ofRulebook(layers.map(\.plan.digest))
     }
 
-    /// Gives a column to the compiler's problems: that of the name they speak of, on their line
+    /// Gives a column to the problems that have none: that of the name they speak of, on their line
     /// or in the table that begins there, else that of the first word on the line.
     func locate(_ problems: [Problem]) -> [Problem] {
         problems.map { problem in
-            guard problem.column == nil, let outline = outlines[problem.position.file] else {
+            guard problem.column == nil, problem.position.line > 0,
+                let outline = outlines[problem.position.file]
+            else {
                 return problem
             }
             let line = outline.tokens(onLine: problem.position.line)

@@ -40,9 +40,24 @@ enum ScriptErrors {
             case .outputSize: "ce fichier déclare trop de choses : en faire plusieurs. \(text)"
             case .depth: "tables ou appels imbriqués trop profondément : \(text)"
             case .encoding: "ce fichier n'est pas en UTF-8 : \(text)"
-            default: "erreur dans le script : \(text)"
+            default: inFrench(text) ?? "erreur dans le script : \(text)"
             }
         return Label(fr: french, en: text)
+    }
+
+    /// The sandbox's own messages (CLuaGuard/environment.c), those that authors meet most.
+    private static func inFrench(_ text: String) -> String? {
+        if text == "this table is read-only" { return "cette table ne se modifie pas." }
+        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count >= 3 else { return nil }
+        switch parts[0] {
+        case "unknown name ":
+            let near = parts.count >= 5 ? " Vouliez-vous « \(parts[3]) » ?" : ""
+            return "nom inconnu « \(parts[1]) »." + near
+        case "global write: ":
+            return "« \(parts[1]) » n'est pas déclaré : écrire local \(parts[1]) = ..."
+        default: return nil
+        }
     }
 }
 

@@ -100,7 +100,7 @@ struct LoadWork {
                 plan: $0.plan, helpers: library, limits: limits)
         }
         return LoadResult(
-            rulebook: rulebook, problems: Self.inOrder(problems), scenarios: scenarios,
+            rulebook: rulebook, problems: Self.inOrder(locate(problems)), scenarios: scenarios,
             hooks: HookSet(layers: rulebook == nil ? [] : hooks),
             unavailableLayers: unavailable.sorted { $0.id < $1.id })
     }

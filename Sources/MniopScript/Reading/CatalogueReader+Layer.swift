@@ -15,7 +15,8 @@ extension CatalogueReader {
 
     func readVerifiedUntil(_ item: RawItem, _ place: Place) {
         if case .string(let text)? = item.arguments.first, let date = CivilDate(text) {
-            catalogue.verifiedUntil = max(catalogue.verifiedUntil ?? date, date)
+            // Of several, the earliest: beyond it something was not read again.
+            catalogue.verifiedUntil = min(catalogue.verifiedUntil ?? date, date)
             return
         }
         let found = (item.arguments.first ?? .nothing).kind

@@ -15,11 +15,11 @@ struct ScenarioCheck {
                 assessment.sufficient.isReached ? "true" : "false", place)
         case .outcome(let kind, let id, let wanted):
             return with(id, kind, place) { outcome in
-                let missing =
-                    outcome.missing.isEmpty
-                    ? "" : " (missing: \(outcome.missing.joined(separator: ", ")))"
-                if outcome.outcome == wanted { return nil }
-                return compare(id, wanted.rawValue, outcome.outcome.rawValue + missing, place)
+                let names = outcome.missing.joined(separator: ", ")
+                return compare(
+                    id, wanted.rawValue, outcome.outcome.rawValue, place,
+                    more: names.isEmpty
+                        ? nil : Label(fr: " (manque : \(names))", en: " (missing: \(names))"))
             }
         case .missing(let rule, let wanted):
             return with(rule, nil, place) { sets("missing", rule, wanted, $0.missing, place) }
@@ -140,12 +140,12 @@ extension ScenarioCheck {
     }
 
     private func compare(
-        _ what: String, _ wanted: String, _ found: String, _ place: Place
+        _ what: String, _ wanted: String, _ found: String, _ place: Place, more: Label? = nil
     ) -> Problem? {
         if wanted == found { return nil }
         return problem(
-            place, fr: "\(what) : attendu \(wanted), trouvé \(found).",
-            en: "\(what): expected \(wanted), found \(found).")
+            place, fr: "\(what) : attendu \(wanted), trouvé \(found)\(more?.fr ?? "").",
+            en: "\(what): expected \(wanted), found \(found)\(more?.en ?? "").")
     }
 
     private func unknown(_ name: String, _ near: String?, _ place: Place) -> Problem {
