@@ -1,0 +1,68 @@
+import MniopCore
+
+/// `case:present "oit.D5.04"` in a hook: the name is checked when loading, since a hook may not
+/// run for months.
+struct HookNames {
+    let rulebook: Rulebook
+
+    func problems(in outline: LuaOutline, file: String) -> [Problem] {
+        outline.tokens.indices.compactMap { index in
+            guard let (method, id) = call(at: index, in: outline) else { return nil }
+            return problem(method.text, id, file)
+        }
+    }
+
+    /// `:present "x"` or `:present("x")`, within a function.
+    private func call(at index: Int, in outline: LuaOutline) -> (LuaToken, LuaToken)? {
+        guard outline.tokens[index].isSymbol(":"), outline.inFunction[index],
+            let method = outline.token(index + 1), method.kind == .name,
+            let next = outline.token(index + 2)
+        else { return nil }
+        let argument = next.isSymbol("(") ? outline.token(index + 3) : next
+        guard let argument, argument.kind == .string else { return nil }
+        return (method, argument)
+    }
+
+    private func problem(_ method: String, _ id: LuaToken, _ file: String) -> Problem? {
+        let name = id.text
+        switch method {
+        case "present", "absent":
+            if rulebook.indicator(name) != nil { return nil }
+            return unknown("indicator", "indicateur", id, file, rulebook.nearestIndicator(name))
+        case "fact":
+            if rulebook.fact(name) != nil { return shielded(id, file) }
+            return unknown("fact", "fait", id, file, rulebook.nearestFact(name))
+        case "unknown":
+            if rulebook.indicator(name) != nil { return nil }
+            if rulebook.fact(name) != nil { return shielded(id, file) }
+            return unknown(
+                "fact", "fait", id, file,
+                rulebook.nearestFact(name) ?? rulebook.nearestIndicator(name))
+        case "outcome":
+            if rulebook.rule(name) != nil { return nil }
+            let near = Names.nearest(name, among: rulebook.catalogue.rules.map(\.id))
+            return unknown("rule", "règle", id, file, near)
+        default: return nil
+        }
+    }
+
+    private func unknown(
+        _ kind: String, _ french: String, _ id: LuaToken, _ file: String, _ near: String?
+    ) -> Problem {
+        Problem(
+            "unknown_\(kind)", at: SourcePosition(file: file, line: id.line), column: id.column,
+            fr: "\(french) inconnu(e) « \(id.text.clipped) »."
+                + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
+            en: "unknown \(kind) '\(id.text.clipped)'."
+                + (near.map { " Did you mean '\($0)'?" } ?? ""))
+    }
+
+    private func shielded(_ id: LuaToken, _ file: String) -> Problem? {
+        guard rulebook.fact(id.text)?.isShielded == true else { return nil }
+        return Problem(
+            "shielded_fact", at: SourcePosition(file: file, line: id.line), column: id.column,
+            fr: "le fait « \(id.text) » (séjour, nationalité, asile) n'est lu par aucun script "
+                + "local.",
+            en: "the fact '\(id.text)' (stay, nationality, asylum) is read by no local script.")
+    }
+}

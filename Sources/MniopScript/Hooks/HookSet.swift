@@ -1,0 +1,24 @@
+import LuaSandbox
+import MniopCore
+
+/// The hooks of a load: what a worker needs to run them. Immutable, shared by all threads.
+public struct HookSet: Sendable {
+    let layers: [HookSource]
+
+    init(layers: [HookSource]) { self.layers = layers }
+
+    public static let none = HookSet(layers: [])
+
+    public var isEmpty: Bool { layers.isEmpty }
+
+    /// Layers that have hooks, in order.
+    public var layerIDs: [String] { layers.map(\.plan.id) }
+}
+
+/// The scripts of a layer with hooks, to be run again in each worker: Lua functions cannot pass
+/// from one Lua state to another.
+struct HookSource: Sendable {
+    let plan: LayerPlan
+    let helpers: HelperLibrary
+    let limits: SandboxLimits
+}

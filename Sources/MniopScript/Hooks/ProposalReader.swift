@@ -1,0 +1,86 @@
+import LuaSandbox
+import MniopCore
+
+extension HookRunner {
+    /// What a hook proposed: `{ question | contact | measure | alert = ..., why = ... }`.
+    func read(_ answer: LuaValue, _ layer: String, into result: inout Result) {
+        guard case .table(let table) = answer else { return }
+        for proposed in table.tables("proposals") {
+            switch proposal(proposed, layer) {
+            case .success(let proposal): result.proposals.append(proposal)
+            case .failure(let refusal): result.notices.append(refusal.notice)
+            }
+        }
+        if table.boolean("overflow"), !result.notices.contains(where: { $0.code == "hook_limit" }) {
+            result.notices.append(
+                Notice(
+                    code: "hook_limit",
+                    text: Label(
+                        fr: "la couche « \(layer) » propose plus de 20 choses : la suite est "
+                            + "laissée de côté.",
+                        en: "layer '\(layer)' proposes more than 20 things: the rest is left "
+                            + "aside.")))
+        }
+    }
+
+    private struct Refusal: Error { var notice: Notice }
+
+    private func proposal(
+        _ proposed: LuaTable, _ layer: String
+    ) -> Swift.Result<Proposal, Refusal> {
+        let position = proposed.position
+        func refuse(_ fr: String, _ en: String) -> Swift.Result<Proposal, Refusal> {
+            .failure(
+                Refusal(
+                    notice: Notice(
+                        code: "hook_failed",
+                        text: Label(
+                            fr: "proposition de la couche « \(layer) » (\(position)) : \(fr)",
+                            en: "proposal of layer '\(layer)' (\(position)): \(en)"))))
+        }
+        guard case .table(let fields)? = proposed.list("a").first, fields.array.isEmpty else {
+            return refuse(
+                "écrire propose { question = \"nom\", why = \"...\" }",
+                "write propose { question = \"name\", why = \"...\" }")
+        }
+        let known = Proposal.Kind.allCases.map(\.rawValue) + ["why"]
+        if let unknown = fields.fields.first(where: { !known.contains($0.name) }) {
+            let near = Names.nearest(unknown.name, among: known)
+            return refuse(
+                "champ inconnu « \(unknown.name) »"
+                    + (near.map { ", vouliez-vous « \($0) » ?" } ?? ""),
+                "unknown field '\(unknown.name)'"
+                    + (near.map { ", did you mean '\($0)'?" } ?? ""))
+        }
+        let kinds = Proposal.Kind.allCases.filter { fields[$0.rawValue] != nil }
+        guard kinds.count == 1, let kind = kinds.first,
+            case .string(let name)? = fields[kind.rawValue], !name.isEmpty
+        else {
+            return refuse(
+                "exactement un texte parmi question, contact, measure, alert",
+                "exactly one text among question, contact, measure, alert")
+        }
+        guard case .string(let why)? = fields["why"], !why.isEmpty else {
+            return refuse("il manque why, la raison", "why, the reason, is missing")
+        }
+        if kind == .question, !rulebook.isKnown(name) {
+            let near = rulebook.nearestName(name)
+            return refuse(
+                "rien ne s'appelle « \(name.clipped) »"
+                    + (near.map { ", vouliez-vous « \($0) » ?" } ?? ""),
+                "nothing is called '\(name.clipped)'"
+                    + (near.map { ", did you mean '\($0)'?" } ?? ""))
+        }
+        return .success(
+            Proposal(kind: kind, name: name, why: why, layer: layer, source: position))
+    }
+}
+
+extension Rulebook {
+    /// A fact or an indicator is called so.
+    func isKnown(_ name: String) -> Bool { fact(name) != nil || indicator(name) != nil }
+
+    func nearestName(_ name: String) -> String? {
+        Names.nearest(name, among: [nearestFact(name), nearestIndicator(name)].compactMap { $0 })
+    }
+}

@@ -1,0 +1,108 @@
+import MniopCore
+
+/// The files that make one layer.
+struct LayerPlan: Sendable {
+    var id: String
+    var kind: LayerDeclaration.Kind
+    /// In byte order of path; scenarios included.
+    var sources: [ScriptSource]
+    var digest: String
+    /// Layers whose ids begin with this one's: a department's names leave theirs alone.
+    var nested: [String] = []
+
+    var scripts: [ScriptSource] { sources.filter { !$0.isScenarioFile } }
+    var scenarioFiles: [ScriptSource] { sources.filter(\.isScenarioFile) }
+
+    /// National, departments by id, hospitals by id.
+    static func isBefore(_ a: LayerPlan, _ b: LayerPlan) -> Bool {
+        let ranks: [LayerDeclaration.Kind] = [.national, .department, .hospital]
+        let first = ranks.firstIndex(of: a.kind) ?? 0
+        let second = ranks.firstIndex(of: b.kind) ?? 0
+        if first != second { return first < second }
+        return a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
+    }
+}
+
+/// Sorts files into layers: the nation's folder, and the folders that declare a department or a
+/// hospital.
+struct LayerPlanner {
+    private struct Key: Hashable {
+        var kind: LayerDeclaration.Kind
+        var id: String
+    }
+
+    private(set) var plans: [LayerPlan] = []
+    private(set) var problems: [Problem] = []
+
+    /// PRECONDITION: `sources` are sorted.
+    init(_ sources: [ScriptSource], outlines: [String: LuaOutline]) {
+        var declared: [String: [Key]] = [:]
+        var byFolder: [String: Set<Key>] = [:]
+        for source in sources where !source.isNational && !source.isScenarioFile {
+            let keys = Self.layers(in: outlines[source.path])
+            declared[source.path] = keys
+            byFolder[source.folder, default: []].formUnion(keys)
+        }
+        var groups: [Key: [ScriptSource]] = [:]
+        for source in sources {
+            let keys = Set(declared[source.path] ?? [])
+            let own = keys.isEmpty ? Self.inherited(source, byFolder) : keys
+            if source.isNational || (own.count != 1 && source.isScenarioFile) {
+                groups[Key(kind: .national, id: LayerDeclaration.nationalID), default: []]
+                    .append(source)
+            } else if let key = own.first, own.count == 1 {
+                groups[key, default: []].append(source)
+            } else {
+                report(source, own.count)
+            }
+        }
+        plans = groups.map { key, files in
+            LayerPlan(
+                id: key.id, kind: key.kind, sources: files, digest: ScriptDigest.ofLayer(files))
+        }.sorted(by: LayerPlan.isBefore)
+        for index in plans.indices {
+            plans[index].nested = plans.map(\.id).filter { $0.hasPrefix(plans[index].id + ".") }
+        }
+    }
+
+    private static func layers(in outline: LuaOutline?) -> [Key] {
+        (outline?.ids(after: ["department", "hospital"]) ?? []).map {
+            Key(kind: $0.verb == "department" ? .department : .hospital, id: $0.id)
+        }
+    }
+
+    /// What the file's folder declares, else the nearest folder above it that declares something.
+    private static func inherited(
+        _ source: ScriptSource, _ byFolder: [String: Set<Key>]
+    ) -> Set<Key> {
+        var parts = source.folder.split(separator: "/")
+        while true {
+            if let keys = byFolder[parts.joined(separator: "/")], !keys.isEmpty { return keys }
+            if parts.isEmpty { return [] }
+            parts.removeLast()
+        }
+    }
+
+    private mutating func report(_ source: ScriptSource, _ count: Int) {
+        let position = SourcePosition(file: source.path, line: 1)
+        if count == 0 {
+            problems.append(
+                Problem(
+                    "no_layer", at: position,
+                    fr: "à qui est ce script ? Un script est dans le dossier « national », ou un "
+                        + "fichier de son dossier déclare department \"33\" { ... } ou hospital "
+                        + "\"33.nom\" { ... }.",
+                    en: "whose script is this? A script is in the folder 'national', or a file of "
+                        + "its folder declares department \"33\" { ... } or hospital \"33.name\" "
+                        + "{ ... }."))
+        } else {
+            problems.append(
+                Problem(
+                    "ambiguous_layer", at: position,
+                    fr: "ce script ou son dossier déclare plusieurs départements ou hôpitaux : un "
+                        + "dossier par couche.",
+                    en: "this script or its folder declares several departments or hospitals: one "
+                        + "folder a layer."))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import LuaSandbox
+import MniopCore
+
+/// Runs the files of a layer in a sandbox of their own.
+struct LayerRunner {
+    let plan: LayerPlan
+    let library: HelperLibrary
+    let limits: SandboxLimits
+
+    struct Result {
+        var recording = Recording()
+        var problems: [Problem] = []
+        /// Kept where hooks are to run.
+        var sandbox: Sandbox?
+    }
+
+    /// A syntax error, or any other, ends its file; the other files go on. A limit ends the layer:
+    /// the sandbox is then of no more use.
+    func run(_ files: [ScriptSource]) -> Result {
+        var result = Result()
+        do {
+            let sandbox = try Sandbox(
+                prelude: ScriptPrelude.text, preludeName: ScriptPrelude.name, limits: limits)
+            result.sandbox = sandbox
+            let helpers = library.texts(for: files, of: plan)
+            result.problems += helpers.problems
+            _ = try sandbox.call("sources", [helpers.table])
+            for file in files {
+                var failure: Problem?
+                do {
+                    try sandbox.run(source: file.bytes, name: file.path)
+                } catch {
+                    failure = problem(error, in: file.path)
+                    if Self.isFatal(error) {
+                        result.sandbox = nil
+                        result.problems += [failure].compactMap { $0 }
+                        return result
+                    }
+                }
+                if case .table(let taken) = try sandbox.call("take", []) {
+                    result.recording.append(taken)
+                    if failure?.position.line == 0, let place = taken.table("refused")?.position {
+                        failure?.position = place
+                    }
+                }
+                result.problems += [failure].compactMap { $0 }
+            }
+        } catch {
+            result.problems.append(problem(error, in: files.first?.path ?? plan.id))
+            result.sandbox = nil
+        }
+        return result
+    }
+
+    static func isFatal(_ error: any Error) -> Bool {
+        guard let error = error as? SandboxError else { return true }
+        switch error.kind {
+        case .instructions, .memory, .misuse: return true
+        default: return false
+        }
+    }
+
+    private func problem(_ error: any Error, in file: String) -> Problem {
+        guard let error = error as? SandboxError else {
+            let position = SourcePosition(file: file, line: 0)
+            return Problem("script_error", at: position, fr: "\(error)", en: "\(error)")
+        }
+        return ScriptErrors.problem(error, in: file)
+    }
+}

@@ -1,0 +1,121 @@
+import MniopCore
+
+extension LoadWork {
+    /// Compiles what was read. A local layer that does not compile is dropped, and the rest is
+    /// compiled again: a layer that named something of the dropped one may then follow it.
+    mutating func compile() {
+        guard layers.first?.plan.kind == .national else { return }
+        while true {
+            let result = Rulebook.compile(merged(layers), digest: digest(layers))
+            let errors = result.problems.filter { $0.severity == .error }
+            let found = result.problems
+            if errors.isEmpty {
+                if let book = result.rulebook, dropMistakenHooks(book) { continue }
+                problems += found
+                rulebook = result.rulebook
+                return
+            }
+            let files = Set(errors.map(\.position.file))
+            let guilty = layers.filter { layer in
+                layer.plan.kind != .national
+                    && layer.plan.scripts.contains { files.contains($0.path) }
+            }
+            if guilty.isEmpty { return compileNationalFirst(found) }
+            for layer in guilty {
+                let own = Set(layer.plan.scripts.map(\.path))
+                problems += found.filter { own.contains($0.position.file) }
+                drop(layer.plan)
+            }
+        }
+    }
+
+    /// The errors stand in national files. Where the national layer alone compiles, it is a local
+    /// one that brings them: local layers are then taken one at a time.
+    private mutating func compileNationalFirst(_ found: [Problem]) {
+        let locals = layers.filter { $0.plan.kind != .national }
+        let national = layers.filter { $0.plan.kind == .national }
+        let alone = Rulebook.compile(merged(national), digest: digest(national))
+        guard alone.rulebook != nil, !locals.isEmpty else {
+            problems += locals.isEmpty ? found : alone.problems
+            return
+        }
+        layers = national
+        rulebook = alone.rulebook
+        var last = alone.problems
+        for layer in locals {
+            let trial = layers + [layer]
+            let result = Rulebook.compile(merged(trial), digest: digest(trial))
+            if result.rulebook != nil {
+                (layers, rulebook, last) = (trial, result.rulebook, result.problems)
+            } else {
+                problems += result.problems.filter { $0.severity == .error }
+                drop(layer.plan)
+            }
+        }
+        problems += last
+    }
+
+    /// Drops layers whose hooks ask about names that nobody declares.
+    private mutating func dropMistakenHooks(_ rulebook: Rulebook) -> Bool {
+        let names = HookNames(rulebook: rulebook)
+        var hasDropped = false
+        for layer in layers where layer.hasHooks {
+            let found = layer.plan.scripts.flatMap { source in
+                outlines[source.path].map { names.problems(in: $0, file: source.path) } ?? []
+            }
+            if found.isEmpty { continue }
+            problems += found
+            drop(layer.plan)
+            hasDropped = true
+        }
+        return hasDropped
+    }
+
+    private func merged(_ layers: [LoadedLayer]) -> Catalogue {
+        var all = Catalogue()
+        for layer in layers {
+            let part = layer.catalogue
+            all.layers += part.layers
+            all.actors += part.actors
+            all.facts += part.facts
+            all.indicators += part.indicators
+            all.grids += part.grids
+            all.exploitations += part.exploitations
+            all.sufficiencies += part.sufficiencies
+            all.rules += part.rules
+            all.services += part.services
+            all.documents += part.documents
+            all.parameters += part.parameters
+            all.verifiedUntil = all.verifiedUntil ?? part.verifiedUntil
+        }
+        return all
+    }
+
+    private func digest(_ layers: [LoadedLayer]) -> String {
+        ScriptDigest.ofRulebook(layers.map(\.plan.digest))
+    }
+
+    /// Gives a column to the problems that have none: that of the name they speak of, on their line
+    /// or in the table that begins there, else that of the first word on the line.
+    func locate(_ problems: [Problem]) -> [Problem] {
+        problems.map { problem in
+            guard problem.column == nil, problem.position.line > 0,
+                let outline = outlines[problem.position.file]
+            else {
+                return problem
+            }
+            let line = outline.tokens(onLine: problem.position.line)
+            let table = outline.tokens(ofTablesOn: problem.position.line)
+            let named = (line + table).first { token in
+                guard token.kind == .string || token.kind == .name, token.text.utf8.count > 1 else {
+                    return false
+                }
+                return problem.text.fr.firstRange(of: "« \(token.text) »") != nil
+            }
+            var located = problem
+            located.column = (named ?? line.first)?.column
+            located.position.line = named?.line ?? problem.position.line
+            return located
+        }
+    }
+}

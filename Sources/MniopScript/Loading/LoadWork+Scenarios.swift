@@ -1,0 +1,39 @@
+import MniopCore
+
+extension LoadWork {
+    /// Scenarios of every layer, those of dropped layers too: they then fail, and say why.
+    /// What is wrong with a scenario drops no layer.
+    mutating func readScenarios() {
+        for plan in plans {
+            let files = plan.scenarioFiles
+            let log = ProblemLog(outlines: outlines)
+            let reader = ScenarioReader(layer: plan.id, log: log)
+            let ordinary = layers.first { $0.plan.id == plan.id }?.scenarios ?? []
+            scenarios += ordinary.compactMap(reader.scenario)
+            guard !files.isEmpty else {
+                problems += log.problems
+                continue
+            }
+            let run = LayerRunner(plan: plan, library: library, limits: limits).run(files)
+            for file in files {
+                guard let outline = outlines[file.path] else { continue }
+                log.append(LoadedLayer.check(outline, of: file, isScenario: true))
+            }
+            log.append(LoadedLayer.news(run.problems, beside: log.problems))
+            for item in run.recording.items where item.verb != Verb.language.rawValue {
+                if item.verb == Verb.scenario.rawValue {
+                    if let scenario = reader.scenario(item) { scenarios.append(scenario) }
+                } else {
+                    log.add(
+                        "verb_not_here", at: log.place(of: item.verb, at: item.position),
+                        fr:
+                            "« \(item.verb) » n'a pas sa place dans un fichier de scénarios : il "
+                            + "n'y a là que language(1), des aides locales et scenario.",
+                        en: "'\(item.verb)' has no place in a file of scenarios: it holds only "
+                            + "language(1), local helpers and scenario.")
+                }
+            }
+            problems += log.problems
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import LuaSandbox
+import MniopCore
+
+/// A layer that was run and read.
+struct LoadedLayer {
+    let plan: LayerPlan
+    let catalogue: Catalogue
+    let hasHooks: Bool
+    /// Scenarios that stand in ordinary files.
+    let scenarios: [RawItem]
+    private(set) var problems: [Problem] = []
+
+    var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+    init(
+        _ plan: LayerPlan, library: HelperLibrary, outlines: [String: LuaOutline],
+        limits: SandboxLimits
+    ) {
+        self.plan = plan
+        let run = LayerRunner(plan: plan, library: library, limits: limits).run(plan.scripts)
+        let log = ProblemLog(outlines: outlines)
+        for source in plan.scripts {
+            guard let outline = outlines[source.path] else { continue }
+            log.append(Self.check(outline, of: source, isScenario: false))
+        }
+        log.append(Self.news(run.problems, beside: log.problems))
+        // What a broken file did not get to say is no fault of what it did say.
+        let reader = CatalogueReader(
+            layer: plan, recording: run.recording, log: log,
+            broken: Set(run.problems.map(\.position.file)))
+        catalogue = reader.catalogue
+        hasHooks = reader.hasHooks
+        scenarios = reader.scenarios
+        problems = log.problems
+    }
+
+    /// What running says of a line that the words, or the list of helpers, already explain is
+    /// the same mistake in poorer words.
+    static func news(_ found: [Problem], beside told: [Problem]) -> [Problem] {
+        found.filter { problem in
+            problem.code != "script_error"
+                || !(told + found).contains {
+                    $0.position == problem.position && $0.code != "script_error"
+                }
+        }
+    }
+
+    /// Checks on the words of a file.
+    static func check(
+        _ outline: LuaOutline, of source: ScriptSource, isScenario: Bool
+    ) -> [Problem] {
+        let checks = TokenChecks(file: source.path, outline: outline)
+        let operators = isScenario ? [] : checks.operators()
+        return operators + checks.duplicateKeys() + checks.language()
+    }
+}

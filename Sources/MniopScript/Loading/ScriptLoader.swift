@@ -1,0 +1,136 @@
+import LuaSandbox
+import MniopCore
+
+/// What scripts may use: instructions, memory, sizes. Each layer has its own.
+public typealias ScriptLimits = SandboxLimits
+
+/// Loads protocol scripts: text in, a rulebook and every problem out.
+///
+/// A problem in a local layer drops that layer only: the national answer is whole. A problem in
+/// the national layer means that there is no rulebook.
+public enum ScriptLoader {
+    /// Reads no file and no clock: the same sources give the same result.
+    public static func load(
+        sources: [ScriptSource], limits: ScriptLimits = ScriptLimits(),
+        includeScenarios: Bool = false
+    ) -> LoadResult {
+        var work = LoadWork(sources, limits: limits)
+        work.readLayers()
+        work.compile()
+        if includeScenarios { work.readScenarios() }
+        return work.result()
+    }
+}
+
+/// The steps of a load, and what passes between them.
+struct LoadWork {
+    let limits: SandboxLimits
+    let sources: [ScriptSource]
+    let outlines: [String: LuaOutline]
+    let plans: [LayerPlan]
+    let library: HelperLibrary
+
+    var problems: [Problem] = []
+    /// In order of layers; without those that were dropped.
+    var layers: [LoadedLayer] = []
+    var unavailable: [UnavailableLayer] = []
+    var rulebook: Rulebook?
+    var scenarios: [Scenario] = []
+
+    init(_ sources: [ScriptSource], limits: SandboxLimits) {
+        self.limits = limits
+        var seen: Set<String> = []
+        var repeated: [String] = []
+        self.sources = sources.sorted(by: ScriptSource.isBefore).filter { source in
+            if seen.insert(source.path).inserted { return true }
+            repeated.append(source.path)
+            return false
+        }
+        var outlines: [String: LuaOutline] = [:]
+        for source in self.sources where source.bytes.count <= limits.sourceBytes {
+            outlines[source.path] = LuaOutline(LuaTokens(source.bytes))
+        }
+        self.outlines = outlines
+        let planner = LayerPlanner(self.sources, outlines: outlines)
+        plans = planner.plans
+        library = HelperLibrary(plans, outlines: outlines)
+        problems = planner.problems + repeated.map(Self.repeatedPath)
+    }
+
+    private static func repeatedPath(_ path: String) -> Problem {
+        Problem(
+            "file_twice", at: SourcePosition(file: path, line: 1),
+            fr: "deux scripts ont ce chemin : seul le premier est lu.",
+            en: "two scripts have this path: only the first is read.")
+    }
+
+    mutating func readLayers() {
+        for plan in plans {
+            let layer = LoadedLayer(plan, library: library, outlines: outlines, limits: limits)
+            problems += layer.problems
+            if layer.hasErrors { drop(plan) } else { layers.append(layer) }
+        }
+        guard plans.first?.kind != .national else { return }
+        problems.append(
+            Problem(
+                "no_national_layer", at: SourcePosition(file: "national", line: 0),
+                fr: "aucun script national : les scripts du dossier « national » sont la base de "
+                    + "tout.",
+                en: "no national script: the scripts of the folder 'national' are the base of "
+                    + "everything."))
+    }
+
+    /// The layer's names stay known, so that a signal that uses one gets a notice.
+    mutating func drop(_ plan: LayerPlan) {
+        layers.removeAll { $0.plan.id == plan.id }
+        guard plan.kind != .national else { return }
+        var names: Set<String> = []
+        for source in plan.scripts {
+            for found in outlines[source.path]?.ids(after: Verb.naming) ?? [] {
+                names.insert(found.id)
+            }
+        }
+        unavailable.append(
+            UnavailableLayer(id: plan.id, kind: plan.kind, names: names.sorted()))
+    }
+
+    func result() -> LoadResult {
+        let hooks = layers.filter(\.hasHooks).map {
+            HookSource(
+                plan: $0.plan, helpers: library, limits: limits)
+        }
+        return LoadResult(
+            rulebook: rulebook, problems: Self.inOrder(locate(problems)), scenarios: scenarios,
+            hooks: HookSet(layers: rulebook == nil ? [] : hooks),
+            unavailableLayers: unavailable.sorted { $0.id < $1.id })
+    }
+
+    /// LIMIT: a loop in a script can be wrong a million times.
+    static let mostProblems = 1000
+
+    /// By file, line and column; each once.
+    static func inOrder(_ problems: [Problem]) -> [Problem] {
+        var kept: [Problem] = []
+        let sorted = problems.enumerated().sorted { a, b in
+            let (first, second) = (a.element, b.element)
+            if first.position.file != second.position.file {
+                return first.position.file.utf8.lexicographicallyPrecedes(
+                    second.position.file.utf8)
+            }
+            return (first.position.line, first.column ?? 0, a.offset)
+                < (second.position.line, second.column ?? 0, b.offset)
+        }
+        for (_, problem) in sorted where !kept.suffix(20).contains(problem) {
+            if kept.count == mostProblems {
+                kept.append(
+                    Problem(
+                        "more_problems", at: problem.position,
+                        fr: "et d'autres encore : corriger d'abord ceux-ci.",
+                        en: "and more: mend these first."))
+                return kept
+            }
+            kept.append(problem)
+        }
+        return kept
+    }
+}

@@ -1,0 +1,126 @@
+import MniopCore
+
+/// Plain values.
+extension Fields {
+    func string(_ name: String, required: Bool = false) -> String? {
+        guard let value = value(name, required: required) else { return nil }
+        guard case .string(let text) = value, !text.isEmpty else {
+            wrongType(name, value, fr: "un texte non vide entre guillemets", en: "a text in quotes")
+            return nil
+        }
+        return text
+    }
+
+    func flag(_ name: String) -> Bool? {
+        guard let value = value(name) else { return nil }
+        guard case .boolean(let flag) = value else {
+            wrongType(name, value, fr: "true ou false", en: "true or false")
+            return nil
+        }
+        return flag
+    }
+
+    func integer(_ name: String) -> Int64? {
+        guard let value = value(name) else { return nil }
+        guard case .integer(let number) = value else {
+            wrongType(name, value, fr: "un nombre entier", en: "a whole number")
+            return nil
+        }
+        return number
+    }
+
+    func date(_ name: String, required: Bool = false) -> CivilDate? {
+        guard let text = string(name, required: required) else { return nil }
+        if let date = CivilDate(text) { return date }
+        log.add(
+            "bad_date", at: place(of: name),
+            fr: "« \(name) » attend une date qui existe, comme \"2024-05-31\" ; trouvé : "
+                + "« \(text.clipped) ».",
+            en: "'\(name)' wants a date that exists, such as \"2024-05-31\"; found: "
+                + "'\(text.clipped)'.")
+        return nil
+    }
+
+    /// A list of texts. One text alone is refused: `{ "a" }` says that there may be more.
+    func strings(_ name: String, required: Bool = false, orOne: Bool = false) -> [String] {
+        guard let value = value(name, required: required) else { return [] }
+        if orOne, case .string(let text) = value { return [text] }
+        guard case .table(let list) = value, list.fields.isEmpty else {
+            wrongType(
+                name, value, fr: "une liste de textes { \"a\", \"b\" }",
+                en: "a list of texts { \"a\", \"b\" }")
+            return []
+        }
+        let listPlace = place(of: name)
+        log.checkWhole(list, in: listPlace)
+        return list.array.enumerated().compactMap { index, element in
+            if case .string(let text) = element { return text }
+            wrongType(
+                name, element, at: log.place(ofElement: index, in: listPlace),
+                fr: "une liste de textes", en: "a list of texts")
+            return nil
+        }
+    }
+
+    /// One word out of a closed set.
+    func choice<Choice>(_ name: String, _: Choice.Type, required: Bool = false) -> Choice?
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        guard let text = string(name, required: required) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        wrongValue(name, text, of: Choice.allCases.map(\.rawValue))
+        return nil
+    }
+
+    func wrongValue(_ name: String, _ text: String, of known: [String]) {
+        let near = Names.nearest(text, among: known)
+        let list = known.joined(separator: ", ")
+        log.add(
+            "wrong_value", at: place(of: name),
+            fr: "« \(name) » ne peut être « \(text.clipped) » ; valeurs possibles : \(list)."
+                + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
+            en: "'\(name)' cannot be '\(text.clipped)'; possible values: \(list)."
+                + (near.map { " Did you mean '\($0)'?" } ?? ""))
+    }
+
+    /// `fr` and `en` of this table. Locally French is enough.
+    func label(required: Bool = true) -> Label? {
+        let french = string("fr", required: required)
+        let english = string("en", required: required && !isLocal)
+        guard let french else { return nil }
+        guard let english else { return Label(frenchOnly: french) }
+        return Label(fr: french, en: english)
+    }
+
+    /// A field that is itself `{ fr = ..., en = ... }`.
+    func labelField(_ name: String, required: Bool = false) -> Label? {
+        guard let fields = tableField(name, required: required) else { return nil }
+        let label = fields.label()
+        fields.finish()
+        return label
+    }
+
+    func tableField(_ name: String, required: Bool = false) -> Fields? {
+        guard let value = value(name, required: required) else { return nil }
+        guard case .table(let table) = value else {
+            wrongType(name, value, fr: "une table { ... }", en: "a table { ... }")
+            return nil
+        }
+        return inner(table, at: place(of: name))
+    }
+
+    /// A list of tables. `word` reads an entry that is a mere text, where that is allowed.
+    func tables(_ name: String, required: Bool = false) -> [Fields] {
+        guard let list = tableField(name, required: required) else { return [] }
+        let entries = list.list().compactMap { value, place -> Fields? in
+            guard case .table(let table) = value else {
+                wrongType(
+                    name, value, at: place, fr: "une liste de tables { { ... }, { ... } }",
+                    en: "a list of tables { { ... }, { ... } }")
+                return nil
+            }
+            return inner(table, at: place)
+        }
+        list.finish()
+        return entries
+    }
+}

@@ -1,0 +1,170 @@
+import MniopCore
+
+/// Turns recorded constructors into formulas, and says what is wrong with each where it stands.
+final class FormulaReader {
+    let nodes: [Int: RawNode]
+    let log: ProblemLog
+    /// A formula used in several places is read, and its problems are told, once.
+    private var read: [Int: (formula: Formula?, size: Int)] = [:]
+
+    /// LIMIT: a formula is a tree once shared parts are written out; beyond this many nodes it is
+    /// refused, so that a few lines of script cannot fill the memory.
+    static let largest = 10_000
+
+    init(nodes: [Int: RawNode], log: ProblemLog) {
+        self.nodes = nodes
+        self.log = log
+    }
+
+    /// `nil` where the value is no formula; the problem is in the log.
+    func formula(_ value: RawValue, named name: String, at place: Place) -> Formula? {
+        switch value {
+        case .boolean(let flag): return Formula(.constant(flag), at: place.position)
+        case .node(let serial): return formula(serial)
+        default:
+            let found = value.kind
+            log.add(
+                "not_a_formula", at: place,
+                fr: "« \(name) » attend une formule (fact.x, all{...}, present \"x\" ...) ; "
+                    + "trouvé : \(found.fr).",
+                en: "'\(name)' wants a formula (fact.x, all{...}, present \"x\" ...); "
+                    + "found: \(found.en).")
+            return nil
+        }
+    }
+
+    func formula(_ serial: Int) -> Formula? {
+        if let known = read[serial] { return known.formula }
+        guard let node = nodes[serial] else { return nil }
+        // Arguments exist before the constructor that takes them: no formula holds itself.
+        let made = decode(node).map { Formula($0, at: node.position) }
+        let size = 1 + children(of: node).reduce(0) { min($0 + (read[$1]?.size ?? 1), 1 << 40) }
+        guard size <= Self.largest else {
+            read[serial] = (nil, size)
+            report(
+                "formula_too_large", node,
+                fr: "formule trop grande (plus de \(Self.largest) parties une fois développée).",
+                en: "formula too large (more than \(Self.largest) parts once written out).")
+            return nil
+        }
+        read[serial] = (made, size)
+        return made
+    }
+
+    private func children(of node: RawNode) -> [Int] {
+        node.arguments.flatMap { argument -> [Int] in
+            switch argument {
+            case .node(let serial): [serial]
+            case .table(let table):
+                table.array.compactMap { if case .node(let serial) = $0 { serial } else { nil } }
+            default: []
+            }
+        }
+    }
+
+    private func decode(_ node: RawNode) -> Formula.Node? {
+        switch node.op {
+        case "all": list(node, 0).map(Formula.Node.all)
+        case "any": list(node, 0).map(Formula.Node.any)
+        case "none": list(node, 0).map(Formula.Node.none)
+        case "no": single(node).map(Formula.Node.no)
+        case "at_least": atLeast(node)
+        case "sufficient": .sufficient
+        case "present": word(node).map(Formula.Node.present)
+        case "open": word(node).map(Formula.Node.open)
+        case "available": word(node).map(Formula.Node.available)
+        case "actor": word(node).map(Formula.Node.actor)
+        case "fact": word(node).map { .fact($0, .isTrue) }
+        case "positive":
+            gridWord(node, "positive \"oit_2009.D4\"").map { .positive(grid: $0, dimension: $1) }
+        case "reading":
+            gridWord(node, "reading \"oit_2009.broad\"").map { .reading(grid: $0, name: $1) }
+        case "is", "isnt", "among", "includes", "below", "atleast", "before", "after": test(node)
+        default: misplaced(node)
+        }
+    }
+
+    /// The list of formulas in argument `index`.
+    private func list(_ node: RawNode, _ index: Int) -> [Formula]? {
+        let place = log.place(callee: node.op, id: nil, at: node.position)
+        guard case .table(let table)? = node.argument(index), table.fields.isEmpty else {
+            let found = (node.argument(index) ?? .nothing).kind
+            report(
+                "wrong_argument", node,
+                fr: "\(node.op) attend une liste entre accolades : \(node.op) { a, b } ; trouvé : "
+                    + "\(found.fr).",
+                en: "\(node.op) wants a list in braces: \(node.op) { a, b }; found: \(found.en).")
+            return nil
+        }
+        log.checkWhole(table, in: place)
+        if table.array.isEmpty {
+            report(
+                "empty_list", node,
+                fr: "\(node.op) { } est vide : y mettre au moins une condition.",
+                en: "\(node.op) { } is empty: put at least one condition in it.")
+            return nil
+        }
+        let formulas = table.array.enumerated().map { position, value in
+            formula(value, named: node.op, at: log.place(ofElement: position, in: place))
+        }
+        let whole = formulas.compactMap { $0 }
+        return whole.count == formulas.count ? whole : nil
+    }
+
+    private func single(_ node: RawNode) -> Formula? {
+        formula(
+            node.argument(0) ?? .nothing, named: node.op,
+            at: log.place(of: node.op, at: node.position))
+    }
+
+    private func atLeast(_ node: RawNode) -> Formula.Node? {
+        guard let formulas = list(node, 1) else { return nil }
+        guard case .integer(let count)? = node.argument(0), count >= 1,
+            let wanted = Int(exactly: count), wanted <= formulas.count
+        else {
+            report(
+                "wrong_argument", node,
+                fr: "at_least(n, { ... }) : n va de 1 au nombre de conditions, ici "
+                    + "\(formulas.count).",
+                en: "at_least(n, { ... }): n goes from 1 to the number of conditions, here "
+                    + "\(formulas.count).")
+            return nil
+        }
+        return .atLeast(wanted, formulas)
+    }
+
+    private func word(_ node: RawNode) -> String? {
+        if case .string(let text)? = node.argument(0), !text.isEmpty { return text }
+        let found = (node.argument(0) ?? .nothing).kind
+        report(
+            "wrong_argument", node,
+            fr: "\(node.op) attend un nom entre guillemets : \(node.op) \"nom\" ; trouvé : "
+                + "\(found.fr).",
+            en: "\(node.op) wants a name in quotes: \(node.op) \"name\"; found: \(found.en).")
+        return nil
+    }
+
+    /// `grid.part`, cut at the last dot: ids of local grids hold dots too.
+    private func gridWord(_ node: RawNode, _ example: String) -> (String, String)? {
+        guard let text = word(node) else { return nil }
+        if let dot = text.lastIndex(of: "."), dot != text.startIndex {
+            let part = text[text.index(after: dot)...]
+            if !part.isEmpty { return (String(text[..<dot]), String(part)) }
+        }
+        report(
+            "wrong_argument", node,
+            fr: "« \(text.clipped) » : écrire la grille et sa partie, comme \(example).",
+            en: "'\(text.clipped)': write the grid and its part, such as \(example).")
+        return nil
+    }
+
+    func report(_ code: String, _ node: RawNode, fr: String, en: String) {
+        log.add(code, at: log.place(of: node.op, at: node.position), fr: fr, en: en)
+    }
+}
+
+extension RawNode {
+    func argument(_ index: Int) -> RawValue? {
+        arguments.indices.contains(index) ? arguments[index] : nil
+    }
+}

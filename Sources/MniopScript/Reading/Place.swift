@@ -1,0 +1,85 @@
+import MniopCore
+
+/// Where something is written, and the table that holds its parts where the text shows it.
+struct Place: Sendable {
+    var position: SourcePosition
+    var column: Int?
+    /// Index in the file's outline.
+    var table: Int?
+
+    init(_ position: SourcePosition, column: Int? = nil, table: Int? = nil) {
+        self.position = position
+        self.column = column
+        self.table = table
+    }
+}
+
+/// Finds the places of fields, and gathers problems.
+final class ProblemLog {
+    private(set) var problems: [Problem] = []
+    private let outlines: [String: LuaOutline]
+
+    init(outlines: [String: LuaOutline]) {
+        self.outlines = outlines
+    }
+
+    func add(_ code: String, at place: Place, fr: String, en: String) {
+        problems.append(
+            Problem(code, at: place.position, column: place.column, fr: fr, en: en))
+    }
+
+    func append(_ more: some Sequence<Problem>) { problems += more }
+
+    func outline(of file: String) -> LuaOutline? { outlines[file] }
+
+    /// The table given to a call, where it is written on the call's line.
+    func place(callee: String, id: String?, at position: SourcePosition) -> Place {
+        guard let outline = outlines[position.file],
+            let table = outline.table(callee: callee, id: id, line: position.line)
+        else {
+            let column = outlines[position.file]?.column(of: id ?? callee, line: position.line)
+            return Place(position, column: column)
+        }
+        let column = outline.token(outline.tables[table].token)?.column
+        return Place(position, column: column, table: table)
+    }
+
+    func place(of field: String, in place: Place) -> Place {
+        entry(in: place) { $0.entry(field, in: $1) }
+    }
+
+    func place(ofElement index: Int, in place: Place) -> Place {
+        entry(in: place) { $0.element(index, in: $1) }
+    }
+
+    /// The place of a word on a line.
+    func place(of word: String, at position: SourcePosition) -> Place {
+        Place(position, column: outlines[position.file]?.column(of: word, line: position.line))
+    }
+
+    /// A name without a value (`h.absent`, an unset local) would drop a condition without a word.
+    func checkWhole(_ table: RawTable, in place: Place) {
+        guard let index = place.table, let outline = outlines[place.position.file] else { return }
+        let keys = Set(table.fields.map(\.name))
+        for entry in outline.lost(in: index, keys: keys, count: table.array.count) {
+            guard let token = outline.token(entry.token) else { continue }
+            let position = SourcePosition(file: place.position.file, line: token.line)
+            let name = entry.key.map { "« \($0) »" } ?? "cet élément"
+            let english = entry.key.map { "'\($0)'" } ?? "this entry"
+            add(
+                "value_is_nil", at: Place(position, column: token.column),
+                fr: "\(name) vaut nil et serait oublié : le nom à droite n'a pas de valeur.",
+                en: "\(english) is nil and would be forgotten: the name on the right has no value.")
+        }
+    }
+
+    private func entry(
+        in place: Place, find: (LuaOutline, Int) -> LuaOutline.Entry?
+    ) -> Place {
+        guard let table = place.table, let outline = outlines[place.position.file],
+            let entry = find(outline, table), let token = outline.token(entry.token)
+        else { return Place(place.position, column: place.column) }
+        let position = SourcePosition(file: place.position.file, line: token.line)
+        return Place(position, column: token.column, table: entry.table)
+    }
+}

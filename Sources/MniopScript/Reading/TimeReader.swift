@@ -1,0 +1,94 @@
+import MniopCore
+
+/// Periods and times: `days(30):from "date_x"`, `earliest { ... }`, `hours(24)`.
+struct TimeReader {
+    let log: ProblemLog
+
+    /// `nil` where it is no period, or its number is out of range.
+    static func period(_ call: RawCall) -> Period? {
+        guard call.tag == "period", call.arguments.count == 2,
+            case .string(let name) = call.arguments[0], let unit = Period.Unit(rawValue: name),
+            case .integer(let count) = call.arguments[1]
+        else { return nil }
+        return Period(count, unit)
+    }
+
+    func point(_ value: RawValue, named name: String, at place: Place) -> TimePoint? {
+        guard case .call(let call) = value else { return refuse(value, name, place) }
+        switch call.tag {
+        case "period":
+            guard let period = Self.period(call) else { return badPeriod(call, place) }
+            if period.unit == .hours { return .hours(period.count) }
+            log.add(
+                "time_without_start", at: at(call, place),
+                fr: "« \(name) » : dire depuis quelle date, days(30):from \"date_x\" "
+                    + "(ou :from \"as_of\").",
+                en: "'\(name)': say from which date, days(30):from \"date_x\" "
+                    + "(or :from \"as_of\").")
+            return nil
+        case "from": return from(call, place)
+        case "earliest", "latest": return several(call, name, place)
+        default: return refuse(value, name, place)
+        }
+    }
+
+    private func from(_ call: RawCall, _ place: Place) -> TimePoint? {
+        guard call.arguments.count == 2, case .call(let inner) = call.arguments[0] else {
+            return badPeriod(call, place)
+        }
+        guard let period = Self.period(inner) else { return badPeriod(inner, place) }
+        guard case .string(let fact) = call.arguments[1], !fact.isEmpty else {
+            let found = call.arguments[1].kind
+            log.add(
+                "wrong_argument", at: at(call, place),
+                fr: ":from attend le nom d'un fait de type date, entre guillemets ; trouvé : "
+                    + "\(found.fr).",
+                en: ":from wants the name of a date fact, in quotes; found: \(found.en).")
+            return nil
+        }
+        if period.unit == .hours {
+            log.add(
+                "hours_from_date", at: at(call, place),
+                fr: "des heures ne se comptent pas depuis une date : hours(24) seul part du "
+                    + "moment de l'évaluation.",
+                en: "hours are not counted from a date: hours(24) alone starts at the moment of "
+                    + "assessment.")
+            return nil
+        }
+        return .after(period, fact: fact)
+    }
+
+    private func several(_ call: RawCall, _ name: String, _ place: Place) -> TimePoint? {
+        guard case .table(let list)? = call.arguments.first, !list.array.isEmpty,
+            list.fields.isEmpty
+        else { return refuse(call.arguments.first ?? .nothing, name, place) }
+        let points = list.array.map { point($0, named: name, at: place) }
+        let whole = points.compactMap { $0 }
+        guard whole.count == points.count else { return nil }
+        return call.tag == "earliest" ? .earliest(whole) : .latest(whole)
+    }
+
+    private func badPeriod(_ call: RawCall, _ place: Place) -> TimePoint? {
+        log.add(
+            "wrong_argument", at: at(call, place),
+            fr: "une durée s'écrit days(30), months(2), years(1), working_days(3) ou hours(24), "
+                + "avec un entier de 0 à 36500.",
+            en: "a period is written days(30), months(2), years(1), working_days(3) or hours(24), "
+                + "with a whole number from 0 to 36500.")
+        return nil
+    }
+
+    private func refuse(_ value: RawValue, _ name: String, _ place: Place) -> TimePoint? {
+        let found = value.kind
+        log.add(
+            "wrong_type", at: place,
+            fr: "« \(name) » attend un délai : days(30):from \"date_x\" ; trouvé : \(found.fr).",
+            en: "'\(name)' wants a time: days(30):from \"date_x\"; found: \(found.en).")
+        return nil
+    }
+
+    /// Where the period itself is written, when the outline does not know better.
+    private func at(_ call: RawCall, _ place: Place) -> Place {
+        place.column == nil ? Place(call.position) : place
+    }
+}

@@ -1,0 +1,62 @@
+import MniopCore
+
+/// A scripted acceptance test: what was signalled, and what the answer must be.
+public struct Scenario: Sendable {
+    public var name: String
+    /// Layer of its file: `national`, a department or a hospital.
+    public var layer: String
+    public var position: SourcePosition
+    var asOf: CivilDate
+    var signals: [ScenarioSignal]
+    /// Active whatever the signals say.
+    var extraLayers: [String]
+    var expectations: [Expectation]
+}
+
+struct ScenarioSignal: Sendable {
+    var id: String
+    var date: CivilDate
+    var actor: Signal.Actor?
+    var facts: [(name: String, value: RawValue, place: Place)] = []
+    var present: [(id: String, place: Place)] = []
+    var absent: [(id: String, place: Place)] = []
+    var emergency: Bool?
+    var place: Place
+}
+
+/// One thing that the answer must say, and where the scenario says so.
+struct Expectation: Sendable {
+    enum Kind: Sendable {
+        case sufficient(Bool)
+        case outcome(RuleKind, id: String, OutcomeKind)
+        /// Exact sets.
+        case missing(rule: String, [String])
+        case because(rule: String, [String])
+        case reserves(rule: String, [String])
+        /// End of the rule's first time.
+        case deadline(rule: String, CivilDate)
+        case asks(String)
+        case notAsks(String)
+        case service(String)
+        case notice(String)
+        case minor(Minor)
+        case reading(form: String, ReadingName, ReadingVerdict)
+        case dimension(grid: String, profile: String, id: String, DimensionVerdict)
+    }
+
+    var kind: Kind
+    var place: Place
+}
+
+/// What became of a scenario.
+public struct ScenarioResult: Sendable {
+    public var name: String
+    public var layer: String
+    public var position: SourcePosition
+    /// Each with what was expected and what was found. Empty: passed.
+    public var failures: [Problem]
+    /// The answer, where there was one: for coverage.
+    public var assessment: Assessment?
+
+    public var hasPassed: Bool { failures.isEmpty }
+}

@@ -1,0 +1,165 @@
+import MniopCore
+
+/// Compares one expectation with the answer.
+struct ScenarioCheck {
+    let assessment: Assessment
+    let rulebook: Rulebook
+
+    /// `nil` where the answer is as expected.
+    func failure(_ expectation: Expectation) -> Problem? {
+        let place = expectation.place
+        switch expectation.kind {
+        case .sufficient(let wanted):
+            return compare(
+                "sufficient", wanted ? "true" : "false",
+                assessment.sufficient.isReached ? "true" : "false", place)
+        case .outcome(let kind, let id, let wanted):
+            return with(id, kind, place) { outcome in
+                let names = outcome.missing.joined(separator: ", ")
+                return compare(
+                    id, wanted.rawValue, outcome.outcome.rawValue, place,
+                    more: names.isEmpty
+                        ? nil : Label(fr: " (manque : \(names))", en: " (missing: \(names))"))
+            }
+        case .missing(let rule, let wanted):
+            return with(rule, nil, place) { sets("missing", rule, wanted, $0.missing, place) }
+        case .because(let rule, let wanted):
+            return with(rule, nil, place) {
+                sets("because", rule, wanted, $0.because.map(\.name), place)
+            }
+        case .reserves(let rule, let wanted):
+            return with(rule, nil, place) { sets("reserves", rule, wanted, $0.reserves, place) }
+        case .deadline(let rule, let wanted):
+            return with(rule, nil, place) { outcome in
+                let found = outcome.times.first?.end?.description ?? "-"
+                return compare("deadline \(rule)", wanted.description, found, place)
+            }
+        case .asks(let name): return asks(name, place)
+        case .notAsks(let name):
+            if !rulebook.isKnown(name) { return unknown(name, rulebook.nearestName(name), place) }
+            guard assessment.questions.contains(where: { $0.ask == name }) else { return nil }
+            return problem(
+                place, fr: "« \(name) » ne devait pas être demandé, et l'est.",
+                en: "'\(name)' was not to be asked, and is.")
+        case .service(let id): return service(id, place)
+        case .notice(let code):
+            let found = assessment.notices.map(\.code)
+            return found.contains(code) ? nil : compare("notices", code, list(found), place)
+        case .minor(let wanted):
+            return compare("minor", wanted.rawValue, assessment.minor.rawValue, place)
+        case .reading(let form, let name, let wanted): return reading(form, name, wanted, place)
+        case .dimension(let grid, let profile, let id, let wanted):
+            return dimension(grid, profile, id, wanted, place)
+        }
+    }
+
+    private func with(
+        _ id: String, _ kind: RuleKind?, _ place: Place, _ body: (Outcome) -> Problem?
+    ) -> Problem? {
+        guard let rule = rulebook.rule(id), kind == nil || rule.kind == kind else {
+            let ids = rulebook.catalogue.rules.filter { kind == nil || $0.kind == kind }.map(\.id)
+            return unknown(id, Names.nearest(id, among: ids), place)
+        }
+        if let outcome = assessment.outcomes.first(where: { $0.id == id }) { return body(outcome) }
+        return problem(
+            place,
+            fr: "« \(id) » n'est pas dans la réponse : sa couche « \(rule.layer) » n'est pas "
+                + "active pour ce cas (donner departement ou actor).",
+            en: "'\(id)' is not in the answer: its layer '\(rule.layer)' is not active for this "
+                + "case (give departement or actor).")
+    }
+
+    private func asks(_ name: String, _ place: Place) -> Problem? {
+        if assessment.questions.contains(where: { $0.ask == name }) { return nil }
+        if !rulebook.isKnown(name) { return unknown(name, rulebook.nearestName(name), place) }
+        return compare("asks", name, list(assessment.questions.map(\.ask)), place)
+    }
+
+    private func service(_ id: String, _ place: Place) -> Problem? {
+        if assessment.services.contains(where: { $0.service == id }) { return nil }
+        let known = rulebook.catalogue.services.map(\.id)
+        if !known.contains(id) { return unknown(id, Names.nearest(id, among: known), place) }
+        return compare("services", id, list(assessment.services.map(\.service)), place)
+    }
+}
+
+/// Exploitation, and the texts of failures.
+extension ScenarioCheck {
+    /// The best verdict over the form's grids and profiles: what a reader looks for first.
+    private func reading(
+        _ form: String, _ name: ReadingName, _ wanted: ReadingVerdict, _ place: Place
+    ) -> Problem? {
+        let known = rulebook.catalogue.exploitations.map(\.id)
+        if !known.contains(form) { return unknown(form, Names.nearest(form, among: known), place) }
+        let found = assessment.exploitation.filter { $0.form == form }.flatMap(\.grids).map {
+            switch name {
+            case .strict: $0.readings.strict
+            case .broad: $0.readings.broad
+            case .french: $0.readings.french
+            }
+        }
+        let order: [ReadingVerdict] = [.yes, .possible, .notShown, .notApplicable]
+        let best = order.first { found.contains($0) }
+        // A form that nothing points to is not in the answer: nothing of it is shown.
+        return compare(
+            "\(form).\(name.rawValue)", wanted.rawValue,
+            (best ?? .notShown).rawValue, place)
+    }
+
+    private func dimension(
+        _ grid: String, _ profile: String, _ id: String, _ wanted: DimensionVerdict,
+        _ place: Place
+    ) -> Problem? {
+        let path = "\(grid).\(profile).\(id)"
+        guard let known = rulebook.catalogue.grids.first(where: { $0.id == grid }),
+            known.profiles.contains(where: { $0.id == profile }),
+            known.dimensions.contains(where: { $0.id == id })
+        else {
+            let paths = rulebook.catalogue.grids.flatMap { grid in
+                grid.profiles.flatMap { profile in
+                    grid.dimensions.map { "\(grid.id).\(profile.id).\($0.id)" }
+                }
+            }
+            return unknown(path, Names.nearest(path, among: paths), place)
+        }
+        let found = assessment.exploitation.flatMap(\.grids)
+            .first { $0.grid == grid && $0.profile == profile }?
+            .dimensions.first { $0.id == id }?.verdict
+        return compare(path, wanted.rawValue, found?.rawValue ?? "-", place)
+    }
+
+    private func list(_ names: [String]) -> String {
+        names.isEmpty ? "-" : names.joined(separator: ", ")
+    }
+
+    private func sets(
+        _ what: String, _ rule: String, _ wanted: [String], _ found: [String], _ place: Place
+    ) -> Problem? {
+        if Set(wanted) == Set(found) { return nil }
+        return compare("\(what) \(rule)", list(wanted.sorted()), list(found.sorted()), place)
+    }
+
+    private func compare(
+        _ what: String, _ wanted: String, _ found: String, _ place: Place, more: Label? = nil
+    ) -> Problem? {
+        if wanted == found { return nil }
+        return problem(
+            place, fr: "\(what) : attendu \(wanted), trouvé \(found)\(more?.fr ?? "").",
+            en: "\(what): expected \(wanted), found \(found)\(more?.en ?? "").")
+    }
+
+    private func unknown(_ name: String, _ near: String?, _ place: Place) -> Problem {
+        problem(
+            place, code: "unknown_name",
+            fr: "rien ne s'appelle « \(name.clipped) »."
+                + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
+            en: "nothing is called '\(name.clipped)'."
+                + (near.map { " Did you mean '\($0)'?" } ?? ""))
+    }
+
+    private func problem(
+        _ place: Place, code: String = "expectation_failed", fr: String, en: String
+    ) -> Problem {
+        Problem(code, at: place.position, column: place.column, fr: fr, en: en)
+    }
+}

@@ -1,0 +1,40 @@
+/// One script: its path relative to the scripts' root, with `/`, and its text.
+public struct ScriptSource: Sendable, Equatable {
+    public var path: String
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// Scripted acceptance tests: left out of the digest.
+    public var isScenarioFile: Bool {
+        path.hasSuffix(".scenarios.lua") || fileName == "scenarios.lua"
+    }
+
+    var fileName: Substring { path.split(separator: "/").last ?? "" }
+
+    /// The path without the file's name; empty at the root.
+    var folder: String {
+        path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    /// `national/hopital.lua` is `national.hopital` for `use`, wherever the root is.
+    var moduleName: String {
+        let parts = path.split(separator: "/")
+        let start = parts.dropLast().lastIndex(of: "national") ?? parts.startIndex
+        var name = parts[start...].joined(separator: ".")
+        if name.hasSuffix(".lua") { name.removeLast(4) }
+        return name
+    }
+
+    var isNational: Bool {
+        path.split(separator: "/").dropLast().contains("national")
+    }
+
+    /// Byte order: the same on every machine, whatever its locale.
+    static func isBefore(_ a: ScriptSource, _ b: ScriptSource) -> Bool {
+        a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+    }
+}

@@ -1,0 +1,92 @@
+import MniopCore
+
+/// What Lua cannot see in a script and would silently get wrong.
+struct TokenChecks {
+    let file: String
+    let outline: LuaOutline
+
+    /// Lua keeps the last of two equal keys: the first would be lost without a word.
+    func duplicateKeys() -> [Problem] {
+        var problems: [Problem] = []
+        for table in outline.tables {
+            var lines: [String: Int] = [:]
+            for entry in table.entries {
+                guard let key = entry.key, let token = outline.token(entry.token) else { continue }
+                if let first = lines[key] {
+                    problems.append(
+                        problem(
+                            "duplicate_key", token,
+                            fr: "« \(key) » est écrit deux fois dans la même table (déjà ligne "
+                                + "\(first)) : Lua ne garderait que le second. En enlever un, ou "
+                                + "réunir les deux listes.",
+                            en: "'\(key)' is written twice in one table (already on line "
+                                + "\(first)): Lua would keep only the second. Remove one, or "
+                                + "join the two lists."))
+                } else {
+                    lines[key] = token.line
+                }
+            }
+        }
+        return problems
+    }
+
+    /// Lua's operators take a formula for `true`: conditions would be dropped without a word.
+    func operators() -> [Problem] {
+        outline.tokens.indices.compactMap { index in
+            guard !outline.inFunction[index] else { return nil }
+            let token = outline.tokens[index]
+            guard token.kind == .symbol || token.kind == .keyword,
+                let advice = Self.advice[token.text], !isAttribute(index)
+            else { return nil }
+            return problem(
+                "operator_on_formula", token,
+                fr: "« \(token.text) » ne s'applique pas aux formules, et Lua ne le dirait pas : "
+                    + "il laisserait tomber des conditions. Écrire \(advice).",
+                en: "'\(token.text)' does not apply to formulas, and Lua would not say so: it "
+                    + "would drop conditions. Write \(advice).")
+        }
+    }
+
+    private static let advice: [String: String] = [
+        "and": "all { a, b }",
+        "or": "any { a, b }",
+        "not": "no(a)",
+        "==": "fact.x:is(v)",
+        "~=": "fact.x:isnt(v)",
+        "<": "fact.x:below(n)",
+        ">": "fact.x:atleast(n + 1)",
+        "<=": "fact.x:below(n + 1)",
+        ">=": "fact.x:atleast(n)",
+    ]
+
+    /// `local x <const> = 1`.
+    private func isAttribute(_ index: Int) -> Bool {
+        let sign = outline.tokens[index].text
+        let nameAt = sign == "<" ? index + 1 : index - 1
+        guard let name = outline.token(nameAt), name.kind == .name,
+            ["const", "close"].contains(name.text)
+        else { return false }
+        return outline.token(nameAt - 1)?.isSymbol("<") == true
+            && outline.token(nameAt + 1)?.isSymbol(">") == true
+    }
+
+    private func problem(_ code: String, _ token: LuaToken, fr: String, en: String) -> Problem {
+        Problem(
+            code, at: SourcePosition(file: file, line: token.line), column: token.column,
+            fr: fr, en: en)
+    }
+}
+
+extension TokenChecks {
+    /// A script says first which version of the language it is written in.
+    func language() -> [Problem] {
+        let first = outline.tokens.first
+        if first?.kind == .name, first?.text == "language" { return [] }
+        return [
+            Problem(
+                "missing_language", at: SourcePosition(file: file, line: first?.line ?? 1),
+                column: first?.column ?? 1,
+                fr: "un script commence par language(1).", en: "a script starts with language(1).")
+        ]
+    }
+}

@@ -1,0 +1,133 @@
+import MniopCore
+import MniopScript
+import Testing
+
+@Suite struct HookTests {
+    private func run(
+        _ hooks: String, times: Int = 1
+    ) throws -> (results: [HookRunner.Result], load: LoadResult) {
+        let load = Fixtures.load([
+            ("departements/33/a.lua", Fixtures.department),
+            ("departements/33/b.lua", "language(1)\n" + hooks),
+        ])
+        return (try run(load, times: times), load)
+    }
+
+    private func run(_ load: LoadResult, times: Int) throws -> [HookRunner.Result] {
+        let rulebook = try #require(load.rulebook)
+        var builder = SignalBuilder(
+            rulebook: rulebook, id: "s", date: try #require(CivilDate("2024-06-01")))
+        try builder.setFact("departement", text: "33")
+        try builder.setFact("plainte", .value(.boolean(false)))
+        try builder.addPresent("oit.D4.01", path: "present[0]")
+        try builder.addAbsent("oit.D4.02", path: "absent[0]")
+        let signal = try builder.finish()
+        let assessment = try rulebook.assess([signal], asOf: signal.date)
+        let runner = HookRunner(load.hooks, rulebook: rulebook)
+        return (0..<times).map { _ in runner.run(assessment, signals: [signal]) }
+    }
+
+    @Test func hookSeesTheCaseAndProposes() throws {
+        let (results, load) = try run(
+            """
+            on_assessment(function(case)
+              if case:present "oit.D4.01" and case:absent "oit.D4.02" and case:unknown "certificat"
+                and case:fact "plainte" == false and case:outcome "sejour" == "incomplete"
+                and case:fact "age" == nil then
+                propose { question = "certificat", why = "Violences" }
+              end
+            end)
+            on_assessment(function(case)
+              propose { contact = "33.ruelle", why = "Convention" }
+            end)
+            """, times: 2)
+        #expect(load.problems.isEmpty, "\(load.problems)")
+        #expect(results[0].notices.isEmpty, "\(results[0].notices)")
+        #expect(results[0].proposals.map(\.name) == ["certificat", "33.ruelle"])
+        #expect(results[0].proposals.map(\.source.line) == [6, 10])
+        #expect(results[0] == results[1])
+    }
+
+    @Test func hookThatFailsIsANotice() throws {
+        let (results, _) = try run(
+            """
+            on_assessment(function(case) error("ratée") end)
+            on_assessment(function(case) propose { alert = "A", why = "B" } end)
+            on_assessment(function(case) propose { alert = "A", measure = "M", why = "B" } end)
+            on_assessment(function(case) propose { alert = "A" } end)
+            on_assessment(function(case) propose { question = "certificatt", why = "B" } end)
+            """)
+        #expect(results[0].proposals.map(\.name) == ["A"])
+        #expect(results[0].notices.map(\.code) == Array(repeating: "hook_failed", count: 4))
+        let text = results[0].notices.map(\.text.fr).joined()
+        #expect(
+            text.contains("ratée") && text.contains("b.lua:2") && text.contains("« certificat »"))
+    }
+
+    @Test func hookKeepsNothing() throws {
+        let (results, load) = try run(
+            """
+            local most, seen = 3, 0
+            on_assessment(function(case)
+              seen = seen + 1
+              propose { alert = "A" .. seen, why = "B" }
+            end)
+            """, times: 3)
+        #expect(load.problems.isEmpty, "\(load.problems)")
+        for result in results {
+            #expect(result.proposals.isEmpty)
+            #expect(result.notices.map(\.code) == ["hook_failed"])
+            #expect(result == results[0])
+        }
+    }
+
+    @Test func proposalsAreCounted() throws {
+        let (results, _) = try run(
+            """
+            on_assessment(function(case)
+              for i = 1, 30 do propose { alert = "A" .. i, why = "B" } end
+            end)
+            """)
+        #expect(results[0].proposals.count == 20)
+        #expect(results[0].notices.map(\.code) == ["hook_limit"])
+    }
+
+    @Test func shieldedFactsAreNotRead() throws {
+        let load = Fixtures.loadLocal(
+            "on_assessment(function(case) return case:fact \"nationalite\" end)")
+        #expect(load.problems.map(\.code) == ["shielded_fact"])
+        let name = "local n = \"nationalite\"\n"
+        let (results, _) = try run(name + "on_assessment(function(case) return case:fact(n) end)")
+        #expect(results[0].notices.map(\.code) == ["hook_failed"])
+    }
+
+    @Test func helpersMayHoldConstantsAndNothingElse() throws {
+        let helper = """
+            language(1)
+            local codes, count = { "oit.D4.01" }, {}
+            local function seen(case) return case:present(codes[1]) end
+            local function counted(case) count[#count + 1] = 1 return #count end
+            return { seen = seen, counted = counted }
+            """
+        func results(_ body: String) throws -> [HookRunner.Result] {
+            let load = Fixtures.load([
+                ("national/aide.lua", helper),
+                ("departements/33/a.lua", Fixtures.department),
+                (
+                    "departements/33/b.lua",
+                    "language(1)\nlocal aide = use \"national.aide\"\n" + body
+                ),
+            ])
+            #expect(load.problems.isEmpty, "\(load.problems)")
+            return try run(load, times: 2)
+        }
+        let good = try results(
+            "on_assessment(function(case) if aide.seen(case) then "
+                + "propose { alert = \"A\", why = \"B\" } end end)")
+        #expect(good.map(\.proposals.count) == [1, 1], "\(good)")
+        let bad = try results(
+            "on_assessment(function(case) propose { alert = \"A\" .. aide.counted(case), "
+                + "why = \"B\" } end)")
+        #expect(bad.map(\.proposals.count) == [0, 0], "\(bad)")
+    }
+}

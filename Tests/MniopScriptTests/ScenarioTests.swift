@@ -1,0 +1,114 @@
+import MniopCore
+import MniopScript
+import Testing
+
+@Suite struct ScenarioTests {
+    private func run(_ text: String, local: String = "") throws -> [ScenarioResult] {
+        let load = Fixtures.load([
+            ("departements/33/a.lua", Fixtures.department + local),
+            ("departements/33/a.scenarios.lua", "language(1)\n" + text),
+        ])
+        #expect(load.problems.isEmpty, "\(load.problems)")
+        let rulebook = try #require(load.rulebook)
+        let runner = ScenarioRunner(load, rulebook: rulebook)
+        return load.scenarios.map(runner.run)
+    }
+
+    @Test func whatHoldsPasses() throws {
+        let results = try run(
+            """
+            scenario "a" {
+              as_of = "2024-06-01",
+              facts = { age = 20, nationalite = "TIERS", departement = "33", plainte = true,
+                        date_depot = "2024-05-01" },
+              present = { "oit.D4.01" },
+              expect = {
+                sufficient = true, minor = "no",
+                right = { sejour = "open" },
+                deadline = { sejour = "2024-05-31" },
+                because = { sejour = { "nationalite", "plainte" } },
+                forms = { travail = { broad = "yes" } },
+                dimensions = { ["oit.adulte.D4"] = "positive" },
+                not_asks = { "plainte" },
+              },
+            }
+            scenario "b" {
+              as_of = "2024-06-01", signals = { { id = "x", facts = { nationalite = "TIERS" } } },
+              expect = { right = { sejour = "incomplete" }, missing = { sejour = { "plainte" } },
+                         asks = { "plainte" } },
+            }
+            """)
+        #expect(results.map(\.hasPassed) == [true, true], "\(results.flatMap(\.failures))")
+        #expect(results.map(\.layer) == ["33", "33"])
+    }
+
+    @Test func whatDoesNotSaysWhatWasFoundAndWhere() throws {
+        let results = try run(
+            """
+            scenario "a" {
+              as_of = "2024-06-01",
+              facts = { nationalite = "TIERS" },
+              expect = {
+                right = { sejour = "open",
+                          sejor = "open" },
+                asks = { "certificatt" },
+                sufficient = true,
+              },
+            }
+            scenario "b" { as_of = "2024-06-01",
+              facts = { nationalitee = "TIERS", age = "vieux" }, expect = { sufficient = false } }
+            """)
+        let first = results[0].failures.map { "\($0.position.line) \($0.code) \($0.text.fr)" }
+        #expect(results[0].failures.map(\.position.line).sorted() == [6, 7, 8, 9], "\(first)")
+        let text = first.joined()
+        #expect(text.contains("attendu open, trouvé incomplete"), "\(text)")
+        #expect(text.contains("« sejour »") && text.contains("« certificat »"), "\(text)")
+        #expect(results[1].failures.map(\.code).sorted() == ["unknown_fact", "wrong_type"])
+        #expect(results[1].failures.allSatisfy { $0.position.line == 13 && $0.column != nil })
+    }
+
+    @Test func scenarioFilesHoldScenariosAlone() {
+        let load = Fixtures.load([
+            (
+                "national/x.scenarios.lua",
+                """
+                language(1)
+                document "d" { fr = "D", en = "D" }
+                local function of(age) return { age = age } end
+                for age = 1, 3 do
+                  scenario("age " .. age) { as_of = "2024-01-01", facts = of(age),
+                    expect = { minor = "yes" } }
+                end
+                scenario "vide" { as_of = "2024-01-01", expect = {} }
+                scenario "faux" { as_of = "2024-13-01", expect = { minr = "yes" } }
+                """
+            )
+        ])
+        #expect(load.rulebook != nil)
+        let found = load.problems.map { "\($0.position.line) \($0.code)" }
+        #expect(
+            found == [
+                "2 verb_not_here", "8 empty_list", "9 bad_date", "9 unknown_field", "9 empty_list",
+            ]
+                || Set(found) == [
+                    "2 verb_not_here", "8 empty_list", "9 bad_date", "9 unknown_field",
+                    "9 empty_list",
+                ], "\(found)")
+        #expect(load.scenarios.map(\.name) == ["age 1", "age 2", "age 3", "vide"])
+    }
+
+    @Test func localMeasureAndExtraLayer() throws {
+        let measure = "\nmeasure \"33.m\" { fr = \"M\", when = fact.plainte }"
+        let results = try run(
+            """
+            scenario "par le fait" { as_of = "2024-06-01",
+              facts = { plainte = true, departement = "33" },
+              expect = { measure = { ["33.m"] = "open" } } }
+            scenario "nommée" { as_of = "2024-06-01", facts = { plainte = true }, layers = { "33" },
+              expect = { measure = { ["33.m"] = "open" } } }
+            scenario "inactive" { as_of = "2024-06-01", facts = { plainte = true },
+              expect = { measure = { ["33.m"] = "open" } } }
+            """, local: measure)
+        #expect(results.map(\.hasPassed) == [true, true, false], "\(results.flatMap(\.failures))")
+    }
+}
