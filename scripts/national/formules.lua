@@ -53,10 +53,25 @@ local function enfant_exploite()
   }
 end
 
+-- CASF L.226-3: danger or risk of danger, of which exploitation is one kind. Violence within the
+-- couple is violence for the child who sees it; a runaway is a child in danger.
+local function enfant_en_danger()
+  return any {
+    enfant_exploite(),
+    fact.danger,
+    fact.disparition,
+    fact.violence_sexuelle,
+    fact.violence_physique,
+    fact.violence_intrafamiliale,
+    fact.violence_conjugale,
+  }
+end
+
 return {
   etranger = etranger,
   majeur = majeur,
   traite_ou_proxenetisme = traite_ou_proxenetisme,
   exploitation = exploitation,
   enfant_exploite = enfant_exploite,
+  enfant_en_danger = enfant_en_danger,
 }

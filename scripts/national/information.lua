@@ -64,6 +64,25 @@ duty "information_droits_victime" {
   },
 }
 
+-- Labour inspectors and other control agents already owe this, without identifying anyone (law.md,
+-- 10.2): wages and their recovery, the labour court, and the complaint and card of L.425-1. Formal
+-- identification stays with police and gendarmerie. The date is that of the articles it now cites.
+duty "information_salarie_sans_autorisation" {
+  fr = "Remettre au salarié étranger employé sans autorisation le document sur ses droits",
+  en = "Hand a foreign worker employed without authorisation the document on his rights",
+  authority = "agent de contrôle",
+  owed_by = { "inspection_travail", "police", "gendarmerie" },
+  since = "2021-05-01",
+  basis = { "Code du travail R.8252-1", "Code du travail R.8252-2" },
+  concerns = f.etranger(),
+  when = fact.emploi_sans_autorisation,
+  never_requires = {
+    "plainte_deposee", "motifs_raisonnables", "sejour_regulier", "conditions_travail_indignes",
+  },
+  urgency = "now",
+  grade = "read",
+}
+
 -- Said to whoever assists her: a removal decided without the information is annulled for a defect
 -- of procedure (S20, S22).
 alert "defaut_information_droits" {

@@ -21,25 +21,13 @@ local function jamais_requis()
   }
 end
 
-local function en_danger()
-  return any {
-    f.enfant_exploite(),
-    fact.danger,
-    fact.disparition,
-    fact.violence_sexuelle,
-    fact.violence_physique,
-    fact.violence_intrafamiliale,
-    fact.violence_conjugale,
-  }
-end
-
 local function information(t)
   return version {
     since = t.since, last = t.last,
     basis = t.basis,
     owed_by = temoins,
     concerns = fact.mineur,
-    when = en_danger(),
+    when = f.enfant_en_danger(),
     for_children = true,
     never_requires = jamais_requis(),
     route = { to = "crip" },
