@@ -56,7 +56,7 @@ measure "satouk_orientation" {
   authority = "aide sociale à l'enfance ou juge des enfants",
   since = "2021-01-01",
   basis = { "CP(2024)05, points 6.b et 7.c" },
-  concerns = any { fact.mineur, fact.age:below(21) },
+  concerns = fact.age:below(21),
   when = all {
     any { f.enfant_exploite(), fact.motifs_raisonnables },
     fact.eloignement_necessaire,

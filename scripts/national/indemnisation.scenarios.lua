@@ -158,3 +158,46 @@ cas("706-5 : horloge de la majorité, passée", "2026-01-03",
 
 cas("706-3 : champ exclu, dit par l'association : une allégation", "2024-06-01",
   avec(traite, { champ_exclu_706_3 = true }), civi("open"), "association")
+
+cas("706-3 : champ exclu, dit par la commission", "2024-06-01",
+  avec(traite, { champ_exclu_706_3 = true }), civi("closed"), "juge")
+
+cas("706-3 : champ exclu, ancienne version", "2023-11-21",
+  avec(traite, { champ_exclu_706_3 = true }), civi("closed"), "juge")
+
+-- First limb: each by itself, for an offence that is not listed.
+for _, fait in ipairs { "deces", "incapacite_permanente" } do
+  cas("706-3, première branche : " .. fait, "2024-06-01",
+    avec(avec(traite, atteinte), { infraction_visee = { "225-13" }, [fait] = true }),
+    civi("open"))
+end
+
+cas("706-3, troisième branche : violences conjugales, lien non précisé", "2024-06-01",
+  avec(avec(traite, atteinte), { infraction_visee = { "222-12" }, violence_conjugale = true }),
+  civi("open"))
+
+cas("706-3, troisième branche : mineur aujourd'hui, donc mineur lors des faits", "2024-06-01",
+  {
+    age = 15, caractere_materiel_infraction = true, infraction_visee = { "222-12" },
+    faits_sur_territoire_national = true,
+  }, civi("open"))
+
+-- Any sign of proceedings keeps the claim open: the year after the decision has not begun.
+for _, fait in ipairs { "plainte_deposee", "procedure_penale_en_cours", "classement_ou_relaxe" } do
+  cas("706-5 : hors des trois ans, mais " .. fait, "2023-05-12",
+    avec(forclose, { [fait] = true }), civi("open"))
+end
+
+cas("706-5 : motif de relevé, horloge de 2023", "2024-06-01",
+  avec(forclose, { mineur_lors_des_faits = false, motif_releve_forclusion = true }),
+  civi("open"))
+
+cas("706-5 : dans les trois ans, horloge de 2023", "2024-06-01",
+  avec(forclose, { mineur_lors_des_faits = false, date_faits = "2022-05-10" }), civi("open"))
+
+cas("706-5 : ancienne horloge, dernier jour de l'année après la décision", "2023-10-02",
+  avec(jugee, { date_decision_penale_definitive = "2022-10-02" }),
+  {
+    right = { civi_706_3 = "open" },
+    deadline = { civi_706_3 = "2023-10-02" },
+  })

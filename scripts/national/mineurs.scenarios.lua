@@ -118,3 +118,48 @@ cas("CRIP : veille du référentiel", { age = 15, danger = true },
 
 cas("CRIP : premier jour du référentiel", { age = 15, danger = true },
   { duty = { information_preoccupante = "open" } }, { jour = "2023-01-01" })
+
+-- Each sign suffices by itself; for the prosecutor, the grave ones only.
+for _, signe in ipairs {
+  "danger", "disparition", "violence_sexuelle", "violence_physique", "violence_intrafamiliale",
+  "violence_conjugale",
+} do
+  cas("CRIP : il suffit de " .. signe, { age = 15, [signe] = true },
+    {
+      duty = { information_preoccupante = "open", signalement_procureur_mineur = "incomplete" },
+      alert = { enfance_en_danger_119 = "open" },
+    })
+end
+for _, signe in ipairs { "prostitution", "enferme", "avec_auteur", "danger_immediat" } do
+  cas("Procureur : il suffit de " .. signe, { age = 15, [signe] = true },
+    { duty = { information_preoccupante = "open", signalement_procureur_mineur = "open" } })
+end
+
+cas("Mineur : la contrainte se lit dans les indices", { age = 15 },
+  { duty = { signalement_procureur_mineur = "open" } },
+  { present = { "oit.D5.04", "oit.D5.05" } })
+
+cas("Représentants défaillants : administrateur ad hoc",
+  { age = 12, representants_legaux_defaillants = true },
+  { right = { administrateur_ad_hoc = "discretionary" } })
+
+-- Presumed a minor: each rule for children opens as for a minor.
+cas("Âge contesté : tout ce qui est dû à un enfant",
+  {
+    age = 19, age_conteste = true, prostitution = true, famille_impliquee = true,
+    danger_immediat = true,
+  },
+  {
+    right = {
+      mineur_prostitution_repute_danger = "open", administrateur_ad_hoc = "discretionary",
+    },
+    alert = { ne_pas_prevenir_parents = "open", enfance_en_danger_119 = "open" },
+    minor = "presumed",
+  })
+
+cas("Majeur : ni alerte sur les parents, ni administrateur",
+  { age = 30, famille_impliquee = true },
+  {
+    right = { administrateur_ad_hoc = "not_applicable" },
+    alert = { ne_pas_prevenir_parents = "not_applicable" },
+  })

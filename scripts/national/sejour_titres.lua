@@ -31,13 +31,25 @@ local function conditions()
   }
 end
 
+local function fins(t)
+  local motifs = {
+    fact.classement_ou_relaxe,
+    fact.lien_renoue_initiative_propre,
+    fact.menace_ordre_public,
+    fact.accord_franco_algerien,
+  }
+  -- Law 2024-42 added the refusal grounds of L.432-1-1 (service-public, S8).
+  if t.loi_2024 then motifs[#motifs + 1] = fact.motif_refus_l432_1_1 end
+  return motifs
+end
+
 local function carte(t)
   return version {
     since = t.since, last = t.last,
     basis = t.basis,
     concerns = all { f.etranger(), f.majeur() },
     when = conditions(),
-    unless = t.unless,
+    unless = fins(t),
     never_requires = jamais_requis(),
     documents = { "attestation_plainte_cooperation" },
     route = { to = "prefecture" },
@@ -62,29 +74,17 @@ right "cst_l425_1" {
   carte {
     since = "2016-04-14", last = "2021-04-30",
     basis = { "CESEDA L.316-1", "CESEDA R.316-3" },
-    unless = {
-      fact.classement_ou_relaxe, fact.lien_renoue_initiative_propre, fact.menace_ordre_public,
-      fact.accord_franco_algerien,
-    },
     grade = "memory",
   },
   carte {
     since = "2021-05-01", last = "2024-01-27",
     basis = { "CESEDA L.425-1" },
-    unless = {
-      fact.classement_ou_relaxe, fact.lien_renoue_initiative_propre, fact.menace_ordre_public,
-      fact.accord_franco_algerien,
-    },
     grade = "read",            -- S2 is official; S19 and S23, that the formula needs, are not
   },
-  -- Law 2024-42 added the refusal grounds of L.432-1-1 (service-public, S8).
   carte {
     since = "2024-01-28",
     basis = { "CESEDA L.425-1", "CESEDA L.432-1-1" },
-    unless = {
-      fact.classement_ou_relaxe, fact.lien_renoue_initiative_propre, fact.menace_ordre_public,
-      fact.motif_refus_l432_1_1, fact.accord_franco_algerien,
-    },
+    loi_2024 = true,
     grade = "read",
   },
 }

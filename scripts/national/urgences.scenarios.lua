@@ -37,6 +37,12 @@ alerte("3018 : veille de la convention", { en_ligne = true },
 alerte("Violences du conjoint", { age = 30, auteur_lien = "conjoint" },
   { violences_conjugales_3919 = "open" })
 
+alerte("Violences conjugales, auteur non précisé", { age = 30, violence_conjugale = true },
+  { violences_conjugales_3919 = "open" })
+
+alerte("Âge contesté et danger : le 119 aussi",
+  { age = 19, age_conteste = true, danger = true }, { enfance_en_danger_119 = "open" })
+
 scenario "Rien n'est dit : aucune alerte ne s'ouvre ni ne se ferme" {
   as_of = "2024-06-01",
   facts = { age = 30 },

@@ -35,6 +35,13 @@ scenario "Majeure, motifs raisonnables : contact proposé" {
   },
 }
 
+scenario "Mineur, aucun indice encore : le contact est proposé" {
+  as_of = "2024-06-01",
+  actor = { kind = "education", department = "33" },
+  facts = { age = 14, departement = "33" },
+  expect = { measure = { ["33.contact_ruelle"] = "open" } },
+}
+
 -- "Not yet" is no "no".
 scenario "Majeur, un seul indice : rien n'est refusé" {
   as_of = "2024-06-01",

@@ -73,6 +73,16 @@ cas("Refus de plainte, nature des violences inconnue : les deux restent possible
   preuve { violence_conjugale = true },
   { rpsp_simple = "incomplete", rpsp_complexe = "incomplete" })
 
+for _, fait in ipairs { "se_presente_spontanement", "refuse_plainte" } do
+  cas("Pas de recueil sans plainte si " .. fait .. " est faux",
+    preuve { violence_sexuelle = true, [fait] = false },
+    { rpsp_simple = "closed", rpsp_complexe = "closed" })
+end
+
+cas("Violences intrafamiliales : dans le champ",
+  { age = 30, violence_intrafamiliale = true, victime_consent_plainte = true },
+  { plainte_simplifiee = "open" })
+
 cas("Un signalement est possible : pas de recueil sans plainte",
   preuve { violence_sexuelle = true, signalement_possible = true },
   { rpsp_simple = "closed", rpsp_complexe = "closed" })
