@@ -71,8 +71,8 @@ struct ReadWork {
         return before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? whole.lowerBound
     }
 
-    /// Reads one signal out of a parsed document. `line` is where it begins; `manyLines`: whether its
-    /// nodes may stand on lines of their own.
+    /// Reads one signal out of a parsed document. `line` is where it begins; `manyLines`: whether
+    /// its nodes may stand on lines of their own.
     mutating func read(
         _ root: JSONNode, prefix: String, _ range: Range<Int>, line: Int, manyLines: Bool
     ) {
