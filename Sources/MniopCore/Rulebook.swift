@@ -87,4 +87,13 @@ extension Rulebook {
     public func nearestRule(_ name: String) -> String? {
         Names.nearest(name, among: index.rules.keys)
     }
+
+    /// Every national number, for an emergency of which nothing else could be read.
+    public var emergencyNumbers: [EmergencyNumber] {
+        catalogue.services.compactMap { service in
+            guard let number = service.number, service.layer == LayerDeclaration.nationalID
+            else { return nil }
+            return EmergencyNumber(number: number, when: service.label)
+        }
+    }
 }

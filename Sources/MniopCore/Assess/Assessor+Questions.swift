@@ -42,8 +42,8 @@ extension Assessor {
         return all.filter { !refused.contains($0) }
     }
 
-    /// Safety, language and wishes; what the file can answer; indicators; the rest. Within each,
-    /// what settles most national rules, then the catalogue's order.
+    /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
+    /// rest. Within each, what settles most national rules, then the catalogue's order.
     private func rank(_ question: Question) -> [Int] {
         let national = question.settles.filter {
             rulebook.rule($0)?.layer == LayerDeclaration.nationalID
@@ -59,8 +59,11 @@ extension Assessor {
                 case "file": 3
                 default: fact.holder == .file ? 3 : 5
                 }
-            return [group, -national, 0, id]
+            return [isLocal(fact.layer), group, -national, 0, id]
         }
-        return [4, -national, 1, rulebook.index.indicators[question.ask] ?? 0]
+        let id = rulebook.index.indicators[question.ask] ?? 0
+        return [isLocal(rulebook.catalogue.indicators[id].layer), 4, -national, 1, id]
     }
+
+    private func isLocal(_ layer: String) -> Int { layer == LayerDeclaration.nationalID ? 0 : 1 }
 }

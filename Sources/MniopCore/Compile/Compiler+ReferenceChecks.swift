@@ -67,6 +67,19 @@ extension Compiler {
                 "unknown_indicator", Label(fr: "indice", en: "indicator"), other,
                 indicator.position, index.indicators.keys)
         }
+        if let other = indicator.sameAs.flatMap({ index.indicators[$0] }),
+            catalogue.indicators[other].layer != indicator.layer, !indicator.countsAs.isEmpty
+        {
+            problems.append(
+                Problem(
+                    "local_reweighs", at: indicator.position,
+                    fr: "« \(indicator.id) » est le même indice que "
+                        + "« \(catalogue.indicators[other].id) », qui n'est pas de cette couche : "
+                        + "il compte comme lui, sans « counts_as »",
+                    en: "\"\(indicator.id)\" is the same as "
+                        + "\"\(catalogue.indicators[other].id)\", which is not of this layer: "
+                        + "it counts as that one does, without \"counts_as\""))
+        }
         if indicator.isContextOnly, !indicator.countsAs.isEmpty {
             problems.append(
                 Problem(
