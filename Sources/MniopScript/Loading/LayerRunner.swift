@@ -32,7 +32,7 @@ struct LayerRunner {
                 }
                 var failure: Problem?
                 do {
-                    try sandbox.run(source: file.bytes, name: file.path)
+                    try sandbox.run(source: file.text, name: file.path)
                 } catch {
                     failure = problem(error, in: file.path)
                     if Self.isFatal(error) {
