@@ -88,6 +88,9 @@ extension Rulebook {
         Names.nearest(name, among: index.rules.keys)
     }
 
+    /// Nodes of the decision diagrams of all rules together.
+    public var nodeCount: Int { store.nodeCount }
+
     /// Every national number, for an emergency of which nothing else could be read.
     public var emergencyNumbers: [EmergencyNumber] {
         catalogue.services.compactMap { service in
