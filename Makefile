@@ -29,6 +29,8 @@ export SWIFT_BACKTRACE := enable=no
 
 .PHONY: run test release bench example format setup swift-test abi-test script-test lint clean
 .PHONY: exports-test
+# Swift builds wait for each other anyway.
+.NOTPARALLEL:
 
 run: setup
 	$(SWIFT) build $(release_flags) --product mniop
