@@ -80,6 +80,7 @@ extension WorkerHandle {
         _ pointers: UnsafeBufferPointer<OpaquePointer?>, _ asOf: CivilDate
     ) throws(Failure) -> AssessmentHandle {
         var signals: [Signal] = []
+        var notices: [Notice] = []
         for pointer in pointers {
             let handle = try SignalHandle.required(pointer, "signals")
             guard handle.rulebook.rulebook.digest == rulebook.rulebook.digest else {
@@ -89,11 +90,13 @@ extension WorkerHandle {
                     en: "a signal was filled with other scripts")
             }
             signals.append(try handle.finished())
+            notices += handle.notices.filter { !notices.contains($0) }
         }
         do {
             var assessment = try rulebook.rulebook.assess(
                 signals, asOf: asOf, options: options)
             hooks?.apply(to: &assessment, signals: signals)
+            assessment.notices += notices.filter { !assessment.notices.contains($0) }
             return AssessmentHandle(assessment)
         } catch {
             throw Failure(error)

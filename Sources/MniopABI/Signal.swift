@@ -7,15 +7,19 @@ final class SignalHandle: Handle {
     let inUse = InUse()
     let rulebook: RulebookHandle
     private var builder: SignalBuilder
+    /// What was left out when the signal was read.
+    let notices: [Notice]
 
     init(_ rulebook: RulebookHandle, id: String, date: CivilDate) {
         self.rulebook = rulebook
         builder = SignalBuilder(rulebook: rulebook.rulebook, id: id, date: date)
+        notices = []
     }
 
     /// A signal that was read and checked already; setters may still add to it.
-    init(_ rulebook: RulebookHandle, _ signal: Signal) throws(Failure) {
+    init(_ rulebook: RulebookHandle, _ signal: Signal, notices: [Notice]) throws(Failure) {
         self.rulebook = rulebook
+        self.notices = notices
         builder = SignalBuilder(rulebook: rulebook.rulebook, id: signal.id, date: signal.date)
         builder.signal = signal
         do throws(SignalProblem) {

@@ -79,8 +79,9 @@ static void print_outcome(const mniop_outcome *outcome)
     print_names("missing", outcome, MNIOP_NAMES_MISSING);
     for (i = 0; i < mniop_outcome_time_count(outcome); i++) {
         const mniop_time *time = mniop_outcome_time(outcome, i);
-        printf("      %s %s (%s)\n", mniop_code_word(mniop_time_kind(time)),
-               mniop_time_end(time, NULL), mniop_time_counted(time, MNIOP_LANG_EN, NULL));
+        const char *end = mniop_time_end(time, NULL);
+        printf("      %s: %s%s%s\n", mniop_code_word(mniop_time_kind(time)), end,
+               end[0] == '\0' ? "" : ", ", mniop_time_counted(time, MNIOP_LANG_EN, NULL));
     }
 }
 

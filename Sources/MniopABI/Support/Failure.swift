@@ -1,5 +1,6 @@
 import CMniop
 import MniopCore
+import MniopExchange
 
 /// What a call answers instead of a result: a status, and at least one problem.
 struct Failure: Error {
@@ -42,11 +43,23 @@ struct CallProblem {
 
     /// A problem of a signal.
     init(_ problem: SignalProblem) {
-        self.init(
-            problem.code, problem.path,
-            Label(
-                fr: "trouvé : \(problem.found) ; \(problem.text.fr)",
-                en: "found: \(problem.found); \(problem.text.en)"))
+        self.init(problem.code, problem.path, problem.text, found: problem.found)
+    }
+
+    /// A problem of a signal in JSON, which has one line of its own for the place.
+    init(_ problem: InputProblem) {
+        let position = problem.column > 0 ? "\(problem.line):\(problem.column)" : ""
+        let place = problem.path.isEmpty ? position : problem.path
+        self.init(problem.code, place, problem.text, found: problem.found)
+    }
+
+    /// `found` is in English, as the core describes it.
+    private init(_ name: String, _ place: String, _ text: Label, found: String) {
+        guard !found.isEmpty else {
+            self.init(name, place, text)
+            return
+        }
+        self.init(name, place, Label(fr: text.fr, en: "\(text.en) (found: \(found))"))
     }
 }
 
