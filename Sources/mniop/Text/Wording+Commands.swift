@@ -4,8 +4,8 @@ import MniopCore
 extension Wording {
     static let mniop = Label(
         fr:
-            "Repérer la traite des êtres humains et ouvrir les droits des victimes, règles en main.",
-        en: "Detect human trafficking and open victims' rights, with the rules at hand.")
+            "Repérer la traite des êtres humains, ouvrir les droits des victimes.",
+        en: "Detect human trafficking, open victims' rights.")
     static let assessAbstract = Label(
         fr: "Évalue des signalements et explique la réponse.",
         en: "Assesses signals and explains the answer.")
