@@ -108,6 +108,12 @@ import Testing
             "formula_too_large", 3,
             "local x = fact.plainte\nfor i = 1, 40 do x = any { x, x } end\n" + alert
                 + "when = x }"),
+        Mistake(
+            "script_error", 3, says: "6 niveaux",
+            "local x = days(1):from \"as_of\"\nfor i = 1, 9 do x = latest { x } end"),
+        Mistake(
+            "unknown_fact", 5, at: 3, says: "plainte",
+            alert + "when = true,\n never_requires = {\n  \"plinte\" } }"),
         // Times.
         Mistake("time_without_start", 3, says: ":from", alert + "when = true, act_by = days(3) }"),
         Mistake(

@@ -14,12 +14,17 @@ extension Assessor {
         var wanted = Set(settles.keys)
         wanted.formUnion(names(sufficiencyMissing))
         wanted.formUnion(names(readings))
-        let questions = wanted.compactMap { question($0, settles[$0, default: []].sorted()) }
-        return questions.sorted { a, b in
-            let left = rank(a)
-            let right = rank(b)
-            return left.lexicographicallyPrecedes(right)
+        let national = Set(
+            settles.values.joined().filter {
+                rulebook.index.rules[$0].map {
+                    rulebook.catalogue.rules[$0].layer == LayerDeclaration.nationalID
+                } ?? false
+            })
+        let ranked = wanted.map { name in
+            (rank(name, settles[name, default: []].filter(national.contains).count), name)
         }
+        return ranked.sorted { $0.0.lexicographicallyPrecedes($1.0) }
+            .compactMap { question($0.1, settles[$0.1, default: []].sorted()) }
     }
 
     private func question(_ name: String, _ settles: [String]) -> Question? {
@@ -44,24 +49,21 @@ extension Assessor {
 
     /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
     /// rest. Within each, what settles most national rules, then the catalogue's order.
-    private func rank(_ question: Question) -> [Int] {
-        let national = question.settles.filter {
-            rulebook.rule($0)?.layer == LayerDeclaration.nationalID
-        }.count
-        if let id = rulebook.index.facts[question.ask] {
-            let fact = rulebook.catalogue.facts[id]
+    private func rank(_ name: String, _ national: Int) -> [Int] {
+        if let id = rulebook.index.facts[name] {
+            let topic = rulebook.catalogue.facts[id].topic
             let group =
-                switch fact.topic {
+                switch topic {
                 case "safety": 0
                 case "language": 1
                 case "wish": 2
                 case "status": 6
                 case "file": 3
-                default: fact.holder == .file ? 3 : 5
+                default: rulebook.catalogue.facts[id].holder == .file ? 3 : 5
                 }
-            return [isLocal(fact.layer), group, -national, 0, id]
+            return [isLocal(rulebook.catalogue.facts[id].layer), group, -national, 0, id]
         }
-        let id = rulebook.index.indicators[question.ask] ?? 0
+        let id = rulebook.index.indicators[name] ?? 0
         return [isLocal(rulebook.catalogue.indicators[id].layer), 4, -national, 1, id]
     }
 

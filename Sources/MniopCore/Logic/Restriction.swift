@@ -6,7 +6,7 @@
 struct Restriction {
     private let store: DiagramStore
     /// Allowed cells of each variable.
-    let allowed: [CellSet]
+    private(set) var allowed: [CellSet]
 
     /// Restricted nodes: terminals keep their ids, inner ones start at `Terminal.count`.
     private var variables: [Int32] = []
@@ -29,6 +29,11 @@ struct Restriction {
         variables = Array(repeating: Int32.max, count: Int(Terminal.count))
         firstChild = Array(repeating: 0, count: Int(Terminal.count))
     }
+
+    /// Narrows a variable further.
+    ///
+    /// PRECONDITION: no diagram that reads the variable was restricted yet.
+    mutating func narrow(_ variable: Int, to cells: CellSet) { allowed[variable] = cells }
 
     /// The terminals that completions of what is unknown can reach, as bits.
     mutating func terminals(_ root: NodeID) -> UInt8 { reached[Int(restrict(root))] }

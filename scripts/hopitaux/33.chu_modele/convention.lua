@@ -1,0 +1,29 @@
+language(1)
+
+-- ILLUSTRATION. There is no such hospital and no such convention: this is what a hospital copies
+-- (`mniop new hospital 33.nom`). Only the three ways to complain and the two kinds of evidence
+-- come from the circular of 25 November 2021 (see national/hopital.lua). In spring 2024, 54 of
+-- 208 signed conventions had the clause on evidence (report, l.431).
+
+local h = use "national.hopital"
+
+-- `true` is a clause that was signed. A clause left out declares no measure at all: nobody is
+-- then told of a way that does not exist here, and the national answer is untouched.
+local clauses <const> = {
+  depuis = "2022-01-01",
+  departement = "33",
+  convention = "Convention du CHU modèle (illustration)",
+  contact_fr = "Poste interne de l'unité, jour et nuit (illustration)",
+  plainte = true,
+  in_situ_urgence = true,
+  in_situ_vulnerabilite = true,
+  rpsp = true,
+}
+
+hospital "33.chu_modele" {
+  fr = "CHU modèle (illustration)",
+  department = "33",
+  convention = clauses,
+}
+
+h.convention("33.chu_modele", clauses)

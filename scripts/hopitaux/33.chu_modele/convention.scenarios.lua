@@ -1,0 +1,109 @@
+language(1)
+
+-- The convention of the model hospital, clause by clause.
+
+local hopital <const> = { kind = "hopital", department = "33", hospital = "33.chu_modele" }
+
+local function nom_de(mesure) return "33.chu_modele." .. mesure end
+
+-- Expectations are written with the short names of the measures.
+local function cas(nom, faits, mesures, plus)
+  local attendu = { measure = {}, missing = plus and plus.missing, duty = plus and plus.duty }
+  for mesure, resultat in pairs(mesures) do attendu.measure[nom_de(mesure)] = resultat end
+  scenario(nom) {
+    as_of = plus and plus.jour or "2024-06-01", actor = hopital, facts = faits,
+    expect = attendu,
+  }
+end
+
+cas("Plainte voulue, ni urgence ni vulnérabilité : formulaire et rendez-vous",
+  {
+    age = 30, violence_conjugale = true, victime_consent_plainte = true,
+    danger_immediat = false, incapacite_permanente = false, vulnerabilite_particuliere = false,
+  },
+  { plainte_simplifiee = "open", prise_rendez_vous = "open", plainte_in_situ = "closed" })
+
+cas("Plainte voulue, urgence : sur place",
+  {
+    age = 30, violence_sexuelle = true, victime_consent_plainte = true,
+    danger_immediat = true,
+  },
+  { plainte_simplifiee = "open", plainte_in_situ = "open" })
+
+cas("Plainte voulue, sans urgence, vulnérabilité : un officier se déplace",
+  {
+    age = 30, violence_conjugale = true, victime_consent_plainte = true,
+    danger_immediat = false, vulnerabilite_particuliere = true,
+  },
+  { plainte_in_situ = "open" })
+
+cas("Accord inconnu : le demander, rien ne part",
+  { age = 30, violence_conjugale = true },
+  { plainte_simplifiee = "incomplete" },
+  { missing = { ["33.chu_modele.plainte_simplifiee"] = { "victime_consent_plainte" } } })
+
+cas("Sans son accord, aucune plainte",
+  { age = 30, violence_conjugale = true, victime_consent_plainte = false },
+  { plainte_simplifiee = "closed", prise_rendez_vous = "closed", plainte_in_situ = "closed" })
+
+local refus <const> = {
+  age = 30, se_presente_spontanement = true, refuse_plainte = true, signalement_possible = false,
+}
+
+local function preuve(plus)
+  local faits = {}
+  for nom, valeur in pairs(refus) do faits[nom] = valeur end
+  for nom, valeur in pairs(plus) do faits[nom] = valeur end
+  return faits
+end
+
+cas("Refus de plainte, coups : recueil simple",
+  preuve { violence_conjugale = true, violence_sexuelle = false, prelevement_necessaire = false },
+  { rpsp_simple = "open", rpsp_complexe = "closed" })
+
+cas("Refus de plainte, violences sexuelles : recueil complexe",
+  preuve { violence_sexuelle = true },
+  { rpsp_simple = "closed", rpsp_complexe = "open" })
+
+cas("Refus de plainte, prélèvement nécessaire : recueil complexe",
+  preuve { violence_conjugale = true, violence_sexuelle = false, prelevement_necessaire = true },
+  { rpsp_simple = "closed", rpsp_complexe = "open" })
+
+cas("Refus de plainte, nature des violences inconnue : les deux restent possibles",
+  preuve { violence_conjugale = true },
+  { rpsp_simple = "incomplete", rpsp_complexe = "incomplete" })
+
+for _, fait in ipairs { "se_presente_spontanement", "refuse_plainte" } do
+  cas("Pas de recueil sans plainte si " .. fait .. " est faux",
+    preuve { violence_sexuelle = true, [fait] = false },
+    { rpsp_simple = "closed", rpsp_complexe = "closed" })
+end
+
+cas("Violences intrafamiliales : dans le champ",
+  { age = 30, violence_intrafamiliale = true, victime_consent_plainte = true },
+  { plainte_simplifiee = "open" })
+
+cas("Un signalement est possible : pas de recueil sans plainte",
+  preuve { violence_sexuelle = true, signalement_possible = true },
+  { rpsp_simple = "closed", rpsp_complexe = "closed" })
+
+-- Finding 8 of law.md: the circular is about conjugal, intra-family and sexual violence.
+cas("Exploitation par le travail, sans ces violences : hors du champ de la circulaire",
+  preuve {
+    exploitation = { "travail" }, violence_conjugale = false, violence_intrafamiliale = false,
+    violence_sexuelle = false, violence_physique = true,
+  },
+  { rpsp_simple = "not_applicable", plainte_simplifiee = "not_applicable" })
+
+cas("Mineure : signalement, non la convention",
+  { age = 15, violence_sexuelle = true, exploitation = { "sexuelle" }, refuse_plainte = true },
+  { rpsp_complexe = "not_applicable", plainte_simplifiee = "not_applicable" },
+  { duty = { signalement_procureur_mineur = "open" } })
+
+cas("Veille de la convention",
+  { age = 30, violence_conjugale = true, victime_consent_plainte = true },
+  { plainte_simplifiee = "not_applicable" }, { jour = "2021-12-31" })
+
+cas("Premier jour de la convention",
+  { age = 30, violence_conjugale = true, victime_consent_plainte = true },
+  { plainte_simplifiee = "open" }, { jour = "2022-01-01" })

@@ -1,0 +1,77 @@
+language(1)
+
+-- Conditions that several files of the national law share: one wording of each, so that two rules
+-- about the same person cannot drift apart. `local f = use "national.formules"`.
+
+-- Every form that facts.md names. The list is open: a form that nobody named is unknown, hence a
+-- rule that asks for "some exploitation" is never closed by silence.
+local formes <const> = {
+  "sexuelle", "travail", "servitude_domestique", "mendicite", "delits_contraints",
+  "prelevement_organe", "mariage_force", "gestation_pour_autrui", "adoption_illegale", "autre",
+}
+
+-- CESEDA L.425-1: trafficking, and procuring. Forced labour (225-14-1), servitude (225-14-2) and
+-- slavery are not in the text: the complaint must also name trafficking (law.md, 3.1, table).
+local traite_et_proxenetisme <const> = {
+  "225-4-1", "225-4-2", "225-4-3", "225-4-4", "225-4-5", "225-4-6",
+  "225-5", "225-6", "225-7", "225-8", "225-9", "225-10",
+}
+
+-- A foreigner in the sense of CESEDA L.110-3 whom Book II (Union citizens) does not cover.
+-- A stateless person is a foreigner too: R.425-1 and the following say "l'étranger".
+local function etranger()
+  return fact.nationalite:among { "TIERS", "APATRIDE" }
+end
+
+-- A residence title is needed from eighteen on; before, the child is protected as a child.
+-- Doubt about age leaves a rule for adults incomplete, never closed.
+local function majeur()
+  return no(fact.mineur)
+end
+
+-- The offences of L.425-1, as a condition.
+local function traite_ou_proxenetisme()
+  return fact.infraction_visee:among(traite_et_proxenetisme)
+end
+
+local function exploitation()
+  return fact.exploitation:among(formes)
+end
+
+-- A child at the hands of an exploiter: what the report, section 7, and law.md, 10.10, call for
+-- action at once. What an indicator list shows counts beside what a reporter says outright:
+-- D4 is the exploitation itself, D5 coercion where it happens. Nobody waits for a total.
+local function enfant_exploite()
+  return any {
+    exploitation(),
+    fact.prostitution,
+    fact.enferme,
+    fact.avec_auteur,
+    fact.danger_immediat,
+    positive "oit_2009.D4",
+    positive "oit_2009.D5",
+  }
+end
+
+-- CASF L.226-3: danger or risk of danger, of which exploitation is one kind. Violence within the
+-- couple is violence for the child who sees it; a runaway is a child in danger.
+local function enfant_en_danger()
+  return any {
+    enfant_exploite(),
+    fact.danger,
+    fact.disparition,
+    fact.violence_sexuelle,
+    fact.violence_physique,
+    fact.violence_intrafamiliale,
+    fact.violence_conjugale,
+  }
+end
+
+return {
+  etranger = etranger,
+  majeur = majeur,
+  traite_ou_proxenetisme = traite_ou_proxenetisme,
+  exploitation = exploitation,
+  enfant_exploite = enfant_exploite,
+  enfant_en_danger = enfant_en_danger,
+}

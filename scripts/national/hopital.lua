@@ -1,0 +1,158 @@
+language(1)
+
+-- Turns a hospital's convention into its measures: `use "national.hopital"`, then
+-- `h.convention("33.chu_x", clauses)`. Hospitals differ by the clauses they signed, not by the
+-- wording of the circular, so the wording is here, once.
+--
+-- Source: circular of 25 November 2021 (NOR JUSD2135042C, S61, S62) and report, l.402-431. Scope:
+-- *adult* victims of conjugal, intra-family or sexual violence. The report suggests that every
+-- trafficked person is covered: by the text, someone exploited at work is not, as such. Minors
+-- follow the report to the prosecutor (mineurs.lua).
+--
+-- Clauses, all optional:
+--   depuis                 "YYYY-MM-DD", the day the convention takes effect
+--   convention             its name, shown as a basis
+--   contact_fr             how the unit is reached
+--   plainte                complaint form and appointment (the two common ways)
+--   in_situ_urgence        hearing in the hospital in an emergency
+--   in_situ_vulnerabilite  an officer comes for a vulnerable victim
+--   rpsp                   evidence kept without a complaint
+
+local circulaire <const> = "Circulaire du 25 novembre 2021 (JUSD2135042C)"
+
+local function victime_adulte()
+  return all {
+    no(fact.mineur),
+    any { fact.violence_conjugale, fact.violence_intrafamiliale, fact.violence_sexuelle },
+  }
+end
+
+-- What every measure of one convention has in common.
+local function mesure(nom, t)
+  measure(nom.hopital .. "." .. t.id) {
+    fr = t.fr, en = t.en,
+    authority = "établissement de santé",
+    since = nom.clauses.depuis,
+    basis = nom.basis,
+    concerns = victime_adulte(),
+    when = t.when,
+    never_requires = t.never_requires,
+    documents = t.documents,
+    route = { to = nom.hopital .. ".unite" },
+    urgency = "now",
+    grade = "read",
+    note = t.note,
+  }
+end
+
+-- Three ways to complain. Her agreement is the condition of all three; in each, the services that
+-- signed commit themselves to open an inquiry. The way goes through the hospital's own unit, so
+-- nothing leaves for the police without the complaint that she agreed to.
+local function plainte(nom)
+  local jamais = { "motifs_raisonnables", "temoignage_procedure", "itt_jours" }
+  mesure(nom, {
+    id = "plainte_simplifiee",
+    fr = "Plainte simplifiée : formulaire transmis par l'hôpital",
+    en = "Simplified complaint: a form that the hospital passes on",
+    when = fact.victime_consent_plainte,
+    never_requires = jamais,
+    documents = { "formulaire_plainte_simplifiee" },
+  })
+  -- Complements the form (report, l.409): same condition.
+  mesure(nom, {
+    id = "prise_rendez_vous",
+    fr = "Rendez-vous pris par l'hôpital avec les enquêteurs",
+    en = "Appointment with the investigators, made by the hospital",
+    when = fact.victime_consent_plainte,
+    never_requires = jamais,
+  })
+end
+
+-- The optional clause has two doors: an emergency (life in danger, grave harm to the body), or a
+-- victim whom her social, physical or mental condition makes vulnerable.
+local function in_situ(nom)
+  local portes = {}
+  if nom.clauses.in_situ_urgence then
+    portes[#portes + 1] = any { fact.danger_immediat, fact.incapacite_permanente }
+  end
+  if nom.clauses.in_situ_vulnerabilite then
+    portes[#portes + 1] = fact.vulnerabilite_particuliere
+  end
+  mesure(nom, {
+    id = "plainte_in_situ",
+    fr = "Plainte dans l'hôpital, dans une salle qui garantit la confidentialité",
+    en = "Complaint inside the hospital, in a room that keeps it confidential",
+    when = all { fact.victime_consent_plainte, any(portes) },
+    never_requires = { "motifs_raisonnables", "temoignage_procedure", "itt_jours" },
+  })
+end
+
+-- Evidence without a complaint: she came by herself, refuses to complain, and no report can be
+-- made. It buys time to think; samples do not wait, hence the note.
+local function rpsp(nom)
+  local function commun()
+    return all {
+      fact.se_presente_spontanement, fact.refuse_plainte, no(fact.signalement_possible),
+    }
+  end
+  local jamais = {
+    "plainte_deposee", "souhaite_plainte", "accord_transmission", "motifs_raisonnables",
+    "itt_jours",
+  }
+  local note = {
+    fr = "Proposer sans attendre que tous les faits soient connus : un prélèvement ne se rattrape "
+      .. "pas. Durée de conservation : voir la convention.",
+    en = "Offer it without waiting for every fact: a sample cannot be taken later. How long it is "
+      .. "kept: see the convention.",
+  }
+  mesure(nom, {
+    id = "rpsp_simple",
+    fr = "Recueil de preuves sans plainte, simple : certificat descriptif, photographies",
+    en = "Evidence without complaint, simple: descriptive certificate, photographs",
+    when = all { commun(), no(fact.violence_sexuelle), no(fact.prelevement_necessaire) },
+    never_requires = jamais,
+    documents = { "certificat_descriptif" },
+    note = note,
+  })
+  mesure(nom, {
+    id = "rpsp_complexe",
+    fr = "Recueil de preuves sans plainte, complexe : professionnel formé en médecine légale",
+    en = "Evidence without complaint, complex: a professional with forensic competence",
+    when = all { commun(), any { fact.violence_sexuelle, fact.prelevement_necessaire } },
+    never_requires = jamais,
+    documents = { "certificat_descriptif" },
+    note = note,
+  })
+end
+
+local function convention(hopital, clauses)
+  local nom = { hopital = hopital, clauses = clauses, basis = { circulaire } }
+  if clauses.convention then nom.basis[2] = clauses.convention end
+  local fait = {}
+  local function fait_aussi(id) fait[#fait + 1] = hopital .. "." .. id end
+  if clauses.plainte then
+    plainte(nom)
+    fait_aussi("plainte_simplifiee")
+    fait_aussi("prise_rendez_vous")
+  end
+  if clauses.in_situ_urgence or clauses.in_situ_vulnerabilite then
+    in_situ(nom)
+    fait_aussi("plainte_in_situ")
+  end
+  if clauses.rpsp then
+    rpsp(nom)
+    fait_aussi("rpsp_simple")
+    fait_aussi("rpsp_complexe")
+  end
+  service(hopital .. ".unite") {
+    fr = "Unité d'accueil des victimes de l'établissement",
+    en = "The hospital's unit for victims",
+    territory = { clauses.departement },
+    does = fait,
+    audience = { "majeur" },
+    level = "departement",
+    contact = clauses.contact_fr and { fr = clauses.contact_fr } or nil,
+  }
+end
+
+return { convention = convention }

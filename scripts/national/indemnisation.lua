@@ -1,0 +1,148 @@
+language(1)
+
+-- Full compensation by the CIVI, paid by the guarantee fund (CPP 706-3 to 706-12).
+--
+-- What the report says that the code does not: "from the filing of the complaint" (l.224). No
+-- complaint is needed: it is one of three ways to show that the facts took place, and its absence
+-- closes nothing. No condition of stay either.
+
+-- The clock of minors and the third limb look at the day of the facts, not at today.
+fact "mineur_lors_des_faits" {
+  type = "boolean", kind = "trait", of = "file",
+  fr = "La personne était mineure au moment des faits",
+  en = "The person was a minor at the time of the facts",
+}
+
+fact "motif_releve_forclusion" {
+  type = "boolean", kind = "state", of = "file",
+  fr = "Motif de relevé de forclusion (défaut d'information, empêchement, aggravation, autre)",
+  en = "Reason to lift the time bar (not informed, unable to act, aggravation, other)",
+}
+
+-- A complaint or a decision that names the facts raises the presumption (facts.md); the judge
+-- weighs what a trafficked person can prove (Cass. 2e civ., 2024, S40).
+local function materialite()
+  return any {
+    fact.caractere_materiel_infraction, fact.plainte_deposee, fact.condamnation_definitive,
+  }
+end
+
+-- First limb: death, permanent incapacity, or a total incapacity for work of a month.
+-- Second limb: listed offences, without threshold. 225-13 and 225-14 are not among them, which is
+-- why a victim of labour exploitation should see 225-14-1, 225-14-2 or trafficking named.
+-- Third limb (law.md, 10.1): 222-12, or 222-14 in part, on a minor or by a partner; partly capped.
+local function atteinte()
+  return any {
+    fact.deces,
+    fact.incapacite_permanente,
+    fact.itt_jours:atleast(30),
+    fact.infraction_visee:among {
+      "222-22", "222-23", "222-24", "222-25", "222-26", "222-27", "222-28", "222-29", "222-30",
+      "224-1A",
+      "225-4-1", "225-4-2", "225-4-3", "225-4-4", "225-4-5",
+      "225-5", "225-6", "225-7", "225-8", "225-9", "225-10",
+      "225-14-1", "225-14-2",
+      "227-25", "227-26", "227-27",
+    },
+    all {
+      fact.infraction_visee:among { "222-12", "222-14" },
+      any {
+        fact.mineur,
+        fact.mineur_lors_des_faits,
+        fact.violence_conjugale,
+        fact.auteur_lien:is "conjoint",
+      },
+    },
+  }
+end
+
+local function rattachement()
+  return any { fact.nationalite:is "FR", fact.faits_sur_territoire_national }
+end
+
+-- Where there are proceedings the claim stays open for a year after the last decision: a bar is
+-- certain only when that year is over, or when nothing at all was ever begun.
+local function sans_poursuites_utiles()
+  return any {
+    elapsed(fact.date_decision_penale_definitive):atleast(days(367)),
+    none {
+      fact.plainte_deposee, fact.procedure_penale_en_cours, fact.condamnation_definitive,
+      fact.classement_ou_relaxe,
+    },
+  }
+end
+
+-- A passed limit is shown as passed by `claim_by`, to the day. It closes the right only where the
+-- commission could not lift it: as long as nobody knows that there is no reason to, the right
+-- stays open with a reserve. The language counts whole periods: 1097 and 367 days are three years
+-- and a day, one year and a day, at their longest, so that rounding never runs against the victim.
+local trois_ans <const> = 1097
+
+local forclusion_2016 = all {
+  elapsed(fact.date_faits):atleast(days(trois_ans)),
+  sans_poursuites_utiles(),
+  no(fact.motif_releve_forclusion),
+}
+
+-- Since 22 November 2023 the three years of a minor start at majority (706-5, S33). Whether older
+-- facts benefit depends on a transitional clause that was not read: the newer, longer clock is
+-- the one applied to a claim made from that day on.
+local forclusion_2023 = all {
+  elapsed(fact.date_faits):atleast(days(trois_ans)),
+  any {
+    no(fact.mineur_lors_des_faits),
+    elapsed(fact.date_majorite):atleast(days(trois_ans)),
+  },
+  sans_poursuites_utiles(),
+  no(fact.motif_releve_forclusion),
+}
+
+local jamais_requis <const> = {
+  "sejour_regulier", "visa_long_sejour", "temoignage_procedure", "lien_rompu",
+  "dommages_interets_alloues", "partie_civile", "loi_penale_francaise_applicable",
+}
+
+local note <const> = {
+  fr = "Ni auteur connu, ni condamnation, ni plainte n'est exigé. Hors délai, demander le relevé "
+    .. "de forclusion. La faute de la victime peut réduire l'indemnité. Le fonds offre dans les "
+    .. "deux mois du dossier complet. L'article 222-14 n'est visé qu'en partie.",
+  en = "No known perpetrator, conviction or complaint is required. Out of time, ask for the bar to "
+    .. "be lifted. The victim's own fault may reduce the sum. The fund makes an offer within two "
+    .. "months of the complete file. Article 222-14 is covered in part only.",
+}
+
+right "civi_706_3" {
+  fr = "Réparation intégrale par la commission d'indemnisation (CIVI)",
+  en = "Full compensation by the victims' compensation commission (CIVI)",
+  authority = "CIVI du tribunal judiciaire",
+  version {
+    since = "2016-04-14", last = "2023-11-21",
+    basis = { "CPP 706-3", "CPP 706-5" },
+    when = all { materialite(), atteinte(), rattachement() },
+    unless = { fact.champ_exclu_706_3, forclusion_2016 },
+    claim_by = latest {
+      years(3):from "date_faits",
+      years(1):from "date_decision_penale_definitive",
+    },
+    never_requires = jamais_requis,
+    urgency = "days",
+    grade = "memory",          -- procuring entered the list with law 2016-444; text not read
+    note = note,
+  },
+  version {
+    since = "2023-11-22",
+    basis = { "CPP 706-3", "CPP 706-5" },
+    when = all { materialite(), atteinte(), rattachement() },
+    unless = { fact.champ_exclu_706_3, forclusion_2023 },
+    -- For whoever was an adult at the facts, majority came before them and moves nothing.
+    claim_by = latest {
+      years(3):from "date_faits",
+      years(3):from "date_majorite",
+      years(1):from "date_decision_penale_definitive",
+    },
+    never_requires = jamais_requis,
+    urgency = "days",
+    grade = "read",            -- S32, S33
+    note = note,
+  },
+}

@@ -1,0 +1,55 @@
+language(1)
+
+-- Those to whom the cards of the code are not due: never an empty page (law.md, 10.5).
+
+local f = use "national.formules"
+
+-- The language gives one nature to a version (due, or discretionary), so the discretionary
+-- treatment is a right of its own. Its conditions are wider than those of L.425-1 on purpose: the
+-- prefect's power to regularise has none, and an analogy from memory must not close.
+right "titre_victime_algerien" {
+  fr = "Certificat de résidence à titre discrétionnaire (accord franco-algérien)",
+  en = "Residence certificate at the prefect's discretion (French-Algerian agreement)",
+  authority = "prefecture",
+  since = "2021-05-01",
+  basis = {
+    "Accord franco-algérien du 27 décembre 1968", "Pouvoir discrétionnaire du préfet",
+  },
+  concerns = all { f.etranger(), fact.accord_franco_algerien, f.majeur() },
+  when = any {
+    fact.plainte_deposee, fact.temoignage_procedure, fact.motifs_raisonnables,
+    fact.autorisation_prefet_psp,
+  },
+  unless = { fact.menace_ordre_public },
+  discretion = true,
+  never_requires = { "sejour_regulier", "visa_long_sejour", "condamnation_definitive" },
+  route = { to = "prefecture" },
+  urgency = "days",
+  grade = "memory",
+  note = {
+    fr = "La carte de l'article L.425-1 n'est pas due de plein droit : demander au préfet d'user "
+      .. "de son pouvoir par analogie. Le délai de trente jours reste dû.",
+    en = "The card of article L.425-1 is not due as of right: ask the prefect to use the power by "
+      .. "analogy. The thirty days remain due.",
+  },
+}
+
+-- Union citizens and their families need no card: Book II of the code. All rights that do not
+-- hang on nationality (support, shelter, compensation, the child's protection) are theirs.
+right "sejour_citoyen_ue" {
+  fr = "Droit au séjour des citoyens de l'Union et de leur famille (livre II)",
+  en = "Right of residence of Union citizens and their families (Book II)",
+  authority = "prefecture",
+  since = "2021-05-01",
+  basis = { "CESEDA livre II (L.231-1 et suivants)" },
+  concerns = any { fact.nationalite:is "UE_EEE_CH", fact.membre_famille_ue },
+  when = true,
+  never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
+  grade = "memory",
+  note = {
+    fr = "Les titres L.425-1 et suivants ne concernent pas les citoyens de l'Union ; "
+      .. "l'identification et l'aide sont les mêmes (rapport, 5.d).",
+    en = "The titles of L.425-1 and following do not concern Union citizens; identification "
+      .. "and support are the same (report, 5.d).",
+  },
+}
