@@ -23,7 +23,7 @@ struct SecrecyTests {
         let text = Fixtures.text(
             try shown(Fixtures.child, to: "police"), signals: [medical, open], audience: "police")
         #expect(text.contains("un fait connu d'un professionnel de santé"))
-        #expect(!text.contains("Âge : 16"))
+        #expect(!text.contains("16"))
     }
 
     @Test func theHospitalIsShownEverything() throws {
@@ -57,6 +57,13 @@ struct SecrecyTests {
         #expect(result.contradictions.map(\.name) == ["withheld.medical"])
         #expect(result.contradictions.first?.signals == ["s-2"])
         #expect(result.notices.contains { $0.code == "withheld" })
+    }
+
+    @Test func aHospitalIsUnderMedicalSecrecyWhereItSaysNothing() throws {
+        let rulebook = try #require(Fixtures.rulebook)
+        let silent = Fixtures.signal(facts: [("violence_physique", .value(.boolean(true)))])
+        let result = Fixtures.child.shown(to: "police", signals: [silent], rulebook: rulebook)
+        #expect(result.duties.first?.because.first?.name == "withheld.medical")
     }
 
     @Test func hooksOfOthersAreSilent() throws {

@@ -56,6 +56,37 @@ struct TextAnswerTests {
         #expect(text.contains("Garder le contact"))
     }
 
+    @Test func aFormThatIsOnlyPossibleIsSaidToBeSo() {
+        var assessment = Fixtures.adult
+        assessment.exploitation[0].isNamed = false
+        assessment.exploitation[0].grids[0].readings.broad = .possible
+        let text = Fixtures.text(assessment)
+        #expect(text.contains("Restent possibles, à préciser : Exploitation par le travail."))
+        #expect(!text.contains("orientent vers"))
+    }
+
+    @Test func signalsOfAnotherDayAreSaidFirst() throws {
+        var assessment = Fixtures.adult
+        assessment.notices = [
+            Notice(code: "later_signals", text: Label(fr: "Plus tardifs : s-9.", en: "Later: s-9."))
+        ]
+        let text = Fixtures.text(assessment)
+        let notice = try #require(text.firstRange(of: "- Plus tardifs : s-9."))
+        let verdict = try #require(text.firstRange(of: "EN BREF"))
+        #expect(notice.lowerBound < verdict.lowerBound)
+    }
+
+    @Test func rulesClosedByAnUnreadTextAreNamedInWords() {
+        var assessment = Fixtures.adult
+        assessment.rights[2].grade = .memory
+        assessment.notices = [
+            Notice(code: "closed_from_memory", text: Label(fr: "cst_l425_1", en: "cst_l425_1"))
+        ]
+        let text = Fixtures.text(assessment)
+        #expect(text.contains("à vérifier : Carte d'un an."))
+        #expect(!text.contains("cst_l425_1"))
+    }
+
     @Test func aLimitThatPassedIsShownAsPassed() {
         var assessment = Fixtures.adult
         var right = assessment.rights[0]

@@ -3,7 +3,7 @@ import MniopCore
 /// Who shares which secrecy, and so what a kind of actor may be shown of signals.
 ///
 /// A fact is withheld from a reader where every signal that says so was made under a secrecy that
-/// the reader does not share. A signal without a regime is under none.
+/// the reader does not share.
 struct Secrecy {
     /// A kind that is not here shares no secrecy: in doubt a fact is withheld, never shown.
     private static let shared: [Signal.Regime: Set<String>] = [
@@ -12,6 +12,11 @@ struct Secrecy {
         .child: ["travailleur_social", "mmna", "education", "juge"],
         .police: ["police", "gendarmerie", "juge"],
         .labour: ["inspection_travail"],
+    ]
+
+    /// The secrecy of professions that are always bound, where a signal does not say its regime.
+    private static let bound: [String: Signal.Regime] = [
+        "hopital": .medical, "travailleur_social": .social, "mmna": .child,
     ]
 
     /// For the lawyer's note only (facts.md): no authority that could prosecute is shown them.
@@ -33,7 +38,11 @@ struct Secrecy {
 
     init(reader: String, signals: [Signal], rulebook: Rulebook) {
         self.reader = reader
-        let signals = signals.map { Secrecy.canonical($0, rulebook) }
+        let signals = signals.map { signal in
+            var signal = Secrecy.canonical(signal, rulebook)
+            signal.regime = signal.regime ?? signal.actor.flatMap { Secrecy.bound[$0.kind] }
+            return signal
+        }
         func isShared(_ signal: Signal) -> Bool {
             signal.regime.map { Secrecy.shared[$0]?.contains(reader) == true } ?? true
         }

@@ -44,24 +44,25 @@ struct AssessCommand: ParsableCommand {
 
         let input = SignalInput(files, scripts.load, rulebook, language: language)
         for problem in input.problems { Output.problem(problem) }
-        if input.sawRejectedEmergency {
+        if !input.rejectedEmergencies.isEmpty {
             writeEmergency(
-                rulebook, why: Wording.rejectedButUrgent, language, onlyText: !writesText)
+                rulebook, why: Wording.rejectedButUrgent(input.rejectedEmergencies), language,
+                onlyText: !writesText)
         }
         var run = AssessmentRun(scripts.load, rulebook, asOf: date, audience: audience)
-        for (number, signals) in input.persons.enumerated() {
+        var isFirst = input.rejectedEmergencies.isEmpty
+        for person in input.persons {
             do {
-                let assessment = try run.assess(signals)
+                let assessment = try run.assess(person)
                 if writesText {
-                    let isFirst = number == 0 && !input.sawRejectedEmergency
-                    write(assessment, signals, rulebook, language, isFirst: isFirst)
+                    write(assessment, person.signals, rulebook, language, isFirst: isFirst)
+                    isFirst = false
                 } else {
                     Output.line(AssessmentWriter.json(assessment, pretty: pretty))
                 }
             } catch {
                 run.failures += 1
-                let person = signals.first?.person ?? ""
-                Output.problem(Wording.refused(error, person).text(in: language))
+                Output.problem(Wording.refused(error, person.id).text(in: language))
             }
         }
         if input.hasUnreadableFile { throw Stop(.usage) }
@@ -159,8 +160,12 @@ struct AssessmentRun {
         self.options = options
     }
 
-    func assess(_ signals: [Signal]) throws(AssessmentError) -> Assessment {
+    func assess(_ person: SignalInput.Person) throws(AssessmentError) -> Assessment {
+        let signals = person.signals
         var assessment = try rulebook.assess(signals, asOf: date, options: options)
+        for notice in person.notices where !assessment.notices.contains(notice) {
+            assessment.notices.append(notice)
+        }
         hooks.apply(to: &assessment, signals: signals)
         guard let audience else { return assessment }
         return assessment.shown(to: audience, signals: signals, rulebook: rulebook)

@@ -74,18 +74,24 @@ struct ScriptPaths {
     private let roots: [String]
 
     init(_ given: [String]) {
-        var roots: [String] = []
-        for path in given {
-            // Each folder above what was given may be the root, written as it was given.
-            var parts = path.split(separator: "/", omittingEmptySubsequences: false)[...]
-            if parts.last == "" { parts.removeLast() }
-            while !parts.isEmpty {
-                roots.append(parts.joined(separator: "/") + "/")
-                parts.removeLast()
-            }
-            if !path.hasPrefix("/") { roots.append("") }
+        roots = given.flatMap { path in
+            // What was given may lie below the root: then only its real path names the root.
+            ScriptPaths.folders(above: path)
+                + (path.hasPrefix("/") ? [] : [""])
+                + (Terminal.realPath(path).map(ScriptPaths.folders) ?? [])
         }
-        self.roots = roots
+    }
+
+    /// The path and each folder above it, with a slash at the end, written as it was given.
+    private static func folders(above path: String) -> [String] {
+        var parts = path.split(separator: "/", omittingEmptySubsequences: false)[...]
+        if parts.last == "" { parts.removeLast() }
+        var folders: [String] = []
+        while !parts.isEmpty {
+            folders.append(parts.joined(separator: "/") + "/")
+            parts.removeLast()
+        }
+        return folders
     }
 
     func shown(_ path: String) -> String {

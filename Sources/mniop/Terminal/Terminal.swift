@@ -34,9 +34,12 @@ enum Terminal {
     }
 
     /// The binary that runs, without links.
-    static var executable: String? {
-        guard let path = realpath("/proc/self/exe", nil) else { return nil }
-        defer { free(path) }
-        return String(cString: path)
+    static var executable: String? { realPath("/proc/self/exe") }
+
+    /// Absolute, without links; `nil` where there is nothing.
+    static func realPath(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
     }
 }

@@ -24,13 +24,11 @@ extension TextAnswer {
             for step in pressing { write(undecided: step, to: &page) }
         }
         writeLine(Wording.toConfirmLater, undecided.filter { $0.urgency == .routine }, to: &page)
-        for kind in [OutcomeKind.closed, .planned, .notApplicable] {
-            let heading = kind == .closed ? Wording.notCalledFor : Wording.group(kind)
-            writeLine(heading, steps.filter { $0.outcome == kind }, to: &page)
-        }
+        writeLine(Wording.notCalledFor, steps.filter { $0.outcome == .closed }, to: &page)
+        writeLine(Wording.group(.planned), steps.filter { $0.outcome == .planned }, to: &page)
     }
 
-    /// One line for what needs no more: nothing is left out of sight.
+    /// One line for what needs no more.
     func writeLine(_ heading: Label, _ outcomes: [Outcome], to page: inout Page) {
         guard !outcomes.isEmpty else { return }
         page.subheading(heading)

@@ -26,6 +26,12 @@ extension TextAnswer {
         }
     }
 
+    /// The library names rules by their ids, people by their labels.
+    private var closedUnread: String {
+        let rules = assessment.outcomes.filter { $0.outcome == .closed && $0.grade == .memory }
+        return text(Wording.closedUnread(list(rules.map { text($0.label) })))
+    }
+
     private func proposedName(_ proposal: Proposal) -> String {
         if rulebook.rule(proposal.name) != nil { return ruleLabel(proposal.name) }
         let party = partyLabel(proposal.name)
@@ -37,7 +43,7 @@ extension TextAnswer {
         // The meaning of a score stands beside the verdict.
         for notice in assessment.notices
         where notice.code != "score_meaning" && !TextAnswer.urgentNotices.contains(notice.code) {
-            page.item(text(notice.text))
+            page.item(notice.code == "closed_from_memory" ? closedUnread : text(notice.text))
         }
         let shown = assessment.outcomes.filter {
             $0.outcome != .notApplicable && Wording.grade($0.grade) != nil

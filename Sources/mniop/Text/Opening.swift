@@ -3,7 +3,9 @@ import MniopCore
 /// Whom to call, and what comes before anything else.
 extension TextAnswer {
     /// Notices that cannot wait for the end of the answer.
-    static let urgentNotices: Set<String> = ["exploiter_present", "companion_interpreter"]
+    static let urgentNotices: Set<String> = [
+        "exploiter_present", "companion_interpreter", "later_signals",
+    ]
 
     func writeOpening(to page: inout Page) {
         let date = assessment.asOf.words(in: language)

@@ -90,6 +90,7 @@ extension TextAnswer {
     func reason(_ reason: Reason) -> String {
         let colon = language == .french ? " : " : ": "
         if reason.name == "emergency" { return text(Wording.emergencySignalled) }
+        if reason.name == "age", let ages = ages(reason.value) { return text(Wording.aged(ages)) }
         let name = label(of: reason.name)
         if Withheld.isWithheld(reason.name) { return name }
         switch reason.value {
@@ -101,6 +102,14 @@ extension TextAnswer {
         case .fact(let value): return name + colon + words(value, of: reason.name)
         case .oneOf(let values):
             return name + colon + oneOf(values, of: reason.name)
+        }
+    }
+
+    private func ages(_ value: ReasonValue) -> String? {
+        switch value {
+        case .fact(let age): words(age, of: "age")
+        case .oneOf(let list): oneOf(list, of: "age")
+        case .present, .absent: nil
         }
     }
 

@@ -4,13 +4,11 @@ import MniopCore
 extension TextAnswer {
     func writeVerdict(to page: inout Page) {
         page.heading(Wording.verdict)
-        let forms = assessment.exploitation.filter(isPointedTo)
-        if forms.isEmpty {
-            page.paragraph(Wording.pointsNowhereYet)
-        } else {
-            let names = list(forms.map { text($0.label) })
-            page.paragraph(Wording.pointsTo(names))
-        }
+        let shown = assessment.exploitation.filter(isShown)
+        let possible = assessment.exploitation.filter { !isShown($0) && isPossible($0) }
+        if !shown.isEmpty { page.paragraph(Wording.pointsTo(labels(of: shown))) }
+        if !possible.isEmpty { page.paragraph(Wording.makesPossible(labels(of: possible))) }
+        if shown.isEmpty, possible.isEmpty { page.paragraph(Wording.pointsNowhereYet) }
         page.paragraph(
             assessment.sufficient.isReached ? Wording.sufficient : Wording.notYetSufficient)
         if !assessment.sufficient.because.isEmpty {
@@ -45,11 +43,17 @@ extension TextAnswer {
         return isRead
     }
 
-    private func isPointedTo(_ form: FormFinding) -> Bool {
-        form.isNamed
-            || form.grids.contains { grid in
-                grid.dimensions.contains { $0.strong + $0.medium + $0.weak > 0 || isPositive($0) }
-            }
+    private func labels(of forms: [FormFinding]) -> String { list(forms.map { text($0.label) }) }
+
+    /// A fact names the form, or one of its readings is met.
+    private func isShown(_ form: FormFinding) -> Bool { form.isNamed || has(.yes, form) }
+
+    private func isPossible(_ form: FormFinding) -> Bool { has(.possible, form) }
+
+    private func has(_ verdict: ReadingVerdict, _ form: FormFinding) -> Bool {
+        form.grids.contains {
+            [$0.readings.strict, $0.readings.broad, $0.readings.french].contains(verdict)
+        }
     }
 
     private func isPositive(_ dimension: DimensionFinding) -> Bool {
@@ -81,7 +85,7 @@ extension TextAnswer {
         ]
         for (name, verdict) in verdicts where verdict != .notApplicable {
             let requirement = declaration(grid)?.readings.first { $0.name == name }
-            let words = requirement.map { " (\(text($0.label)))" } ?? ""
+            let words = requirement.map { " — \(text($0.label))" } ?? ""
             page.detail(Wording.reading(name), text(Wording.verdict(verdict)) + words)
         }
         let positive = grid.dimensions.filter(isPositive).map { dimension in

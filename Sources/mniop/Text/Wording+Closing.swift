@@ -75,6 +75,12 @@ extension Wording {
                     + "again.")
     }
 
+    static func closedUnread(_ rules: String) -> Label {
+        Label(
+            fr: "Fermé d'après un texte qui n'a pas été relu, à vérifier : \(rules).",
+            en: "Closed by a text that was not read again, to be checked: \(rules).")
+    }
+
     static func lawOf(_ date: String) -> Label {
         Label(
             fr: "Droit et délais au \(date).", en: "Law and time limits as of \(date).")
@@ -94,6 +100,11 @@ extension Wording {
     static let yes = Label(fr: "oui", en: "yes")
     static let no = Label(fr: "non", en: "no")
     static let or = Label(fr: "ou", en: "or")
+
+    static func aged(_ ages: String) -> Label {
+        Label(fr: "âge : \(ages) ans", en: "age: \(ages)")
+    }
+
     static let lookedFor = Label(fr: "cherché, non vu", en: "looked for, not seen")
     static let emergencySignalled = Label(
         fr: "une urgence est signalée", en: "an emergency is reported")

@@ -17,10 +17,13 @@ extension Wording {
         ].map { (number: $0.0, when: Label(fr: $0.1, en: $0.2)) }
     }
 
-    static let rejectedButUrgent = Label(
-        fr: "Un signalement a été refusé et une urgence y était déclarée : agir maintenant, "
-            + "corriger le signalement ensuite.",
-        en: "A signal was rejected and it reported an emergency: act now, mend the signal later.")
+    static func rejectedButUrgent(_ signals: [String]) -> Label {
+        let list = signals.joined(separator: ", ")
+        return Label(
+            fr: "Refusé, mais une urgence y est déclarée : \(list). Agir maintenant, corriger le "
+                + "signalement ensuite.",
+            en: "Rejected, but it reports an emergency: \(list). Act now, mend the signal later.")
+    }
 
     static let scriptsDoNotLoad = Label(
         fr: "Les règles nationales ne se chargent pas : aucune évaluation n'est possible. Les "

@@ -39,6 +39,12 @@ enum Wording {
             en: "The indicators seen point to: \(forms).")
     }
 
+    static func makesPossible(_ forms: String) -> Label {
+        Label(
+            fr: "Restent possibles, à préciser : \(forms).",
+            en: "Still possible, to be clarified: \(forms).")
+    }
+
     static let named = Label(fr: "nommée par un signalement", en: "named by a signal")
     static let pointsNowhereYet = Label(
         fr: "À ce jour, aucun indice relevé n'oriente vers une forme précise d'exploitation.",

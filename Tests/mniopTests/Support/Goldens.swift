@@ -23,7 +23,7 @@ enum Goldens {
         QUE FAIRE
         Tout de suite :
         - Enfant en danger : appeler le 119 [à vérifier : texte non relu]
-          Parce que : Âge : 16 ou 17
+          Parce que : âge : 16 ou 17 ans
           Texte : CASF L.226-6
         - Transmettre une information préoccupante
           À faire par vous : Hôpital
@@ -203,7 +203,7 @@ enum Goldens {
         Now:
         - Child in danger: call 119 [to check:
           text not read again]
-          Because: Age: 16 or 17
+          Because: age: 16 or 17
           Text: CASF L.226-6
         - Send a child-protection report
           For you to do: Hospital
