@@ -38,7 +38,7 @@ extension TextAnswer {
     private func write(step: Outcome, to page: inout Page) {
         let grant =
             step.outcome == .discretionary ? " (\(text(Wording.discretionary)))" : ""
-        page.item(text(step.label) + grant + mark(step.grade), emphasis: .bold)
+        page.item(text(step.label) + grant + titleMark(step), emphasis: .bold)
         writeWho(step, to: &page)
         writeTimes(step, to: &page)
         page.detail(Wording.because, reasons(step.because))
@@ -49,6 +49,11 @@ extension TextAnswer {
     private func write(undecided step: Outcome, to page: inout Page) {
         page.item(text(step.label) + mark(step.grade))
         writeMissing(step, to: &page)
+    }
+
+    /// The grade stands beside the text that it speaks of; beside the title where there is none.
+    func titleMark(_ outcome: Outcome) -> String {
+        outcome.basis.isEmpty ? mark(outcome.grade) : ""
     }
 
     /// LIMIT: names shown under one rule; the questions hold them all.
@@ -85,7 +90,7 @@ extension TextAnswer {
             page.detail(Wording.documents, documents)
         }
         if !outcome.basis.isEmpty {
-            page.detail(Wording.sourceText, list(outcome.basis))
+            page.detail(Wording.sourceText, list(outcome.basis) + mark(outcome.grade))
         }
     }
 

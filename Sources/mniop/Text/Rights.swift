@@ -21,7 +21,7 @@ extension TextAnswer {
         let state = right.state.flatMap(Wording.state).map { " (\(text($0)))" } ?? ""
         let isStanding = right.outcome == .open || right.outcome == .discretionary
         page.item(
-            text(right.label) + state + mark(right.grade), emphasis: isStanding ? .bold : nil)
+            text(right.label) + state + titleMark(right), emphasis: isStanding ? .bold : nil)
         switch right.outcome {
         case .closed:
             if !right.because.isEmpty { page.detail(Wording.closedBy, reasons(right.because)) }

@@ -22,9 +22,9 @@ enum Goldens {
 
         QUE FAIRE
         Tout de suite :
-        - Enfant en danger : appeler le 119 [à vérifier : texte non relu]
+        - Enfant en danger : appeler le 119
           Parce que : âge : 16 ou 17 ans
-          Texte : CASF L.226-6
+          Texte : CASF L.226-6 [à vérifier : texte non relu]
         - Transmettre une information préoccupante
           À faire par vous : Hôpital
           Délai : au plus tard le 15 mai 2024 (1 jour)
@@ -201,10 +201,10 @@ enum Goldens {
 
         WHAT TO DO
         Now:
-        - Child in danger: call 119 [to check:
-          text not read again]
+        - Child in danger: call 119
           Because: age: 16 or 17
-          Text: CASF L.226-6
+          Text: CASF L.226-6 [to check: text not
+            read again]
         - Send a child-protection report
           For you to do: Hospital
           Time: by 15 May 2024 (1 day)
