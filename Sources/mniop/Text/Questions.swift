@@ -35,9 +35,6 @@ extension TextAnswer {
     }
 
     private func isMine(_ question: Question) -> Bool {
-        if let reader, notAgain.contains(question.ask) {
-            return !question.askableBy.isEmpty && question.askableBy.contains(reader)
-        }
         if notAgain.contains(question.ask) { return false }
         if question.askableBy.isEmpty { return true }
         return reader.map(question.askableBy.contains) ?? (question.of == .file)
