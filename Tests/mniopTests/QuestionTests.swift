@@ -38,6 +38,15 @@ struct QuestionTests {
         }
     }
 
+    @Test func anAdultWhoRefusedIsNotQuestioned() {
+        var signal = Fixtures.signal()
+        signal.consent = Signal.Consent(status: .refused)
+        let text = text([signal])
+        #expect(text.contains("La personne a refusé"))
+        #expect(!text.contains("À demander à la personne"))
+        #expect(text.contains("- Salaire retenu"))
+    }
+
     @Test func aHandfulAndTheCountOfTheRest() {
         var assessment = Fixtures.assessment()
         assessment.questions = (1...20).map { Fixtures.question("fait_\($0)") }

@@ -20,7 +20,8 @@ struct SignalInput {
     private(set) var rejectedEmergencies: [String] = []
 
     init(_ files: [String], _ load: LoadResult, _ rulebook: Rulebook, language: Language) {
-        let reader = SignalReader(rulebook: rulebook, unavailableNames: load.unavailableNames)
+        let reader = SignalReader(
+            rulebook: rulebook, unavailableNames: load.unavailableNames + load.layersUnavailable)
         var signals: [Signal] = []
         var notices: [InputNotice] = []
         for file in files {

@@ -15,6 +15,7 @@ extension TextAnswer {
         let asked = mine.compactMap { question in manner(question).map { (question, $0) } }
         page.heading(Wording.questions)
         if isChild, !mayQuestionChild { page.paragraph(Wording.leaveChildAlone) }
+        if hasRefused { page.paragraph(Wording.personRefuses) }
         if asked.isEmpty { page.paragraph(Wording.nothingToAsk) }
         let shown = asked.prefix(TextAnswer.mostShown)
         for manner in Manner.allCases {
@@ -34,10 +35,14 @@ extension TextAnswer {
         reader.map(TextAnswer.childSpecialists.contains) ?? false
     }
 
+    /// The last word of an adult on consent; a child's protection does not wait for it.
+    private var hasRefused: Bool {
+        let said = signals.filter { $0.consent != nil }
+        let latest = said.max { ($0.date, $0.id) < ($1.date, $1.id) }
+        return !isChild && latest?.consent?.status == .refused
+    }
+
     private func isMine(_ question: Question) -> Bool {
-        if let reader, notAgain.contains(question.ask) {
-            return !question.askableBy.isEmpty && question.askableBy.contains(reader)
-        }
         if notAgain.contains(question.ask) { return false }
         if question.askableBy.isEmpty { return true }
         return reader.map(question.askableBy.contains) ?? (question.of == .file)
@@ -67,7 +72,7 @@ extension TextAnswer {
         case (.fact, .file): return .file
         case (.fact, .thirdParty): return .others
         case (.fact, .person):
-            guard isChild, !mayQuestionChild else { return .person }
+            guard isChild, !mayQuestionChild else { return hasRefused ? nil : .person }
             // Safety is seen before it is asked.
             return rulebook.fact(question.ask)?.topic == "safety" ? .observe : nil
         }

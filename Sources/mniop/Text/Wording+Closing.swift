@@ -20,6 +20,11 @@ extension Wording {
         en: "Do not question the child: a child is heard once, by professionals trained for it. "
             + "Listen, note the child's words, pass them on.")
 
+    static let personRefuses = Label(
+        fr: "La personne a refusé : ne pas la questionner. Lui laisser un contact et la "
+            + "possibilité de revenir.",
+        en: "The person refused: do not question them. Leave a contact and a way to come back.")
+
     static func decides(_ rules: String) -> Label {
         Label(fr: "décide : \(rules)", en: "decides: \(rules)")
     }
