@@ -169,6 +169,10 @@ minimal("un fort et un faible", { "oit.D5.01", "oit.D5.15" }, "D5", "positive")
 minimal("trois moyens", { "oit.D5.08", "oit.D5.09", "oit.D5.10" }, "D5", "positive")
 minimal("deux moyens et un faible", { "oit.D5.08", "oit.D5.09", "oit.D5.15" }, "D5", "positive")
 minimal("deux moyens", { "oit.D5.08", "oit.D5.09" }, "D5", "not_reached")
+-- Forced offending is medium for an adult, strong for a child (indicators.md, 1.3): AL has four
+-- strong indicators in D5, CL eight.
+minimal("deux moyens, dont la contrainte à des délits", { "oit.D5.06", "oit.D5.08" }, "D5",
+  "not_reached")
 minimal("un moyen et deux faibles", { "oit.D6.01", "oit.D6.06", "oit.D6.07" }, "D6", "not_reached")
 minimal("un fort seul", { "oit.D4.01" }, "D4", "not_reached")
 minimal("deux faibles", { "oit.D3.15", "oit.D3.16" }, "D3", "not_reached")
