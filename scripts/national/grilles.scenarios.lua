@@ -142,6 +142,36 @@ scenario "Enfermée, et une exploitation est nommée" {
   expect = { sufficient = true },
 }
 
+scenario "Enfermée, et un seul indice" {
+  as_of = "2024-06-01",
+  facts = { age = 40, enferme = true },
+  present = { "oit.D5.05" },
+  expect = { sufficient = true },
+}
+
+scenario "Enfermée, sans indice ni exploitation nommée : pas encore" {
+  as_of = "2024-06-01",
+  facts = { age = 40, enferme = true },
+  expect = { sufficient = false, asks = { "exploitation", "oit.D5.04" } },
+}
+
+scenario "Danger immédiat, et un signe d'origine : il n'est pas compté" {
+  as_of = "2024-06-01",
+  facts = { age = 40, danger_immediat = true },
+  present = { "fr.sexuelle.annonces_origine" },
+  expect = { sufficient = false },
+}
+
+scenario "Un but affirmé et une vulnérabilité sociale suffisent, sans moyen de l'article" {
+  as_of = "2024-06-01",
+  facts = { age = 30, acte = { "heberger" }, but_exploitation = true },
+  present = { "oit.D6.01", "oit.D6.03", "oit.D6.05" },
+  expect = {
+    sufficient = true,
+    forms = { travail = { broad = "possible", french = "possible" } },
+  },
+}
+
 scenario "Une exploitation nommée ne suffit pas seule, et se complète" {
   as_of = "2024-06-01",
   facts = { age = 40, exploitation = { "servitude_domestique" } },
