@@ -198,3 +198,32 @@ scenario "Ce qui touche à l'origine n'est jamais compté" {
   present = { "fr.sexuelle.annonces_origine" },
   expect = { sufficient = false, not_asks = { "fr.sexuelle.annonces_origine" } },
 }
+
+scenario "Sans papiers à montrer, seule : ni moyen ni lecture, rien ne dit qu'un tiers agit" {
+  as_of = "2024-06-01",
+  facts = { age = 30 },
+  present = { "fr.sexuelle.papiers", "fr.sexuelle.01", "fr.sexuelle.21", "fr.sexuelle.22" },
+  expect = {
+    sufficient = false,
+    dimensions = {
+      ["fr_sexuelle.majeur.moyen"] = "possible", ["fr_sexuelle.majeur.controle"] = "possible",
+    },
+    forms = { sexuelle = { broad = "possible", french = "possible" } },
+    asks = { "fr.sexuelle.16", "fr.sexuelle.11" },
+  },
+}
+
+scenario "Sans papiers, sans argent : deux signes faibles ensemble font un moyen" {
+  as_of = "2024-06-01",
+  facts = { age = 30 },
+  present = {
+    "fr.sexuelle.papiers", "fr.sexuelle.13", "fr.sexuelle.01", "fr.sexuelle.21", "fr.sexuelle.22",
+  },
+  expect = {
+    sufficient = true,
+    dimensions = {
+      ["fr_sexuelle.majeur.moyen"] = "possible", ["fr_sexuelle.majeur.controle"] = "positive",
+    },
+    forms = { sexuelle = { broad = "yes", french = "yes" } },
+  },
+}
