@@ -142,6 +142,36 @@ scenario "Enfermée, et une exploitation est nommée" {
   expect = { sufficient = true },
 }
 
+scenario "Enfermée, et un seul indice" {
+  as_of = "2024-06-01",
+  facts = { age = 40, enferme = true },
+  present = { "oit.D5.05" },
+  expect = { sufficient = true },
+}
+
+scenario "Enfermée, sans indice ni exploitation nommée : pas encore" {
+  as_of = "2024-06-01",
+  facts = { age = 40, enferme = true },
+  expect = { sufficient = false, asks = { "exploitation", "oit.D5.04" } },
+}
+
+scenario "Danger immédiat, et un signe d'origine : il n'est pas compté" {
+  as_of = "2024-06-01",
+  facts = { age = 40, danger_immediat = true },
+  present = { "fr.sexuelle.annonces_origine" },
+  expect = { sufficient = false },
+}
+
+scenario "Un but affirmé et une vulnérabilité sociale suffisent, sans moyen de l'article" {
+  as_of = "2024-06-01",
+  facts = { age = 30, acte = { "heberger" }, but_exploitation = true },
+  present = { "oit.D6.01", "oit.D6.03", "oit.D6.05" },
+  expect = {
+    sufficient = true,
+    forms = { travail = { broad = "possible", french = "possible" } },
+  },
+}
+
 scenario "Une exploitation nommée ne suffit pas seule, et se complète" {
   as_of = "2024-06-01",
   facts = { age = 40, exploitation = { "servitude_domestique" } },
@@ -167,4 +197,33 @@ scenario "Ce qui touche à l'origine n'est jamais compté" {
   facts = { age = 25 },
   present = { "fr.sexuelle.annonces_origine" },
   expect = { sufficient = false, not_asks = { "fr.sexuelle.annonces_origine" } },
+}
+
+scenario "Sans papiers à montrer, seule : ni moyen ni lecture, rien ne dit qu'un tiers agit" {
+  as_of = "2024-06-01",
+  facts = { age = 30 },
+  present = { "fr.sexuelle.papiers", "fr.sexuelle.01", "fr.sexuelle.21", "fr.sexuelle.22" },
+  expect = {
+    sufficient = false,
+    dimensions = {
+      ["fr_sexuelle.majeur.moyen"] = "possible", ["fr_sexuelle.majeur.controle"] = "possible",
+    },
+    forms = { sexuelle = { broad = "possible", french = "possible" } },
+    asks = { "fr.sexuelle.16", "fr.sexuelle.11" },
+  },
+}
+
+scenario "Sans papiers, sans argent : deux signes faibles ensemble font un moyen" {
+  as_of = "2024-06-01",
+  facts = { age = 30 },
+  present = {
+    "fr.sexuelle.papiers", "fr.sexuelle.13", "fr.sexuelle.01", "fr.sexuelle.21", "fr.sexuelle.22",
+  },
+  expect = {
+    sufficient = true,
+    dimensions = {
+      ["fr_sexuelle.majeur.moyen"] = "possible", ["fr_sexuelle.majeur.controle"] = "positive",
+    },
+    forms = { sexuelle = { broad = "yes", french = "yes" } },
+  },
 }

@@ -31,8 +31,19 @@ local function all_but(present)
   return absent
 end
 
--- One worked example, with everything else looked for.
+-- One worked example, with everything else looked for: a dimension that it does not name is not
+-- reached.
 local function example(name, age, present, expect)
+  local profile = "enfant_travail"
+  if age >= 18 then
+    profile = "adulte_travail"
+  end
+  for dimension in pairs(sizes) do
+    local id = "oit_2009." .. profile .. "." .. dimension
+    if expect.dimensions[id] == nil then
+      expect.dimensions[id] = "not_reached"
+    end
+  end
   scenario(name) {
     as_of = "2024-06-01",
     facts = { age = age },
@@ -61,7 +72,8 @@ example("Exemple 2 : un seul signe fort ne suffit pas", 30, { "oit.D2.01" },
   {
     sufficient = false,
     dimensions = { [adulte "D2"] = "not_reached" },
-    forms = { travail = { strict = "not_shown", broad = "not_shown" } },
+    -- Nobody spoke of means or purpose: the facts of the article may still show them.
+    forms = { travail = { strict = "not_shown", broad = "not_shown", french = "possible" } },
   })
 
 scenario "Exemple 2, le reste inconnu : possible, et il faut regarder plus loin" {
@@ -81,7 +93,7 @@ example("Exemple 3 : exploitation sans moyen", 30, { "oit.D4.02", "oit.D4.04", "
   {
     sufficient = false,
     dimensions = { [adulte "D4"] = "positive", [adulte "D5"] = "not_reached" },
-    forms = { travail = { strict = "not_shown", broad = "not_shown" } },
+    forms = { travail = { strict = "not_shown", broad = "not_shown", french = "possible" } },
   })
 
 example("Exemple 4 : abus de vulnérabilité au recrutement, que la table stricte ignore", 30,
@@ -93,7 +105,8 @@ example("Exemple 4 : abus de vulnérabilité au recrutement, que la table strict
     dimensions = {
       [adulte "D3"] = "positive", [adulte "D4"] = "positive", [adulte "D6"] = "not_reached",
     },
-    forms = { travail = { strict = "not_shown", broad = "yes" } },
+    -- Social vulnerability is no means of article 225-4-1: the French reading waits for one.
+    forms = { travail = { strict = "not_shown", broad = "yes", french = "possible" } },
   })
 
 example("Exemple 5 : un indice de plus du recrutement ferait basculer", 30,
@@ -101,15 +114,15 @@ example("Exemple 5 : un indice de plus du recrutement ferait basculer", 30,
   {
     sufficient = false,
     dimensions = { [adulte "D1"] = "not_reached", [adulte "D4"] = "positive" },
-    forms = { travail = { strict = "not_shown", broad = "not_shown" } },
+    forms = { travail = { strict = "not_shown", broad = "not_shown", french = "possible" } },
   })
 
 example("Exemple 5 avec un indice faible de plus", 30,
   { "oit.D1.02", "oit.D1.03", "oit.D1.10", "oit.D4.01", "oit.D4.09" },
   {
     sufficient = true,
-    dimensions = { [adulte "D1"] = "positive" },
-    forms = { travail = { strict = "not_shown", broad = "yes" } },
+    dimensions = { [adulte "D1"] = "positive", [adulte "D4"] = "positive" },
+    forms = { travail = { strict = "not_shown", broad = "yes", french = "yes" } },
   })
 
 example("Exemple 6 : tromperie et exploitation", 30,
@@ -127,7 +140,8 @@ example("Exemple 7 : un enfant, sans aucun moyen", 14, { "oit.D4.01", "oit.D4.09
     sufficient = true,
     minor = "yes",
     dimensions = { ["oit_2009.enfant_travail.D4"] = "positive" },
-    forms = { travail = { strict = "not_applicable", broad = "yes" } },
+    -- The act is not shown: no lodging, transport or recruitment item, and nobody named one.
+    forms = { travail = { strict = "not_applicable", broad = "yes", french = "possible" } },
   })
 
 example("Exemple 8 : un enfant forcé de voler, que la liste travail ne voit pas", 14,
@@ -141,7 +155,7 @@ example("Exemple 8 : un enfant forcé de voler, que la liste travail ne voit pas
       ["fr_delits_contraints.mineur.but"] = "positive",
     },
     forms = {
-      travail = { broad = "not_shown" },
+      travail = { strict = "not_applicable", broad = "not_shown", french = "possible" },
       delits_contraints = { broad = "yes", french = "possible" },
     },
     duty = { information_preoccupante = "open", signalement_procureur_mineur = "open" },
@@ -169,6 +183,10 @@ minimal("un fort et un faible", { "oit.D5.01", "oit.D5.15" }, "D5", "positive")
 minimal("trois moyens", { "oit.D5.08", "oit.D5.09", "oit.D5.10" }, "D5", "positive")
 minimal("deux moyens et un faible", { "oit.D5.08", "oit.D5.09", "oit.D5.15" }, "D5", "positive")
 minimal("deux moyens", { "oit.D5.08", "oit.D5.09" }, "D5", "not_reached")
+-- Forced offending is medium for an adult, strong for a child (indicators.md, 1.3): AL has four
+-- strong indicators in D5, CL eight.
+minimal("deux moyens, dont la contrainte à des délits", { "oit.D5.06", "oit.D5.08" }, "D5",
+  "not_reached")
 minimal("un moyen et deux faibles", { "oit.D6.01", "oit.D6.06", "oit.D6.07" }, "D6", "not_reached")
 minimal("un fort seul", { "oit.D4.01" }, "D4", "not_reached")
 minimal("deux faibles", { "oit.D3.15", "oit.D3.16" }, "D3", "not_reached")
