@@ -55,6 +55,8 @@ abi-test:
 script-test:
 	$(debug)/mniop check $(scripts)
 	$(debug)/mniop test $(scripts)
+	sh Tests/CLI/determinism.sh $(debug)/mniop $(scripts) $(signals)
+	sh Tests/CLI/bad_input.sh $(debug)/mniop $(scripts)
 
 # Builds and runs the C programs against $(library).
 .PHONY: c-tests

@@ -30,9 +30,10 @@ extension Assessor {
     private func question(_ name: String, _ settles: [String]) -> Question? {
         if let id = rulebook.index.facts[name] {
             let fact = rulebook.catalogue.facts[id]
+            guard let askers = askers(id, fact) else { return nil }
             return Question(
                 ask: name, kind: .fact, label: fact.label, of: fact.holder,
-                askableBy: askers(id, fact), isSensitive: fact.isSensitive, settles: settles)
+                askableBy: askers, isSensitive: fact.isSensitive, settles: settles)
         }
         guard let indicator = rulebook.indicator(name) else { return nil }
         return Question(
@@ -40,11 +41,13 @@ extension Assessor {
             askableBy: indicator.seenBy.map(\.actor), isSensitive: false, settles: settles)
     }
 
-    /// Who may ask: not again those whom the person refused, or who could not ask safely.
-    private func askers(_ id: Int, _ fact: FactDeclaration) -> [String] {
+    /// Who may ask: not again those whom the person refused, or who could not ask safely. `nil`
+    /// where that is everyone, since an empty list means anyone.
+    private func askers(_ id: Int, _ fact: FactDeclaration) -> [String]? {
         guard let refused = observation.notToAsk[id] else { return fact.askableBy }
         let all = fact.askableBy.isEmpty ? rulebook.catalogue.actors.map(\.id) : fact.askableBy
-        return all.filter { !refused.contains($0) }
+        let left = all.filter { !refused.contains($0) }
+        return left.isEmpty ? nil : left
     }
 
     /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
