@@ -6,8 +6,8 @@ language(1)
 -- One weak sign alone does not suffice. Nothing that the law gives, that a child is owed or that an
 -- emergency calls for hangs on this. An emergency that the reporter declares suffices by itself.
 
--- Any indicator that a grid counts: beside confinement or danger one is enough. What is context only
--- is in no grid, and not here.
+-- Any indicator that a grid counts: beside confinement or danger one is enough. What is context
+-- only is in no grid, and not here.
 local sizes <const> = { D1 = 10, D2 = 10, D3 = 16, D4 = 9, D5 = 15, D6 = 7 }
 
 local function un_indice()
