@@ -54,6 +54,7 @@ let package = Package(
         .testTarget(
             name: "MniopExchangeTests", dependencies: ["MniopExchange", "MniopScript"]),
         .testTarget(name: "MniopABITests", dependencies: ["MniopABI", "CMniop"]),
+        .testTarget(name: "mniopTests", dependencies: ["mniop", "MniopCore", "MniopScript"]),
         .testTarget(name: "HouseTests"),
         .executableTarget(
             name: "mniop-bench", dependencies: ["MniopCore", "MniopScript", "MniopExchange"],

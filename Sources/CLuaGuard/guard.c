@@ -21,6 +21,32 @@ typedef struct entry {
 
 mniop_lua *guard_of(lua_State *L) { return *(mniop_lua **)lua_getextraspace(L); }
 
+/* Where the running code is: the nearest frame of a script, else of a helper. */
+static void find_position(lua_State *L, const chunk **where, int *line) {
+    lua_Debug ar;
+    for (int level = 0; lua_getstack(L, level, &ar); level++) {
+        lua_getinfo(L, "Sl", &ar);
+        const chunk *found = guard_chunk(guard_of(L), ar.source);
+        if (found == NULL || found->kind == CHUNK_PRELUDE) continue;
+        if (*where != NULL && found->kind != CHUNK_SCRIPT) continue;
+        *where = found;
+        *line = ar.currentline;
+        if (found->kind == CHUNK_SCRIPT) return;
+    }
+}
+
+/* Remembers where a script was when memory ran out: Lua calls no message handler for that. Reads
+   frames and line tables only. */
+static void note_refusal(mniop_lua *guard) {
+    const chunk *where = NULL;
+    int line = 0;
+    if (guard->L == NULL) return;
+    find_position(guard->L, &where, &line);
+    if (where == NULL) return;
+    guard_copy_text(guard->script, sizeof guard->script, where->name, strlen(where->name));
+    guard->line = line > 0 ? line : 0;
+}
+
 /* `osize` is a type tag where `ptr` is NULL (Lua manual, lua_Alloc). Shrinking never fails: Lua
    relies on it. */
 static void *allocate(void *user, void *ptr, size_t osize, size_t nsize) {
@@ -35,7 +61,10 @@ static void *allocate(void *user, void *ptr, size_t osize, size_t nsize) {
         guard->allocations += 1;
         if (guard->limits.fail_after > 0 && guard->allocations >= guard->limits.fail_after)
             return NULL;
-        if ((int64_t)nsize - before > guard->limits.memory - guard->memory_used) return NULL;
+        if ((int64_t)nsize - before > guard->limits.memory - guard->memory_used) {
+            note_refusal(guard);
+            return NULL;
+        }
     }
     void *result = realloc(ptr, nsize);
     if (result != NULL) guard->memory_used += (int64_t)nsize - before;
@@ -125,20 +154,6 @@ const char *guard_strip_position(const mniop_lua *guard, const char *text, const
     *where = found;
     *line = (int)number;
     return end[1] == ' ' ? end + 2 : end + 1;
-}
-
-/* Where the running code is: the nearest frame of a script, else of a helper. */
-static void find_position(lua_State *L, const chunk **where, int *line) {
-    lua_Debug ar;
-    for (int level = 0; lua_getstack(L, level, &ar); level++) {
-        lua_getinfo(L, "Sl", &ar);
-        const chunk *found = guard_chunk(guard_of(L), ar.source);
-        if (found == NULL || found->kind == CHUNK_PRELUDE) continue;
-        if (*where != NULL && found->kind != CHUNK_SCRIPT) continue;
-        *where = found;
-        *line = ar.currentline;
-        if (found->kind == CHUNK_SCRIPT) return;
-    }
 }
 
 /* Runs where an error is raised. Allocates nothing and calls no script code. */

@@ -69,7 +69,8 @@ void guard_push_table_library(lua_State *L);
 void guard_push_math_library(lua_State *L);
 /* Pushes the text of any value without addresses and without calling script code. */
 void guard_push_text(lua_State *L, int index);
-/* Pushes an array of the keys of the table at `index`: integers ascending, then strings by bytes. */
+/* Pushes an array of the keys of the table at `index`: integers ascending, then strings in byte
+   order. */
 void guard_push_sorted_keys(lua_State *L, int index);
 
 /* privileged.c: pushes the table that only the prelude sees. */

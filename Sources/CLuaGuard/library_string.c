@@ -82,7 +82,8 @@ static int string_rep(lua_State *L) {
         lua_pushliteral(L, "");
         return 1;
     }
-    if (length + between > LONGEST || (length + between > 0 && count > (lua_Integer)(LONGEST / (length + between))))
+    size_t each = length + between;
+    if (each > LONGEST || (each > 0 && count > (lua_Integer)(LONGEST / each)))
         return luaL_error(L, "rep: the result would be too long");
     if (length + between == 0) count = 1;
     guard_charge(L, count * (lua_Integer)(length + between) / 8 + count);

@@ -105,7 +105,8 @@ static const uint8_t *take(lua_State *L, const uint8_t *at, const uint8_t *end, 
 
 const uint8_t *guard_read_value(lua_State *L, const uint8_t *at, const uint8_t *end, int depth) {
     luaL_checkstack(L, 4, "a value is nested too deeply");
-    if (depth > guard_of(L)->limits.depth) refuse(L, MNIOP_LUA_DEPTH, "a value is nested too deeply");
+    if (depth > guard_of(L)->limits.depth)
+        refuse(L, MNIOP_LUA_DEPTH, "a value is nested too deeply");
     char tag = 0;
     at = take(L, at, end, &tag, 1);
     guard_charge(L, 1);

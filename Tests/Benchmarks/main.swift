@@ -15,7 +15,8 @@ func milliseconds(_ runs: Int, _ body: () -> Void) -> (median: Double, low: Doub
     return (times[runs / 2], times[0], times[runs - 1])
 }
 
-func report(_ what: String, _ time: (median: Double, low: Double, high: Double), per count: Int = 1) {
+func report(_ what: String, _ time: (median: Double, low: Double, high: Double), per count: Int = 1)
+{
     func microseconds(_ value: Double) -> String {
         let tenths = Int((value * 10_000 / Double(count)).rounded())
         return "\(tenths / 10).\(tenths % 10)"
@@ -32,8 +33,9 @@ guard let rulebook = loaded.rulebook else {
     for problem in loaded.problems { print("\(problem.position): \(problem.text.en)") }
     exit(1)
 }
-print("\(sources.count) scripts, \(rulebook.catalogue.rules.count) rules, "
-    + "\(rulebook.catalogue.indicators.count) indicators, \(rulebook.nodeCount) nodes")
+print(
+    "\(sources.count) scripts, \(rulebook.catalogue.rules.count) rules, "
+        + "\(rulebook.catalogue.indicators.count) indicators, \(rulebook.nodeCount) nodes")
 report("load all scripts", milliseconds(25) { _ = ScriptLoader.load(sources: sources) })
 
 let cases = BenchmarkCases.make(rulebook)

@@ -80,6 +80,15 @@ import Testing
         #expect(error.line == 2 || error.line == 3)
     }
 
+    /// Lua calls no message handler when memory runs out in one step.
+    @Test func theLineOfAMemoryLimitIsNamed() throws {
+        let error = try #require(
+            try failure("local s = 'x'\nwhile true do\n  s = s .. s\nend", Self.small))
+        #expect(error.kind == .memory)
+        #expect(error.script == "test.lua")
+        #expect(error.line == 3)
+    }
+
     /// Every allocation from the n-th on refused, for all n: an error each time, and no leak.
     @Test func allocationFailureAtEveryStep() throws {
         let script = Array(

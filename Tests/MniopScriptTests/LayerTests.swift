@@ -85,6 +85,18 @@ import Testing
         #expect(load.problems.map(\.code) == ["syntax_error", "missing_field"])
     }
 
+    /// Files written under Windows: a mark at the beginning, two bytes at each line's end.
+    @Test func windowsFilesAreRead() {
+        let load = Fixtures.load([
+            (
+                "national/w.lua",
+                "\u{FEFF}language(1)\r\ndocument \"d\" { fr = \"D\", en = \"D\",\r\n  fro = 1 }\r\n"
+            )
+        ])
+        #expect(load.problems.map(\.code) == ["unknown_field"], "\(load.problems)")
+        #expect(load.problems.first?.position.line == 3 && load.problems.first?.column == 3)
+    }
+
     @Test func scriptWithoutLayerIsToldSo() {
         let load = Fixtures.load([("x/y.lua", "language(1)\n")])
         #expect(load.problems.map(\.code) == ["no_layer"])

@@ -84,7 +84,8 @@ import Testing
         Mistake("empty_list", 3, alert + "when = any {} }"),
         Mistake("wrong_argument", 3, says: "accolades", alert + "when = all(fact.plainte) }"),
         Mistake(
-            "wrong_argument", 3, says: "at_least", alert + "when = at_least(3, { fact.plainte }) }"),
+            "wrong_argument", 3, says: "at_least",
+            alert + "when = at_least(3, { fact.plainte }) }"),
         Mistake("unknown_method", 3, says: ":is", alert + "when = fact.departement:iz(\"33\") }"),
         Mistake("wrong_argument", 3, says: "days(60)", alert + "when = elapsed(fact.date_depot) }"),
         Mistake(
@@ -108,6 +109,12 @@ import Testing
             "formula_too_large", 3,
             "local x = fact.plainte\nfor i = 1, 40 do x = any { x, x } end\n" + alert
                 + "when = x }"),
+        Mistake(
+            "script_error", 3, says: "6 niveaux",
+            "local x = days(1):from \"as_of\"\nfor i = 1, 9 do x = latest { x } end"),
+        Mistake(
+            "unknown_fact", 5, at: 3, says: "plainte",
+            alert + "when = true,\n never_requires = {\n  \"plinte\" } }"),
         // Times.
         Mistake("time_without_start", 3, says: ":from", alert + "when = true, act_by = days(3) }"),
         Mistake(
@@ -135,7 +142,7 @@ import Testing
             "on_assessment(function(case) return case:present \"oit.D4.O1\" end)"),
         Mistake(
             "hook_keeps_state", 3, says: "seen", local: true,
-            "local seen = {}\non_assessment(function(case) seen[1] = case:present \"oit.D4.01\" end)"
+            "local seen = {}\non_assessment(function(c) seen[1] = c:present \"oit.D4.01\" end)"
         ),
     ]
 

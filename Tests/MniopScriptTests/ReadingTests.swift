@@ -113,4 +113,23 @@ import Testing
         let weight = try #require(catalogue.indicators.last?.countsAs.first)
         #expect(weight.strength == .weak && weight.profiles == ["adulte"])
     }
+
+    @Test func argumentsOfAFunctionMayBeLeftOut() throws {
+        let text = """
+            local function regle(id, note)
+              local v = version { since = "2020-01-01", basis = { "b" }, grade = "read",
+                when = fact.plainte, note = note }
+              alert(id) { fr = "A", en = "A", v }
+            end
+            regle("a")
+            regle("b", { fr = "N", en = "N" })
+            """
+        let catalogue = try national(text)
+        #expect(catalogue.rules.suffix(2).map { $0.versions.first?.note?.fr } == [nil, "N"])
+        let load = Fixtures.loadNational(
+            "local function f(x) local a = any { fact.plainte, x } return a end\n"
+                + MistakeTests.alert
+                + "when = f() }")
+        #expect(load.problems.map(\.code) == ["value_is_nil"], "\(load.problems)")
+    }
 }

@@ -111,4 +111,19 @@ import Testing
             """, local: measure)
         #expect(results.map(\.hasPassed) == [true, true, false], "\(results.flatMap(\.failures))")
     }
+
+    @Test func scenarioOfALocalFunctionStandsWhereItsNameIs() throws {
+        let results = try run(
+            """
+            local function cas(nom, age)
+              scenario(nom) { as_of = "2024-06-01", facts = { age = age },
+                expect = { minor = "yes" } }
+            end
+            cas("seize ans", 16)
+            cas("vingt ans", 20)
+            """)
+        #expect(results.map(\.hasPassed) == [true, false])
+        #expect(results.map(\.position.line) == [6, 7])
+        #expect(results[1].failures.map(\.position.line) == [7])
+    }
 }

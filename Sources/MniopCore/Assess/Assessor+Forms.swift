@@ -1,6 +1,6 @@
 extension Assessor {
     /// The forms of exploitation that facts name or indicators point to.
-    mutating func findForms() -> [FormFinding] {
+    func findForms() -> [FormFinding] {
         let named = Set(observation.codes("exploitation"))
         var result: [FormFinding] = []
         for form in rulebook.catalogue.exploitations {
@@ -40,16 +40,16 @@ extension Assessor {
     }
 
     /// Grids read doubt about age as a minor.
-    private mutating func view(_ root: NodeID) -> NodeID? {
+    private func view(_ root: NodeID) -> NodeID? {
         if childRestriction != nil { return childRestriction?.decided(root) }
         return restriction.decided(root)
     }
 
-    private mutating func mayConcern(_ use: ProfileUse) -> Bool {
+    private func mayConcern(_ use: ProfileUse) -> Bool {
         view(compiled(use).concerns) != Terminal.no
     }
 
-    private mutating func finding(_ use: ProfileUse) -> GridFinding {
+    private func finding(_ use: ProfileUse) -> GridFinding {
         let grid = rulebook.catalogue.grids[use.grid]
         let profile = grid.profiles[use.profile]
         let compiled = compiled(use)
@@ -62,7 +62,7 @@ extension Assessor {
             dimensions: dimensions, readings: readings(grid, compiled))
     }
 
-    private mutating func dimension(
+    private func dimension(
         _ declaration: DimensionDeclaration, _ profile: CompiledGrid.Profile, _ number: Int
     ) -> DimensionFinding {
         let tally = Tally(profile.cells[number], observation)
@@ -99,7 +99,7 @@ extension Assessor {
             grade: grades.min() ?? .verified)
     }
 
-    private mutating func readings(
+    private func readings(
         _ grid: GridDeclaration, _ profile: CompiledGrid.Profile
     ) -> Readings {
         var verdicts: [ReadingName: ReadingVerdict] = [:]
@@ -124,7 +124,7 @@ extension Assessor {
     }
 
     /// Undecided units of the readings of the forms that are pointed to.
-    mutating func undecidedInReadings(_ forms: [FormFinding]) -> [Unit] {
+    func undecidedInReadings(_ forms: [FormFinding]) -> [Unit] {
         var variables: Set<Int> = []
         for form in rulebook.catalogue.exploitations
         where forms.contains(where: { $0.form == form.id }) {

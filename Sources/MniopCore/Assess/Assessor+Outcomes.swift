@@ -1,15 +1,15 @@
 extension Assessor {
     /// The outcome of every rule of an active layer, in order of the catalogue.
-    mutating func findOutcomes() -> [Outcome] {
+    func findOutcomes() -> [Outcome] {
         var result: [Outcome] = []
-        for (id, rule) in rulebook.catalogue.rules.enumerated()
-        where observation.isActive(layer: rule.layer) {
-            result.append(outcome(id, rule))
+        for id in rulebook.catalogue.rules.indices
+        where observation.activeLayers.contains(rulebook.layout.ruleLayer[id]) {
+            result.append(outcome(id, rulebook.catalogue.rules[id]))
         }
         return result
     }
 
-    private mutating func outcome(_ id: Int, _ rule: RuleDeclaration) -> Outcome {
+    private func outcome(_ id: Int, _ rule: RuleDeclaration) -> Outcome {
         let compiled = rulebook.rules[id]
         let number = versionNumber(rule)
         let version = number.map { rule.versions[$0] }
@@ -61,17 +61,17 @@ extension Assessor {
         return outcome
     }
 
-    private mutating func terminals(_ root: NodeID, _ asChild: Bool) -> UInt8 {
+    private func terminals(_ root: NodeID, _ asChild: Bool) -> UInt8 {
         if asChild, let reached = childRestriction?.terminals(root) { return reached }
         return restriction.terminals(root)
     }
 
-    private mutating func undecided(_ root: NodeID, _ asChild: Bool) -> [Int] {
+    func undecided(_ root: NodeID, _ asChild: Bool) -> [Int] {
         if asChild, let found = childRestriction?.undecided(root) { return found }
         return restriction.undecided(root)
     }
 
-    private mutating func reasonUnits(
+    func reasonUnits(
         _ root: NodeID, _ target: UInt8, _ asChild: Bool
     ) -> [Int] {
         if asChild, let found = childReasons?.units(for: root, target: target) { return found }
@@ -79,7 +79,7 @@ extension Assessor {
     }
 
     /// Unknown grounds of expiry or refusal: for the authority to establish.
-    private mutating func reserves(
+    private func reserves(
         _ version: CompiledRule.Version?, _ asChild: Bool
     ) -> [String] {
         var variables: [Int] = []
@@ -89,7 +89,7 @@ extension Assessor {
         return names(units(variables.sorted()))
     }
 
-    private mutating func alternatives(
+    private func alternatives(
         _ version: RuleVersion?, _ compiled: CompiledRule.Version?, _ asChild: Bool
     ) -> [AlternativeOutcome] {
         guard let version, let compiled else { return [] }
@@ -152,10 +152,9 @@ extension Assessor {
                 standing <= 2 ? urgency : 3, standing,
             ]
         }
-        return outcomes.enumerated().sorted {
-            let a = rank($0.element)
-            let b = rank($1.element)
-            return a == b ? $0.offset < $1.offset : a.lexicographicallyPrecedes(b)
-        }.map(\.element)
+        let ranks = outcomes.map(rank)
+        return outcomes.indices.sorted {
+            ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0].lexicographicallyPrecedes(ranks[$1])
+        }.map { outcomes[$0] }
     }
 }

@@ -8,13 +8,12 @@ extension Rulebook {
         _ signals: [Signal], asOf: CivilDate, options: AssessmentOptions = AssessmentOptions()
     ) throws(AssessmentError) -> Assessment {
         let observation = try Observation(self, signals, asOf: asOf, options: options)
-        var assessor = Assessor(observation, options)
-        return assessor.assess()
+        return Assessor(observation, options).assess()
     }
 }
 
-/// One assessment under way.
-struct Assessor {
+/// One assessment under way. A class, so that what it works on is never copied.
+final class Assessor {
     let rulebook: Rulebook
     let options: AssessmentOptions
     var observation: Observation
@@ -42,7 +41,8 @@ struct Assessor {
         let rulebook = observation.rulebook
         return SmallestReason(
             rulebook.store, allowed: allowed, free: observation.free,
-            unitOfVariable: rulebook.table.unitOfVariable, unitCount: rulebook.table.units.count)
+            unitOfVariable: rulebook.table.unitOfVariable, unitCount: rulebook.table.units.count,
+            supports: rulebook.supports)
     }
 
     /// The cells of the variables with a presumed minor read as a minor.
@@ -59,36 +59,40 @@ struct Assessor {
         return allowed
     }
 
-    /// Sufficiency comes first, since rules may read it: reached, or not yet known to be.
-    private mutating func findSufficiency() {
-        let allowed = childAllowed ?? observation.allowed
-        var view = Restriction(rulebook.store, allowed: allowed)
-        var viewReasons = Assessor.reasons(observation, allowed)
-        let root = rulebook.sufficiency
-        if observation.isEmergency {
-            isSufficient = true
-            sufficiencyBecause = [Reason(name: "emergency", value: .fact(.boolean(true)))]
-        } else if view.decided(root) == Terminal.yes {
-            isSufficient = true
-            let target = UInt8(1) << UInt8(Terminal.yes)
-            sufficiencyBecause = describe(viewReasons.units(for: root, target: target))
-        } else {
-            sufficiencyMissing = units(view.undecided(root))
-        }
-        if let variable = rulebook.table[.sufficient] {
-            let cells = isSufficient ? CellSet(1) : CellSet(first: 2)
-            observation.allowed[variable] = cells
-            observation.fixEstablished()
-        }
-        restriction = Restriction(rulebook.store, allowed: observation.allowed)
-        reasons = Assessor.reasons(observation, observation.allowed)
+    /// Sufficiency comes first, since rules may read it: reached, or not yet known to be. Doubt
+    /// about age is read as a minor.
+    private func findSufficiency() {
         if let allowed = childAllowed {
             childRestriction = Restriction(rulebook.store, allowed: allowed)
             childReasons = Assessor.reasons(observation, allowed)
         }
+        let root = rulebook.sufficiency
+        let target = UInt8(1) << UInt8(Terminal.yes)
+        if observation.isEmergency {
+            isSufficient = true
+            sufficiencyBecause = [Reason(name: "emergency", value: .fact(.boolean(true)))]
+        } else if (childRestriction?.terminals(root) ?? restriction.terminals(root)) == target {
+            isSufficient = true
+            sufficiencyBecause = describe(reasonUnits(root, target, true))
+        } else {
+            sufficiencyMissing = units(undecided(root, true))
+        }
+        guard isSufficient, let variable = rulebook.table[.sufficient] else { return }
+        narrow(variable, to: CellSet(1))
+        if let established = rulebook.table[.established(variable)] {
+            narrow(established, to: CellSet(1))
+        }
     }
 
-    mutating func assess() -> Assessment {
+    private func narrow(_ variable: Int, to cells: CellSet) {
+        observation.allowed[variable] = cells
+        restriction.narrow(variable, to: cells)
+        reasons.narrow(variable, to: cells)
+        childRestriction?.narrow(variable, to: cells)
+        childReasons?.narrow(variable, to: cells)
+    }
+
+    func assess() -> Assessment {
         let forms = findForms()
         let outcomes = findOutcomes()
         func list(_ kind: RuleKind) -> [Outcome] {

@@ -10,8 +10,8 @@ struct Tally {
     init(_ cells: [CompiledGrid.Cell], _ observation: Observation) {
         for cell in cells {
             // What only an inactive layer names cannot be asked for.
-            let indicator = observation.rulebook.catalogue.indicators[cell.indicator]
-            guard observation.isActive(layer: indicator.layer) else { continue }
+            let layer = observation.rulebook.layout.indicatorLayer[cell.indicator]
+            guard observation.activeLayers.contains(layer) else { continue }
             if observation.present.contains(cell.indicator) {
                 present.append(cell)
                 switch cell.strength {

@@ -33,17 +33,6 @@ enum Terminal {
 ///
 /// INVARIANT: variables grow along every path; no node has only equal children.
 struct DiagramStore: Sendable {
-    private struct Key: Hashable {
-        var variable: Int32
-        var children: [NodeID]
-    }
-
-    private struct Triple: Hashable {
-        var a: NodeID
-        var b: NodeID
-        var c: NodeID
-    }
-
     /// Number of cells of each variable.
     let domains: [Int]
     /// LIMIT: nodes that the store may hold; beyond it results are void and `isOverflown` is set.
@@ -53,8 +42,8 @@ struct DiagramStore: Sendable {
     private(set) var variables: [Int32]
     private(set) var firstChild: [Int32]
     private(set) var children: [NodeID] = []
-    private var unique: [Key: NodeID] = [:]
-    private var iteMemo: [Triple: NodeID] = [:]
+    private var unique = NodeTable()
+    private var iteMemo = IteMemo()
 
     init(domains: [Int], limit: Int) {
         self.domains = domains
@@ -72,6 +61,12 @@ struct DiagramStore: Sendable {
         children[Int(firstChild[Int(node)]) + cell]
     }
 
+    /// The children of an inner node.
+    func children(_ node: NodeID) -> ArraySlice<NodeID> {
+        let first = Int(firstChild[Int(node)])
+        return children[first..<(first + domains[Int(variables[Int(node)])])]
+    }
+
     func isTerminal(_ node: NodeID) -> Bool { node < Terminal.count }
 
     /// The node that goes to `children[c]` where `variable` is in cell `c`.
@@ -80,8 +75,10 @@ struct DiagramStore: Sendable {
     mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
         guard let first = children.first else { return Terminal.no }
         if children.allSatisfy({ $0 == first }) { return first }
-        let key = Key(variable: Int32(variable), children: children)
-        if let known = unique[key] { return known }
+        let slot = unique.slot(NodeTable.hash(variable, children)) { id in
+            Int(variables[Int(id)]) == variable && self.children(id).elementsEqual(children)
+        }
+        if let known = unique[slot] { return known }
         guard variables.count < limit else {
             isOverflown = true
             return Terminal.no
@@ -90,7 +87,13 @@ struct DiagramStore: Sendable {
         variables.append(Int32(variable))
         firstChild.append(Int32(self.children.count))
         self.children.append(contentsOf: children)
-        unique[key] = id
+        unique.fill(slot, id)
+        if unique.isFull(variables.count) {
+            unique.grow(
+                (Terminal.count..<NodeID(variables.count)).map {
+                    NodeTable.hash(Int(variables[Int($0)]), self.children($0))
+                })
+        }
         return id
     }
 
@@ -111,8 +114,7 @@ struct DiagramStore: Sendable {
         if then == otherwise { return then }
         if then == Terminal.yes, otherwise == Terminal.no { return condition }
         if isOverflown { return Terminal.no }
-        let key = Triple(a: condition, b: then, c: otherwise)
-        if let known = iteMemo[key] { return known }
+        if let known = iteMemo.find(condition, then, otherwise) { return known }
         let top = min(variable(condition), variable(then), variable(otherwise))
         let domain = domains[Int(top)]
         var results: [NodeID] = []
@@ -124,7 +126,7 @@ struct DiagramStore: Sendable {
                     cofactor(otherwise, top, cell)))
         }
         let result = node(Int(top), results)
-        if !isOverflown { iteMemo[key] = result }
+        if !isOverflown { iteMemo.keep(condition, then, otherwise, result, variables.count) }
         return result
     }
 
@@ -134,7 +136,7 @@ struct DiagramStore: Sendable {
 
     /// Drops what only building needs.
     mutating func freeze() {
-        unique = [:]
-        iteMemo = [:]
+        unique = NodeTable()
+        iteMemo = IteMemo()
     }
 }

@@ -8,7 +8,7 @@ struct SmallestReason {
     static let exhaustiveLimit = 16
 
     private let store: DiagramStore
-    private let allowed: [CellSet]
+    private var allowed: [CellSet]
     /// Cells of each variable where nothing is known of it.
     private let free: [CellSet]
     private let unitOfVariable: [Int32]
@@ -16,11 +16,15 @@ struct SmallestReason {
     private var round: UInt32 = 0
     private var stack: [NodeID] = []
     private var kept: [Bool]
+    /// Units of which something is known.
+    private var isKnown: [Bool]
+    /// Units that each root reads, where they were found beforehand.
+    private let supports: [NodeID: [Int32]]
 
     /// `unitOfVariable` is -1 for variables that are context (a version, a layer): always fixed.
     init(
         _ store: DiagramStore, allowed: [CellSet], free: [CellSet], unitOfVariable: [Int32],
-        unitCount: Int
+        unitCount: Int, supports: [NodeID: [Int32]] = [:]
     ) {
         self.store = store
         self.allowed = allowed
@@ -28,6 +32,19 @@ struct SmallestReason {
         self.unitOfVariable = unitOfVariable
         stamp = Array(repeating: 0, count: store.nodeCount)
         kept = Array(repeating: false, count: unitCount)
+        isKnown = kept
+        self.supports = supports
+        for variable in allowed.indices where allowed[variable] != free[variable] {
+            let unit = unitOfVariable[variable]
+            if unit >= 0 { isKnown[Int(unit)] = true }
+        }
+    }
+
+    /// As `Restriction.narrow`.
+    mutating func narrow(_ variable: Int, to cells: CellSet) {
+        allowed[variable] = cells
+        let unit = unitOfVariable[variable]
+        if unit >= 0, cells != free[variable] { isKnown[Int(unit)] = true }
     }
 
     /// The units of a smallest reason why `root` reaches just the terminals `target`, in order.
@@ -76,47 +93,39 @@ struct SmallestReason {
         return nil
     }
 
-    /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
-    /// path that another known unit cuts off.
-    private mutating func knownUnits(_ root: NodeID) -> [Int] {
-        var found: Set<Int> = []
-        _ = visit(root, onlyKept: false, &found)
-        return found.sorted()
+    private func knownUnits(_ root: NodeID) -> [Int] {
+        let units = supports[root] ?? store.supportUnits(root, unitOfVariable)
+        return units.lazy.map(Int.init).filter { isKnown[$0] }
     }
 
     /// Whether the kept units alone let the diagram reach no terminal outside `target`.
     private mutating func holds(_ root: NodeID, _ target: UInt8) -> Bool {
-        var ignored: Set<Int> = []
-        return visit(root, onlyKept: true, &ignored) & ~target == 0
-    }
-
-    /// Where `onlyKept`, follows every branch that the kept units alone allow and gives the
-    /// terminals reached, as bits; otherwise follows every branch and collects the known units.
-    private mutating func visit(_ root: NodeID, onlyKept: Bool, _ met: inout Set<Int>) -> UInt8 {
         round &+= 1
-        var reached: UInt8 = 0
         stack.removeAll(keepingCapacity: true)
         stack.append(root)
         while let node = stack.popLast() {
             if store.isTerminal(node) {
-                reached |= UInt8(1) << UInt8(node)
+                if target >> UInt8(node) & 1 == 0 { return false }
                 continue
             }
             if stamp[Int(node)] == round { continue }
             stamp[Int(node)] = round
             let variable = Int(store.variable(node))
             let unit = Int(unitOfVariable[variable])
-            var cells = allowed[variable]
-            if onlyKept {
-                if unit >= 0, !kept[unit] { cells = free[variable] }
-            } else if unit >= 0 {
-                if cells != free[variable] { met.insert(unit) }
-                cells = cells.union(free[variable])
-            }
+            let isFreed = unit >= 0 && !kept[unit]
+            let cells = isFreed ? free[variable] : allowed[variable]
             for cell in 0..<store.domains[variable] where cells.contains(cell) {
                 stack.append(store.child(node, cell))
             }
         }
-        return reached
+        return true
+    }
+}
+
+extension DiagramStore {
+    /// Units that a diagram reads on any path, in order: a smaller reason may lie on a path that
+    /// another known unit cuts off.
+    func supportUnits(_ root: NodeID, _ unitOfVariable: [Int32]) -> [Int32] {
+        Set(support(root).map { unitOfVariable[$0] }.filter { $0 >= 0 }).sorted()
     }
 }

@@ -56,6 +56,12 @@ struct AgeModel {
         return low <= high ? low...high : nil
     }
 
+    /// The day of birth, where only one agrees with everything said.
+    var birthday: CivilDate? {
+        guard let common, common.lowerBound == common.upperBound else { return nil }
+        return common.lowerBound
+    }
+
     /// Possible ages at `asOf`, growing; `nil` where nobody said anything. Where the signals
     /// cannot all be right, the ages of each.
     func ages(asOf: CivilDate) -> [Int64]? {

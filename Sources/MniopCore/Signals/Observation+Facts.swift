@@ -3,7 +3,8 @@ extension Observation {
     mutating func fixFacts() {
         for (id, possible) in values {
             let fact = rulebook.catalogue.facts[id]
-            if AgeModel.sources.contains(fact.id) || fact.id == AgeModel.minor { continue }
+            // Age and minority are settled together, by `fixAge`.
+            if fact.id == AgeModel.age || fact.id == AgeModel.minor { continue }
             if let alias = rulebook.aliases[id] {
                 narrow(alias, to: possible)
                 continue
@@ -16,14 +17,12 @@ extension Observation {
                 if !cells.isEmpty { allowed[variable] = cells }
             }
         }
-        for (number, variable) in rulebook.table.variables.enumerated() {
-            switch variable.subject {
-            case .element(let fact, let code): fixElement(number, fact, code)
-            case .fact(let id) where variable.domain == .derived:
-                free[number] = CellSet(2)
-                if values[id] == nil { allowed[number] = CellSet(2) }
-            default: break
-            }
+        for (variable, fact, code) in rulebook.layout.elements {
+            fixElement(variable, fact, code)
+        }
+        for (variable, fact) in rulebook.layout.derived {
+            free[variable] = CellSet(2)
+            if values[fact] == nil { allowed[variable] = CellSet(2) }
         }
     }
 
@@ -100,6 +99,7 @@ extension Observation {
             cells = found
             values[age] = ages.map { .integer($0) }
         }
+        deriveMajority(model)
         var isContradictory = model.isContradictory
         let stated = statedMinority(age)
         if let stated {
@@ -127,6 +127,18 @@ extension Observation {
             case .some(let known) where known.isSubset(of: adults): .no
             default: .presumed
             }
+    }
+
+    /// The day of majority follows from a day of birth that is known.
+    private mutating func deriveMajority(_ model: AgeModel) {
+        guard let id = rulebook.index.facts[AgeModel.majority], values[id] == nil,
+            let birth = model.birthday
+        else { return }
+        let day = birth.adding(months: 12 * 18)
+        values[id] = [.date(day)]
+        if let variable = rulebook.table[.fact(id)], let cell = cell(of: .date(day), variable) {
+            allowed[variable] = CellSet(cell)
+        }
     }
 
     /// Minority as said outright, or as implied by another fact; `nil` where nobody said, or the
@@ -174,17 +186,18 @@ extension Observation {
 
     /// What is established of a variable: its cell where there is just one, else "not".
     mutating func fixEstablished() {
-        for (number, variable) in rulebook.table.variables.enumerated() {
-            guard case .established(let base) = variable.subject,
-                case .established(let count) = variable.domain
-            else { continue }
-            let unknown = CellSet(count)
-            free[number] = unknown
-            allowed[number] = unknown
-            let isGiven = allowed[base] != free[base]
-            let isDerived = rulebook.table.variables[base].domain == .derived
-            if isGiven || isDerived, let cell = allowed[base].single {
-                allowed[number] = CellSet(cell)
+        for (variable, base, count) in rulebook.layout.established {
+            allowed[variable] = CellSet(count)
+            if allowed[base] != free[base], let cell = allowed[base].single {
+                allowed[variable] = CellSet(cell)
+            }
+        }
+        for (variable, _) in rulebook.layout.derived {
+            // "Not given" is known too: what is established is then what derives it.
+            if let established = rulebook.table[.established(variable)],
+                let cell = allowed[variable].single
+            {
+                allowed[established] = CellSet(cell)
             }
         }
     }

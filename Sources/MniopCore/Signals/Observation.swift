@@ -37,9 +37,9 @@ struct Observation {
         self.rulebook = rulebook
         self.asOf = asOf
         selection = try SignalSelection(signals, asOf: asOf)
-        free = rulebook.table.variables.map { variable in
-            if case .date(let domain) = variable.domain { return domain.feasible(asOf: asOf) }
-            return CellSet(first: variable.domain.cellCount)
+        free = rulebook.layout.free
+        for (variable, domain) in rulebook.layout.dates {
+            free[variable] = domain.feasible(asOf: asOf)
         }
         allowed = free
         mergeFacts()
@@ -132,10 +132,9 @@ extension Observation {
             for (ids, isPresent) in [(signal.present, true), (signal.absent, false)] {
                 for id in ids {
                     guard let indicator = rulebook.index.indicators[id],
-                        isActive(layer: rulebook.catalogue.indicators[indicator].layer)
+                        activeLayers.contains(rulebook.layout.indicatorLayer[indicator])
                     else { continue }
-                    let observation = rulebook.catalogue.canonical(
-                        indicator: indicator, rulebook.index.indicators)
+                    let observation = rulebook.layout.observation[indicator]
                     if isPresent {
                         saw[observation, default: []].insert(signal.id)
                         if let kind = signal.actor?.kind { actorsSeen.insert(kind) }
@@ -158,29 +157,30 @@ extension Observation {
 
     private mutating func fixContext() {
         let kinds = Set(selection.counted.compactMap { $0.actor?.kind })
-        for (number, variable) in rulebook.table.variables.enumerated() {
-            switch variable.subject {
-            case .version(let rule):
-                let versions = rulebook.catalogue.rules[rule].versions
-                let cell = versions.firstIndex { $0.covers(asOf) } ?? versions.count
-                allowed[number] = CellSet(cell)
-            case .layer(let layer):
-                allowed[number] = CellSet(activeLayers.contains(layer) ? 1 : 0)
-            case .actor(let kind):
-                free[number] = CellSet(0)
-                allowed[number] = CellSet(kinds.contains(kind) ? 1 : 0)
-            case .indicator(let indicator):
-                if present.contains(indicator) {
-                    allowed[number] = CellSet(1)
-                } else if absent.contains(indicator) {
-                    allowed[number] = CellSet(0)
-                } else if !isActive(layer: rulebook.catalogue.indicators[indicator].layer) {
-                    // What an inactive layer names plays no part.
-                    free[number] = CellSet(0)
-                    allowed[number] = CellSet(0)
-                }
-            case .parameter, .fact, .element, .sufficient, .dispute, .established: break
-            }
+        let layout = rulebook.layout
+        for (variable, rule) in layout.versions {
+            let versions = rulebook.catalogue.rules[rule].versions
+            let cell = versions.firstIndex { $0.covers(asOf) } ?? versions.count
+            allowed[variable] = CellSet(cell)
+        }
+        for (variable, layer) in layout.layers {
+            allowed[variable] = CellSet(activeLayers.contains(layer) ? 1 : 0)
+        }
+        for (variable, kind) in layout.actors {
+            free[variable] = CellSet(0)
+            allowed[variable] = CellSet(kinds.contains(kind) ? 1 : 0)
+        }
+        for (indicator, layer) in layout.indicatorLayer.enumerated()
+        where !activeLayers.contains(layer) {
+            // What an inactive layer names plays no part.
+            free[layout.indicatorVariable[indicator]] = CellSet(0)
+            allowed[layout.indicatorVariable[indicator]] = CellSet(0)
+        }
+        for observation in present {
+            allowed[layout.indicatorVariable[observation]] = CellSet(1)
+        }
+        for observation in absent {
+            allowed[layout.indicatorVariable[observation]] = CellSet(0)
         }
     }
 

@@ -35,7 +35,7 @@ struct HelperLibrary: Sendable {
             }
         }
         let texts = found.map { name, source in
-            (name, LuaValue.string(String(decoding: source.bytes, as: UTF8.self)))
+            (name, LuaValue.string(String(decoding: source.text, as: UTF8.self)))
         }
         return (.table(.record(texts)), problems)
     }

@@ -94,28 +94,4 @@ extension LoadWork {
     private func digest(_ layers: [LoadedLayer]) -> String {
         ScriptDigest.ofRulebook(layers.map(\.plan.digest))
     }
-
-    /// Gives a column to the problems that have none: that of the name they speak of, on their line
-    /// or in the table that begins there, else that of the first word on the line.
-    func locate(_ problems: [Problem]) -> [Problem] {
-        problems.map { problem in
-            guard problem.column == nil, problem.position.line > 0,
-                let outline = outlines[problem.position.file]
-            else {
-                return problem
-            }
-            let line = outline.tokens(onLine: problem.position.line)
-            let table = outline.tokens(ofTablesOn: problem.position.line)
-            let named = (line + table).first { token in
-                guard token.kind == .string || token.kind == .name, token.text.utf8.count > 1 else {
-                    return false
-                }
-                return problem.text.fr.firstRange(of: "« \(token.text) »") != nil
-            }
-            var located = problem
-            located.column = (named ?? line.first)?.column
-            located.position.line = named?.line ?? problem.position.line
-            return located
-        }
-    }
 }

@@ -48,7 +48,7 @@ struct LoadWork {
         }
         var outlines: [String: LuaOutline] = [:]
         for source in self.sources where source.bytes.count <= limits.sourceBytes {
-            outlines[source.path] = LuaOutline(LuaTokens(source.bytes))
+            outlines[source.path] = LuaOutline(LuaTokens(source.text))
         }
         self.outlines = outlines
         let planner = LayerPlanner(self.sources, outlines: outlines)

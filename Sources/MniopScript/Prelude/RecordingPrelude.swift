@@ -33,7 +33,9 @@ enum ScriptPrelude {
         local running = nil        -- the case that a hook is looking at
 
         -- LIMIT: formulas within formulas. What reads them goes down one call a level.
-        local deepestAllowed, deepest = 100, 0
+        -- Times hold times by copy, hence fewer.
+        local mostLevels, mostTimes = 100, 6
+        local deepest, deepestTime = 0, 0
 
         local function snapshot(value, depth)
           local kind = type(value)
@@ -41,7 +43,11 @@ enum ScriptPrelude {
           if kind ~= "table" then return value end
           local own = rawget(value, KEY)
           if own then
-            if own.d > deepest then deepest = own.d end
+            if own.s then
+              if own.d > deepest then deepest = own.d end
+            elseif own.d > deepestTime then
+              deepestTime = own.d
+            end
             if own.s then return { ["$"] = "node", s = own.s } end
             return own
           end
@@ -70,7 +76,7 @@ enum ScriptPrelude {
         end
 
         local function arguments(...)
-          deepest = 0
+          deepest, deepestTime = 0, 0
           local n = select("#", ...)
           local list = {}
           for i = 1, n do
@@ -83,11 +89,9 @@ enum ScriptPrelude {
 
         local NodeMeta, ValueMeta = {}, {}
 
-        local function level()
-          if deepest >= deepestAllowed then
-            refuse("formules imbriquées sur plus de 100 niveaux", "formulas nested over 100 levels")
-          end
-          return deepest + 1
+        local function tooDeep(levels)
+          refuse("imbriqué sur plus de " .. levels .. " niveaux",
+                 "nested over " .. levels .. " levels")
         end
 
         local function node(op, ...)
@@ -97,7 +101,8 @@ enum ScriptPrelude {
             s = serial, op = op, a = arguments(...), file = file, line = line,
             shared = muted > 0 or running ~= nil,
           }
-          record.d = level()
+          record.d = deepest + 1
+          if deepest >= mostLevels then tooDeep(mostLevels) end
           nodes[#nodes + 1] = record
           return setmetatable({ [KEY] = record }, NodeMeta)
         end
@@ -105,7 +110,8 @@ enum ScriptPrelude {
         local function value(tag, methods, ...)
           local file, line = where()
           local record = { ["$"] = tag, a = arguments(...), file = file, line = line }
-          record.d = level()
+          record.d = deepestTime + 1
+          if deepestTime >= mostTimes then tooDeep(mostTimes) end
           return setmetatable({ [KEY] = record, [methods] = true }, ValueMeta)
         end
 

@@ -140,7 +140,7 @@ extension LuaOutline {
     /// Counted from 0, over the entries without a key.
     func element(_ index: Int, in table: Int) -> Entry? {
         guard tables.indices.contains(table) else { return nil }
-        let list = tables[table].entries.lazy.filter { $0.key == nil }
+        let list = tables[table].entries.lazy.filter { isListed($0) }
         return list.dropFirst(index).first
     }
 
@@ -170,18 +170,28 @@ extension LuaOutline {
         return tokens[first...].prefix { $0.line == line }
     }
 
-    /// What the table's text gives and the table has not: the value was nil.
+    /// What the table's text gives and the table has not: the value was nil. In a function a field
+    /// may be nil on purpose, an argument that was left out; an entry of a list never is.
     func lost(in table: Int, keys: Set<String>, count: Int) -> [Entry] {
         guard tables.indices.contains(table), tables[table].end != nil else { return [] }
         let entries = tables[table].entries
-        let named = entries.filter { entry in
-            guard let key = entry.key, token(entry.token)?.kind == .name || !isNumber(entry) else {
-                return false
+        let named =
+            tables[table].isInFunction
+            ? []
+            : entries.filter { entry in
+                guard let key = entry.key, token(entry.token)?.kind == .name || !isNumber(entry)
+                else {
+                    return false
+                }
+                return !keys.contains(key)
             }
-            return !keys.contains(key)
-        }
-        let list = entries.filter { $0.key == nil }
+        let list = entries.filter { isListed($0) }
         return named + (list.count > count ? list.suffix(list.count - count) : [])
+    }
+
+    /// An entry of a list: no key, not even one that is computed (`[name] = value`).
+    private func isListed(_ entry: Entry) -> Bool {
+        entry.key == nil && token(entry.token)?.isSymbol("[") != true
     }
 
     private func isNumber(_ entry: Entry) -> Bool { token(entry.token + 1)?.kind == .number }

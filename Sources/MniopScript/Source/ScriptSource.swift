@@ -8,6 +8,11 @@ public struct ScriptSource: Sendable, Equatable {
         self.bytes = bytes
     }
 
+    /// What Lua is given: without the mark that some editors put before UTF-8 text.
+    var text: [UInt8] {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    }
+
     /// Scripted acceptance tests: left out of the digest.
     public var isScenarioFile: Bool {
         path.hasSuffix(".scenarios.lua") || fileName == "scenarios.lua"

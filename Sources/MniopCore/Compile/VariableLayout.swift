@@ -1,0 +1,48 @@
+/// The variables of a rulebook by what they are about, so that an assessment finds each without
+/// looking it up by name.
+struct VariableLayout: Sendable {
+    /// Cells of each variable where nothing is known; of dates, all cells.
+    var free: [CellSet] = []
+    var dates: [(variable: Int, domain: DateDomain)] = []
+    var versions: [(variable: Int, rule: Int)] = []
+    var layers: [(variable: Int, layer: Int)] = []
+    var actors: [(variable: Int, kind: String)] = []
+    var elements: [(variable: Int, fact: Int, code: String)] = []
+    /// Facts that are derived where they are not given.
+    var derived: [(variable: Int, fact: Int)] = []
+    /// `count` is the cell that says "not established".
+    var established: [(variable: Int, base: Int, count: Int)] = []
+
+    /// Of each indicator: its variable, the observation that it stands for, its layer.
+    var indicatorVariable: [Int] = []
+    var observation: [Int] = []
+    var indicatorLayer: [Int] = []
+    var ruleLayer: [Int] = []
+
+    init(_ catalogue: Catalogue, _ table: VariableTable, _ index: CatalogueIndex) {
+        indicatorVariable = Array(repeating: 0, count: catalogue.indicators.count)
+        for (number, variable) in table.variables.enumerated() {
+            free.append(CellSet(first: variable.domain.cellCount))
+            switch variable.subject {
+            case .version(let rule): versions.append((number, rule))
+            case .layer(let layer): layers.append((number, layer))
+            case .actor(let kind): actors.append((number, kind))
+            case .indicator(let indicator): indicatorVariable[indicator] = number
+            case .element(let fact, let code): elements.append((number, fact, code))
+            case .established(let base):
+                established.append((number, base, table.variables[base].domain.cellCount))
+                free[number] = CellSet(table.variables[base].domain.cellCount)
+            case .fact(let fact):
+                if case .date(let domain) = variable.domain { dates.append((number, domain)) }
+                if variable.domain == .derived { derived.append((number, fact)) }
+            case .parameter, .sufficient, .dispute: break
+            }
+        }
+        observation = catalogue.indicators.indices.map {
+            catalogue.canonical(indicator: $0, index.indicators)
+        }
+        let national = index.layers[LayerDeclaration.nationalID] ?? 0
+        indicatorLayer = catalogue.indicators.map { index.layers[$0.layer] ?? national }
+        ruleLayer = catalogue.rules.map { index.layers[$0.layer] ?? national }
+    }
+}

@@ -1,0 +1,103 @@
+language(1)
+
+-- ILO/EC operational indicators of trafficking (2009), dimension D1: recrutement par tromperie.
+-- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
+-- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
+-- French labels are ours.
+
+local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
+
+local function adulte(strength)
+  return { grid = "oit_2009", dimension = "D1", strength = strength,
+    profiles = { "adulte_travail" } }
+end
+
+local function enfant(strength)
+  return { grid = "oit_2009", dimension = "D1", strength = strength,
+    profiles = { "enfant_travail" } }
+end
+
+-- The same observation is a means of article 225-4-1, whatever the form.
+local function moyen_sexuelle()
+  return { grid = "fr_sexuelle", dimension = "moyen" }
+end
+
+indicator "oit.D1.01" {
+  fr = "Tromperie sur la nature du travail, le lieu ou l'employeur",
+  en = "Deceived about nature of job, location or employer",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle() },
+}
+
+indicator "oit.D1.02" {
+  fr = "Tromperie sur le salaire / les gains",
+  en = "Deceived about wages / earnings",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D1.03" {
+  fr = "Tromperie sur les conditions de travail (ou de prostitution)",
+  en = "Deceived about conditions of work",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D1.04" {
+  fr = "Tromperie sur le contenu ou la légalité du contrat",
+  en = "Deceived about content or legality of work contract",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D1.05" {
+  fr = "Tromperie sur le logement et les conditions de vie",
+  en = "Deceived about housing and living conditions",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D1.06" {
+  fr = "Tromperie sur les papiers / l'obtention d'un statut légal",
+  en = "Deceived about legal documentation / obtaining legal migration status",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D1.07" {
+  fr = "Tromperie sur le voyage et les conditions de recrutement",
+  en = "Deceived about travel and recruitment conditions",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D1.08" {
+  fr = "Tromperie sur le regroupement familial",
+  en = "Deceived about family reunification",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D1.09" {
+  fr = "Fausse promesse de mariage ou d'adoption",
+  en = "Deceived through promises of marriage or adoption",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle() },
+}
+
+indicator "oit.D1.10" {
+  fr = "Tromperie sur l'accès à l'éducation",
+  en = "Deceived about access to education",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "weak", enfant "strong" },
+}

@@ -1,0 +1,107 @@
+language(1)
+
+-- ILO/EC operational indicators of trafficking (2009), dimension D2: recrutement par contrainte.
+-- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
+-- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
+-- French labels are ours.
+
+local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
+
+local function adulte(strength)
+  return { grid = "oit_2009", dimension = "D2", strength = strength,
+    profiles = { "adulte_travail" } }
+end
+
+local function enfant(strength)
+  return { grid = "oit_2009", dimension = "D2", strength = strength,
+    profiles = { "enfant_travail" } }
+end
+
+-- The same observation is a means of article 225-4-1, whatever the form.
+local function moyen_sexuelle()
+  return { grid = "fr_sexuelle", dimension = "moyen" }
+end
+
+local function moyen_delits()
+  return { grid = "fr_delits_contraints", dimension = "moyen" }
+end
+
+indicator "oit.D2.01" {
+  fr = "Violences sur la victime",
+  en = "Violence on victim",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+}
+
+indicator "oit.D2.02" {
+  fr = "Menaces de violences contre la victime",
+  en = "Threats of violence against victim",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits() },
+}
+
+indicator "oit.D2.03" {
+  fr = "Enlèvement, mariage forcé, adoption forcée ou vente de la victime",
+  en = "Abduction, forced marriage, forced adoption or selling of victim",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle() },
+}
+
+indicator "oit.D2.04" {
+  fr = "Servitude pour dette",
+  en = "Debt bondage",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle() },
+}
+
+indicator "oit.D2.05" {
+  fr = "Confiscation des documents",
+  en = "Confiscation of documents",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D2.06" {
+  fr = "Isolement, enfermement ou surveillance",
+  en = "Isolation, confinement or surveillance",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D2.07" {
+  fr = "Menace de dénonciation aux autorités",
+  en = "Threat of denunciation to authorities",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D2.08" {
+  fr = "Menace de révélation à la famille, à la communauté ou au public",
+  en = "Threat to inform family, community or public",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D2.09" {
+  fr = "Violences sur la famille (menaces ou passage à l'acte)",
+  en = "Violence on family (threatened or effective)",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D2.10" {
+  fr = "Rétention d'argent",
+  en = "Withholding of money",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}

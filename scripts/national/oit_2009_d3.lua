@@ -1,0 +1,152 @@
+language(1)
+
+-- ILO/EC operational indicators of trafficking (2009), dimension D3:
+-- recrutement par abus de vulnérabilité.
+-- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
+-- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
+-- French labels are ours.
+
+local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
+
+local function adulte(strength)
+  return { grid = "oit_2009", dimension = "D3", strength = strength,
+    profiles = { "adulte_travail" } }
+end
+
+local function enfant(strength)
+  return { grid = "oit_2009", dimension = "D3", strength = strength,
+    profiles = { "enfant_travail" } }
+end
+
+-- The same observation is a means of article 225-4-1, whatever the form.
+local function moyen_sexuelle()
+  return { grid = "fr_sexuelle", dimension = "moyen" }
+end
+
+indicator "oit.D3.01" {
+  fr = "Abus d'une situation familiale difficile",
+  en = "Abuse of difficult family situation",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.02" {
+  fr = "Abus de la situation irrégulière",
+  en = "Abuse of irregular status",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.03" {
+  fr = "Abus du manque d'instruction (langue)",
+  en = "Abuse of lack of education (language)",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.04" {
+  fr = "Abus du manque d'information",
+  en = "Abuse of lack of information",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.05" {
+  fr = "Emprise / contrôle des exploiteurs",
+  en = "Control by exploiters",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.06" {
+  fr = "Raisons économiques",
+  en = "Economic reasons",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.07" {
+  fr = "Fausses informations sur la réussite migratoire",
+  en = "False information about successful migration",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.08" {
+  fr = "Fausses informations sur la loi ou l'attitude des autorités",
+  en = "False information about law / attitude of authorities",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium" },
+}
+
+indicator "oit.D3.09" {
+  fr = "Situation familiale",
+  en = "Family situation",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.10" {
+  fr = "Situation personnelle",
+  en = "Personal situation",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.11" {
+  fr = "Dépendance psychologique ou affective (« lover boy »)",
+  en = "Psychological / emotional dependency (lover-boy, befriending)",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle() },
+}
+
+indicator "oit.D3.12" {
+  fr = "Rapport aux autorités / statut légal",
+  en = "Relationship with authorities / legal status",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.13" {
+  fr = "Difficultés passées (traite antérieure, échec migratoire)",
+  en = "Difficulties in the past (earlier trafficking, failed migration)",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.14" {
+  fr = "Difficulté à organiser le voyage",
+  en = "Difficulty organising the travel",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "medium", enfant "medium" },
+}
+
+indicator "oit.D3.15" {
+  fr = "Abus de croyances culturelles ou religieuses (p. ex. rituel, serment)",
+  en = "Abuse of cultural / religious beliefs",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "weak", enfant "medium", moyen_sexuelle() },
+}
+
+indicator "oit.D3.16" {
+  fr = "Contexte général (conflit, environnement, politique)",
+  en = "General context (post-conflict, environmental, political)",
+  source = source,
+  grade = "read",
+  counts_as = { adulte "weak", enfant "medium" },
+}
