@@ -1,5 +1,6 @@
 import CMniop
 import MniopCore
+import MniopExchange
 import MniopScript
 
 /// What `mniop_rulebook` is. Immutable: any thread, at any time.
@@ -10,18 +11,22 @@ final class RulebookHandle: Handle {
     }
 
     let rulebook: Rulebook
+    let reader: SignalReader
     let hooks: HookSet
     let unavailableLayers: [String]
-    let unavailableNames: Set<String>
+    private let load: LoadResult
     let problems: [ProblemHandle]
     let digest: CText
     private let lists: [Int32: [Entry]]
 
     init(_ rulebook: Rulebook, _ load: LoadResult) {
         self.rulebook = rulebook
+        self.load = load
         hooks = load.hooks
         unavailableLayers = load.layersUnavailable
-        unavailableNames = Set(load.unavailableNames)
+        reader = SignalReader(
+            rulebook: rulebook,
+            unavailableNames: load.unavailableNames + load.layersUnavailable)
         problems = load.problems.map { ProblemHandle(CallProblem($0)) }
         digest = CText(rulebook.digest)
         let catalogue = rulebook.catalogue
@@ -39,6 +44,10 @@ final class RulebookHandle: Handle {
     }
 
     func entry(_ list: Int32, _ index: Int) -> Entry? { element(lists[list], index) }
+
+    /// A name that only a local layer which did not load declares: it counts for nothing, and
+    /// every answer says that the layer is missing.
+    func isUnavailable(_ name: String) -> Bool { load.unavailableLayer(of: name) != nil }
 
     func count(_ list: Int32) -> Int { lists[list]?.count ?? 0 }
 }

@@ -1,6 +1,5 @@
 import CMniop
 import MniopCore
-import MniopExchange
 
 @c @implementation
 public func mniop_signal_add_present(
@@ -91,7 +90,7 @@ private func addIndicator(
     attempt(error) { () throws(Failure) in
         let handle = try SignalHandle.required(signal, "signal")
         let id = try Input.text(indicator, length, "indicator")
-        guard !handle.isUnavailable(id) else { return }
+        guard !handle.rulebook.isUnavailable(id) else { return }
         try handle.change { (builder) throws(SignalProblem) in try add(&builder, id) }
     }
 }

@@ -79,7 +79,7 @@ private func setFact(
         let handle = try SignalHandle.required(signal, "signal")
         let fact = try Input.text(name, length, "name")
         let statement = try statement()
-        guard !handle.isUnavailable(fact) else { return }
+        guard !handle.rulebook.isUnavailable(fact) else { return }
         try handle.change { (builder) throws(SignalProblem) in
             try builder.setFact(fact, statement)
         }

@@ -3,10 +3,10 @@ import MniopCore
 import MniopExchange
 
 /// The one signal that a text holds.
-func read(_ bytes: [UInt8], _ rulebook: RulebookHandle) throws(Failure) -> SignalHandle {
-    let reader = SignalReader(
-        rulebook: rulebook.rulebook, unavailableNames: Array(rulebook.unavailableNames))
-    let result = reader.read(bytes, file: "")
+func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ rulebook: RulebookHandle
+) throws(Failure) -> SignalHandle {
+    let result = rulebook.reader.read(UnsafeRawBufferPointer(bytes), file: "")
     guard result.problems.isEmpty, result.rejected.isEmpty else {
         var failure = Failure(MNIOP_BAD_SIGNAL, result.problems.map { CallProblem($0) })
         failure.isEmergency = result.rejected.contains(where: \.emergencySeen)

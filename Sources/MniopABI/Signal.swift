@@ -1,6 +1,5 @@
 import CMniop
 import MniopCore
-import MniopExchange
 
 /// What `mniop_signal` is. Setters use it alone; assessments may read it side by side.
 final class SignalHandle: Handle {
@@ -52,12 +51,6 @@ final class SignalHandle: Handle {
             }
         }
     }
-
-    /// A name that only a local layer which did not load declares: it counts for nothing, and
-    /// every answer says that the layer is missing.
-    func isUnavailable(_ name: String) -> Bool {
-        rulebook.unavailableNames.contains(name)
-    }
 }
 
 @c @implementation
@@ -84,7 +77,7 @@ public func mniop_signal_from_json(
     make(signal, "signal", error) { () throws(Failure) in
         let handle = try RulebookHandle.required(rulebook, "rulebook")
         guard json != nil else { throw .missing("json") }
-        return try read(Array(try Input.bytes(json, json_length, "json")), handle)
+        return try read(try Input.bytes(json, json_length, "json"), handle)
     }
 }
 
@@ -117,7 +110,7 @@ public func mniop_signal_set_actor(
         let kind = try Input.text(kind, kind_length, "kind")
         let department = try Input.optionalText(department, department_length, "department")
         var hospital = try Input.optionalText(hospital, hospital_length, "hospital")
-        if let name = hospital, handle.isUnavailable(name) { hospital = nil }
+        if let name = hospital, handle.rulebook.isUnavailable(name) { hospital = nil }
         let place = hospital
         try handle.change { (builder) throws(SignalProblem) in
             try builder.setActor(kind: kind, department: department, hospital: place)
