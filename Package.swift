@@ -37,7 +37,8 @@ let package = Package(
             name: "MniopExchange", dependencies: ["MniopCore", "CSimdjson"],
             swiftSettings: strict),
         .target(
-            name: "MniopABI", dependencies: ["CMniop", "MniopCore", "MniopScript", "MniopExchange"],
+            name: "MniopABI",
+            dependencies: ["CMniop", "MniopCore", "MniopScript", "MniopExchange"],
             swiftSettings: strict),
         .executableTarget(
             name: "mniop",
