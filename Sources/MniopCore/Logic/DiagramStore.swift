@@ -33,6 +33,10 @@ enum Terminal {
 ///
 /// INVARIANT: variables grow along every path; no node has only equal children.
 struct DiagramStore: Sendable {
+    /// LIMIT: variables that one path may test. Diagrams are walked by recursion, and a host's
+    /// thread may have a small stack.
+    static let deepest: Int32 = 1000
+
     /// Number of cells of each variable.
     let domains: [Int]
     /// LIMIT: nodes that the store may hold; beyond it results are void and `isOverflown` is set.
@@ -42,6 +46,8 @@ struct DiagramStore: Sendable {
     private(set) var variables: [Int32]
     private(set) var firstChild: [Int32]
     private(set) var children: [NodeID] = []
+    /// Variables on the longest path from each node.
+    private var depths: [Int32]
     private var unique = NodeTable()
     private var iteMemo = IteMemo()
 
@@ -50,6 +56,7 @@ struct DiagramStore: Sendable {
         self.limit = limit
         variables = Array(repeating: Int32.max, count: Int(Terminal.count))
         firstChild = Array(repeating: 0, count: Int(Terminal.count))
+        depths = firstChild
     }
 
     var nodeCount: Int { variables.count }
@@ -79,12 +86,14 @@ struct DiagramStore: Sendable {
             Int(variables[Int(id)]) == variable && self.children(id).elementsEqual(children)
         }
         if let known = unique[slot] { return known }
-        guard variables.count < limit else {
+        let depth = children.reduce(0) { max($0, depths[Int($1)]) } + 1
+        guard variables.count < limit, depth <= DiagramStore.deepest else {
             isOverflown = true
             return Terminal.no
         }
         let id = NodeID(variables.count)
         variables.append(Int32(variable))
+        depths.append(depth)
         firstChild.append(Int32(self.children.count))
         self.children.append(contentsOf: children)
         unique.fill(slot, id)
@@ -138,5 +147,6 @@ struct DiagramStore: Sendable {
     mutating func freeze() {
         unique = NodeTable()
         iteMemo = IteMemo()
+        depths = []
     }
 }
