@@ -38,8 +38,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "MniopABI",
-            dependencies: ["CMniop", "MniopCore", "MniopScript", "MniopExchange"],
-            swiftSettings: strict),
+            dependencies: [
+                "CMniop", "LuaSandbox", "MniopCore", "MniopScript", "MniopExchange",
+            ],
+            exclude: ["mniop.map"], swiftSettings: strict),
         .executableTarget(
             name: "mniop",
             dependencies: [
@@ -51,7 +53,9 @@ let package = Package(
         // One folder of tests a target, and one for the rules of the house.
         .testTarget(name: "LuaSandboxTests", dependencies: ["LuaSandbox"]),
         .testTarget(name: "MniopCoreTests", dependencies: ["MniopCore"]),
-        .testTarget(name: "MniopScriptTests", dependencies: ["MniopScript", "MniopCore"]),
+        .testTarget(
+            name: "MniopScriptTests", dependencies: ["MniopScript", "MniopCore"],
+            exclude: ["Fixtures/probes"]),
         .testTarget(
             name: "MniopExchangeTests", dependencies: ["MniopExchange", "MniopScript"]),
         .testTarget(name: "MniopABITests", dependencies: ["MniopABI", "CMniop"]),
