@@ -82,6 +82,9 @@ extension Assessor {
             let value = stated.fact == AgeModel.minor ? stated.isMinor : true
             return Reason(name: stated.fact, value: .fact(.boolean(value)))
         }
+        if fact.id == AgeModel.age, observation.isTrue(AgeModel.contested) {
+            return Reason(name: AgeModel.contested, value: .fact(.boolean(true)))
+        }
         if let possible = observation.values[id], !possible.isEmpty {
             return Reason(name: fact.id, value: value(possible))
         }
