@@ -114,6 +114,13 @@ struct FormTests {
         }
     }
 
+    @Test func linesThatAreAllBrokenAreToldOneByOne() throws {
+        let line = #"{"id":"a","emergency":true"#
+        let result = try Scripts.read("\(line)\n\(line)\n\(line)\n")
+        #expect(result.rejected.map(\.line) == [1, 2, 3])
+        #expect(result.rejected.allSatisfy { $0.emergencySeen && $0.id == "a" })
+    }
+
     @Test func aBrokenFileIsSaidOnceWithLineAndColumn() throws {
         let object = "{\n  \"id\": \"a\",\n  \"date\" \"2024-01-01\"\n}"
         #expect(try Scripts.read(object).problems.map { [$0.line, $0.column] } == [[3, 10]])

@@ -7,10 +7,10 @@ extension ReadWork {
         }
         if bytes[first.lowerBound] == UInt8(ascii: "[") { return readDocument() }
         // A first line that is whole by itself, or the only one, is JSON Lines. Otherwise it is
-        // one object over several lines, unless that fails and some later line is whole.
+        // one object over several lines, unless that fails and the lines look like signals.
         if isObject(first) || firstFilledLine(after: first) == nil { return readLines() }
         if isObject(whole) { return readDocument() }
-        if hasWholeLine(after: first) { readLines() } else { readDocument() }
+        if looksLikeLines(after: first) { readLines() } else { readDocument() }
     }
 
     private func isObject(_ range: Range<Int>) -> Bool {
@@ -18,15 +18,13 @@ extension ReadWork {
         return root.value == .object
     }
 
-    /// Whether some later line, not indented, is an object by itself.
-    private func hasWholeLine(after first: Range<Int>) -> Bool {
+    /// Whether the second line opens an object without being indented (they may all be broken), or
+    /// some later such line is an object by itself (the first ones may be no JSON at all).
+    private func looksLikeLines(after first: Range<Int>) -> Bool {
         var line = first
         while let next = firstFilledLine(after: line) {
-            if bytes[next.lowerBound] == UInt8(ascii: "{"), isLineStart(next.lowerBound),
-                isObject(next)
-            {
-                return true
-            }
+            let opens = bytes[next.lowerBound] == UInt8(ascii: "{") && isLineStart(next.lowerBound)
+            if opens, line == first || isObject(next) { return true }
             line = next
         }
         return false

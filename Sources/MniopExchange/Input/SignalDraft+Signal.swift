@@ -46,7 +46,7 @@ extension SignalDraft {
     private mutating func isReadableFormat(_ root: JSONNode) -> Bool {
         var children = root.children
         while let key = children.next(), let value = children.next() {
-            guard key.text == "format", value.value != .null else { continue }
+            guard key.count == 6, key.text == "format", value.value != .null else { continue }
             guard case .integer(let number) = value.value, number >= 1 else {
                 wrongType(value, "format", Label(fr: "1", en: "1"))
                 return true

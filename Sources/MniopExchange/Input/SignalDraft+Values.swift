@@ -109,7 +109,7 @@ extension SignalDraft {
             Label(
                 fr: "un texte de 1 à \(most) octets sans caractère de contrôle",
                 en: "a text of 1 to \(most) bytes without control characters")
-        ) { !$0.contains(where: JSONText.isControl) }
+        ) { !JSONText.hasControl($0) }
     }
 
     /// LIMIT: bytes of a code that no script declares.
@@ -123,25 +123,28 @@ extension SignalDraft {
             Label(
                 fr: "un code de 1 à \(most) lettres sans accent, chiffres, « _ », « - » ou « . »",
                 en: "a code of 1 to \(most) plain letters, digits, \"_\", \"-\" or \".\"")
-        ) { $0.allSatisfy(SignalDraft.isOfCode) }
+        ) { $0.utf8.allSatisfy(SignalDraft.isOfCode) }
     }
 
-    private static func isOfCode(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".": true
+    private static func isOfCode(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
+            UInt8(ascii: "."):
+            true
         default: false
         }
     }
 
     private mutating func text(
         _ node: JSONNode, _ path: String, upTo most: Int, _ code: String, _ expected: Label,
-        isGood: (String.UnicodeScalarView) -> Bool
+        isGood: (String) -> Bool
     ) -> String? {
         guard node.value == .text else {
             wrongType(node, path, expected)
             return nil
         }
-        if (1...most).contains(node.count), let text = node.text, isGood(text.unicodeScalars) {
+        if (1...most).contains(node.count), let text = node.text, isGood(text) {
             return text
         }
         add(code, node, path, fr: "attendu : \(expected.fr)", en: "expected: \(expected.en)")

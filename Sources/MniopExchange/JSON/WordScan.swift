@@ -40,7 +40,7 @@ struct WordScan {
         let rest = bytes[(at + 1)...].prefix(most + 1)
         guard let end = rest.firstIndex(of: UInt8(ascii: "\"")), end > rest.startIndex,
             let text = String(validating: rest[..<end], as: UTF8.self),
-            !text.contains("\\"), !text.unicodeScalars.contains(where: JSONText.isControl)
+            !text.contains("\\"), !JSONText.hasControl(text)
         else { return nil }
         return text
     }
