@@ -143,6 +143,30 @@ struct DiagramStore: Sendable {
         self.variable(node) == variable ? child(node, cell) : node
     }
 
+    /// Keeps only what the roots reach, and gives the new number of each node that is kept.
+    mutating func compact(_ roots: some Sequence<NodeID>) -> [NodeID] {
+        var isReached = Array(repeating: false, count: variables.count)
+        var stack = Array(roots)
+        while let node = stack.popLast() {
+            if isReached[Int(node)] { continue }
+            isReached[Int(node)] = true
+            if !isTerminal(node) { stack.append(contentsOf: children(node)) }
+        }
+        var renumbered = Array(repeating: NodeID(0), count: variables.count)
+        var kept = DiagramStore(domains: domains, limit: limit)
+        // Children are older than their parents, so that each is renumbered before it is named.
+        for node in 0..<NodeID(variables.count) {
+            if isTerminal(node) {
+                renumbered[Int(node)] = node
+            } else if isReached[Int(node)] {
+                renumbered[Int(node)] = kept.node(
+                    Int(variable(node)), children(node).map { renumbered[Int($0)] })
+            }
+        }
+        self = kept
+        return renumbered
+    }
+
     /// Drops what only building needs.
     mutating func freeze() {
         unique = NodeTable()
