@@ -69,8 +69,11 @@ extension Observation {
                 let mayEstablish =
                     fact.establishedBy.isEmpty
                     || signal.actor.map { fact.establishedBy.contains($0.kind) } == true
-                if value == .boolean(true), !mayEstablish {
-                    allegations[id, default: []].insert(signal.id)
+                // Neither yes nor no counts from someone who cannot establish it; a yes is shown.
+                if !mayEstablish {
+                    if value == .boolean(true) {
+                        allegations[id, default: []].insert(signal.id)
+                    }
                     continue
                 }
                 statements[id, default: []].append(
