@@ -1,6 +1,5 @@
 /* What a script may use: the allocator, the hook, and the charges of library functions. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "guard.h"
 
@@ -45,7 +44,6 @@ void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
        only bound on it is their length. Sources and what the host passes in may be longer. */
     if (ptr == NULL && osize == LUA_TSTRING && nsize > GUARD_LONGEST_TEXT + 1024 &&
         !guard->takes_long_texts) {
-        guard->refusals += 1;
         guard->refused_text = 1;
         return NULL;
     }
@@ -53,15 +51,11 @@ void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
         guard->allocations += 1;
         if ((guard->limits.fail_after > 0 && guard->allocations >= guard->limits.fail_after) ||
             (int64_t)nsize - before > guard->limits.memory - guard->memory_used) {
-            guard->refusals += 1;
-            return NULL;
+                return NULL;
         }
     }
     void *result = realloc(ptr, nsize);
-    if (result == NULL) {
-        guard->refusals += 1;
-        return (int64_t)nsize > before ? NULL : ptr;
-    }
+    if (result == NULL) return (int64_t)nsize > before ? NULL : ptr;
     guard->memory_used += (int64_t)nsize - before;
     owe(guard, nsize);
     return result;
@@ -135,18 +129,9 @@ void guard_charge(lua_State *L, int64_t work) {
     guard->instructions_used += work;
 }
 
-int guard_is_out_of_memory(lua_State *L, int status) {
-    mniop_lua *guard = guard_of(L);
-    if (status == LUA_ERRMEM || status == LUA_ERRERR) return 1;
-    /* luaL_Buffer raises a refusal as a plain error (lauxlib.c, resizebox). */
-    return status == LUA_ERRRUN && guard->refusals > 0 && lua_type(L, -1) == LUA_TSTRING &&
-           strcmp(lua_tostring(L, -1), "not enough memory") == 0;
-}
-
 void guard_begin_budget(mniop_lua *guard) {
     guard->instructions_used = 0;
     guard->owed_bytes = 0;
-    guard->refusals = 0;
     guard->refused_text = 0;
     guard->is_armed = 0;
     guard->takes_long_texts = 0;

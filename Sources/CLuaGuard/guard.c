@@ -41,7 +41,8 @@ static int enter(mniop_lua *guard, lua_CFunction body, entry *what) {
     lua_pushlightuserdata(L, what);
     int status = lua_pcall(L, 1, 0, 1);
     guard_end_budget(guard);
-    if (guard->fatal == 0 && guard_is_out_of_memory(L, status)) guard->fatal = MNIOP_LUA_MEMORY;
+    if (guard->fatal == 0 && (status == LUA_ERRMEM || status == LUA_ERRERR))
+        guard->fatal = MNIOP_LUA_MEMORY;
     lua_settop(L, 0);
     uselocale(host);
     if (status == LUA_OK && guard->fatal == 0) return MNIOP_LUA_OK;

@@ -34,8 +34,7 @@ struct mniop_lua {
     int64_t instructions_used;
     int64_t owed_bytes;   /* handed out by the allocator, not charged yet */
     int64_t memory_mark;  /* the use of memory from which the hook looks closer */
-    int64_t refusals;     /* allocations refused in this entry */
-    int refused_text;     /* one of them was for a text longer than GUARD_LONGEST_TEXT */
+    int refused_text;     /* a text longer than GUARD_LONGEST_TEXT was asked for */
     int is_running;
     int is_armed;         /* the hook is called for at the next instruction */
     int takes_long_texts; /* while sources are compiled and the host's values come in */
@@ -61,8 +60,6 @@ void guard_end_budget(mniop_lua *guard);
 void guard_charge(lua_State *L, int64_t work);
 /* Raises what no script can catch. */
 void guard_fatal(lua_State *L, int kind);
-/* Whether a call ended for want of memory; its error is on the stack's top. */
-int guard_is_out_of_memory(lua_State *L, int status);
 
 /* guard.c: the line on which a text names _ENV, which scripts may not; 0 where it does not. */
 int guard_line_of_env(const char *text, size_t length);

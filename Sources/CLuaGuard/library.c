@@ -202,7 +202,8 @@ static int base_pcall(lua_State *L) {
     lua_insert(L, 1);
     int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
     if (guard->fatal != 0) guard_fatal(L, guard->fatal);
-    if (guard_is_out_of_memory(L, status)) guard_fatal(L, MNIOP_LUA_MEMORY);
+    /* Buffers as well: lua_error makes a memory error of their plain one (lapi.c). */
+    if (status == LUA_ERRMEM || status == LUA_ERRERR) guard_fatal(L, MNIOP_LUA_MEMORY);
     if (status != LUA_OK) {
         lua_pushboolean(L, 0);
         lua_replace(L, 1);
