@@ -37,8 +37,11 @@ let package = Package(
             name: "MniopExchange", dependencies: ["MniopCore", "CSimdjson"],
             swiftSettings: strict),
         .target(
-            name: "MniopABI", dependencies: ["CMniop", "MniopCore", "MniopScript", "MniopExchange"],
-            swiftSettings: strict),
+            name: "MniopABI",
+            dependencies: [
+                "CMniop", "LuaSandbox", "MniopCore", "MniopScript", "MniopExchange",
+            ],
+            exclude: ["mniop.map"], swiftSettings: strict),
         .executableTarget(
             name: "mniop",
             dependencies: [
@@ -50,10 +53,13 @@ let package = Package(
         // One folder of tests a target, and one for the rules of the house.
         .testTarget(name: "LuaSandboxTests", dependencies: ["LuaSandbox"]),
         .testTarget(name: "MniopCoreTests", dependencies: ["MniopCore"]),
-        .testTarget(name: "MniopScriptTests", dependencies: ["MniopScript", "MniopCore"]),
+        .testTarget(
+            name: "MniopScriptTests", dependencies: ["MniopScript", "MniopCore"],
+            exclude: ["Fixtures/probes"]),
         .testTarget(
             name: "MniopExchangeTests", dependencies: ["MniopExchange", "MniopScript"]),
         .testTarget(name: "MniopABITests", dependencies: ["MniopABI", "CMniop"]),
+        .testTarget(name: "mniopTests", dependencies: ["mniop", "MniopCore", "MniopScript"]),
         .testTarget(name: "HouseTests"),
         .executableTarget(
             name: "mniop-bench", dependencies: ["MniopCore", "MniopScript", "MniopExchange"],

@@ -1,5 +1,6 @@
 /* What a script may use: the allocator, the hook, and the charges of library functions. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "guard.h"
 
@@ -30,6 +31,19 @@ static void owe(mniop_lua *guard, size_t bytes) {
     lua_sethook(guard->L, hook, HOOK_MASK, 1);
 }
 
+/* Remembers where a script was when memory ran out: Lua calls no message handler for that. Reads
+   frames and line tables only. */
+static void *refuse(mniop_lua *guard) {
+    const chunk *where = NULL;
+    int line = 0;
+    if (guard->L == NULL || !guard->is_running) return NULL;
+    guard_find_position(guard->L, &where, &line);
+    if (where == NULL) return NULL;
+    guard_copy_text(guard->script, sizeof guard->script, where->name, strlen(where->name));
+    guard->line = line > 0 ? line : 0;
+    return NULL;
+}
+
 /* `osize` is a type tag where `ptr` is NULL (Lua manual, lua_Alloc). Shrinking never fails: Lua
    relies on it. */
 void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
@@ -45,14 +59,13 @@ void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
     if (ptr == NULL && osize == LUA_TSTRING && nsize > GUARD_LONGEST_TEXT + 1024 &&
         !guard->takes_long_texts) {
         guard->refused_text = 1;
-        return NULL;
+        return refuse(guard);
     }
     if ((int64_t)nsize > before) {
         guard->allocations += 1;
         if ((guard->limits.fail_after > 0 && guard->allocations >= guard->limits.fail_after) ||
-            (int64_t)nsize - before > guard->limits.memory - guard->memory_used) {
-                return NULL;
-        }
+            (int64_t)nsize - before > guard->limits.memory - guard->memory_used)
+            return refuse(guard);
     }
     void *result = realloc(ptr, nsize);
     if (result == NULL) return (int64_t)nsize > before ? NULL : ptr;

@@ -70,9 +70,13 @@ const char *guard_strip_position(const mniop_lua *guard, const char *text, const
     return end[1] == ' ' ? end + 2 : end + 1;
 }
 
+/* LIMIT: frames that are looked at. Lua counts them from the top each time, so that a whole stack,
+   of a helper that calls itself, would take its square. */
+#define MOST_FRAMES 100
+
 void guard_find_position(lua_State *L, const chunk **where, int *line) {
     lua_Debug ar;
-    for (int level = 0; lua_getstack(L, level, &ar); level++) {
+    for (int level = 0; level < MOST_FRAMES && lua_getstack(L, level, &ar); level++) {
         lua_getinfo(L, "Sl", &ar);
         const chunk *found = guard_chunk(guard_of(L), ar.source);
         if (found == NULL || found->kind == CHUNK_PRELUDE) continue;

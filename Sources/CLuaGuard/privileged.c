@@ -28,6 +28,7 @@ static int privileged_rawset(lua_State *L) {
 static int privileged_where(lua_State *L) {
     const chunk *where = NULL;
     int line = 0;
+    guard_charge(L, 16);
     guard_find_position(L, &where, &line);
     lua_pushstring(L, where != NULL ? where->name : "");
     lua_pushinteger(L, line > 0 ? line : 0);

@@ -74,6 +74,21 @@ import Testing
         #expect(try given(script) == [.integer(1000)])
     }
 
+    /// Finding the script behind a deep stack of a helper took the square of its depth.
+    @Test func placesAreLookedForNearby() throws {
+        let helper = """
+            local function f(n)
+                if n > 0 then return 1 + f(n - 1) end
+                for i = 1, 2000 do here() end
+                give(here())
+                return 0
+            end
+            f(20000)
+            """
+        let script = "build([[\(helper)]])"
+        #expect(try given(script) == [.string("helper|4")])
+    }
+
     /// What nobody needs any more is not held against a script.
     @Test func garbageIsNotMemory() throws {
         var limits = SandboxLimits()

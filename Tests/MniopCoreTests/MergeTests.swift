@@ -111,6 +111,11 @@ import Testing
         #expect(answer.minor == .presumed)
         #expect(answer["enfant"]?.outcome == .open)
         #expect(answer["adulte"]?.outcome == .incomplete)
+        #expect(
+            answer["enfant"]?.because
+                == [Reason(name: "age_conteste", value: .fact(.boolean(true)))])
+        let alone = try assess([signal("1", "2024-06-01", "age_conteste", .boolean(true))])
+        #expect(alone["enfant"]?.because == answer["enfant"]?.because)
     }
 
     @Test func minorityMayBeSaidAloneOrImplied() throws {

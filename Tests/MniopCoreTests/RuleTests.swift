@@ -139,3 +139,26 @@ import Testing
         #expect(problems(catalogue) == ["evidence_against"])
     }
 }
+
+/// What outgrows a bound is refused with the rule's name; nothing overflows.
+@Suite struct BoundTests {
+    static let b = Build.self
+
+    private func problems(_ count: Int, _ combine: ([Formula]) -> Formula.Node) -> [String] {
+        let names = (0..<count).map { "f\($0)" }
+        let catalogue = Self.b.catalogue(
+            facts: names.map { Self.b.declare($0) },
+            rules: [Self.b.rule("r", when: Self.b.f(combine(names.map { Self.b.fact($0) })))])
+        return Rulebook.compile(catalogue, digest: "0").problems.map(\.code)
+    }
+
+    @Test func aLongDisjunctionIsBounded() {
+        #expect(problems(400) { .any($0) } == [])
+        #expect(problems(5000) { .any($0) } == ["diagram_too_large"])
+    }
+
+    @Test func aWideCountIsBounded() {
+        #expect(problems(100) { .atLeast(50, $0) } == [])
+        #expect(problems(900) { .atLeast(450, $0) } == ["diagram_too_large"])
+    }
+}

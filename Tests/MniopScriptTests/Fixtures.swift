@@ -10,7 +10,7 @@ enum Fixtures {
         fact "age" { type = "integer", kind = "trait", fr = "Âge", en = "Age" }
         fact "mineur" { type = "boolean", fr = "Mineur", en = "Minor", from = fact.age:below(18) }
         fact "departement" { type = "code", fr = "Département", en = "Department" }
-        fact "certificat" { type = "boolean", kind = "event", fr = "Certificat", en = "Certificate" }
+        fact "certificat" { type = "boolean", kind = "event", fr = "Certificat", en = "Paper" }
         fact "plainte" { type = "boolean", kind = "event", fr = "Plainte", en = "Complaint" }
         fact "nationalite" { type = "code", kind = "trait", fr = "Nationalité", en = "Nationality",
           values = { "FR", "TIERS" }, shield = true }

@@ -84,7 +84,8 @@ import Testing
         Mistake("empty_list", 3, alert + "when = any {} }"),
         Mistake("wrong_argument", 3, says: "accolades", alert + "when = all(fact.plainte) }"),
         Mistake(
-            "wrong_argument", 3, says: "at_least", alert + "when = at_least(3, { fact.plainte }) }"),
+            "wrong_argument", 3, says: "at_least",
+            alert + "when = at_least(3, { fact.plainte }) }"),
         Mistake("unknown_method", 3, says: ":is", alert + "when = fact.departement:iz(\"33\") }"),
         Mistake("wrong_argument", 3, says: "days(60)", alert + "when = elapsed(fact.date_depot) }"),
         Mistake(
@@ -141,7 +142,7 @@ import Testing
             "on_assessment(function(case) return case:present \"oit.D4.O1\" end)"),
         Mistake(
             "hook_keeps_state", 3, says: "seen", local: true,
-            "local seen = {}\non_assessment(function(case) seen[1] = case:present \"oit.D4.01\" end)"
+            "local seen = {}\non_assessment(function(c) seen[1] = c:present \"oit.D4.01\" end)"
         ),
     ]
 

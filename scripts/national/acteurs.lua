@@ -51,6 +51,10 @@ actor "hebergement" {
   fr = "Hébergement : hôtel, location de courte durée",
   en = "Accommodation: hotel, short-term rental",
 }
+actor "bailleur" {
+  fr = "Bailleur, logeur, gestionnaire d'immeuble",
+  en = "Landlord, lodging-house keeper, building manager",
+}
 actor "mmna" {
   fr = "Mission mineurs non accompagnés",
   en = "Mission for unaccompanied minors",

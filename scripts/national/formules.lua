@@ -14,7 +14,7 @@ local formes <const> = {
 -- slavery are not in the text: the complaint must also name trafficking (law.md, 3.1, table).
 local traite_et_proxenetisme <const> = {
   "225-4-1", "225-4-2", "225-4-3", "225-4-4", "225-4-5", "225-4-6",
-  "225-5", "225-6", "225-7", "225-8", "225-9", "225-10",
+  "225-5", "225-6", "225-7", "225-7-1", "225-8", "225-9", "225-10",
 }
 
 -- A foreigner in the sense of CESEDA L.110-3 whom Book II (Union citizens) does not cover.

@@ -7,11 +7,11 @@ language(1)
 
 local source <const> = "ONUDC, indicateurs de la traite (mendicité, petite délinquance, enfants)"
 
-local function signe(number, dimension, fr, en, grade, seen_by)
+local function signe(number, dimension, fr, en, grade, seen_by, autre_source)
   indicator("fr.delits." .. number) {
     fr = fr,
     en = en,
-    source = source,
+    source = autre_source or source,
     grade = grade,
     seen_by = seen_by,
     counts_as = { { grid = "fr_delits_contraints", dimension = dimension } },
@@ -31,7 +31,8 @@ signe("11", "moyen", "Puni s'il ne rapporte pas assez", "Punished for not bringi
 signe("12", "moyen", "Agit comme sur instructions", "Acts as if instructed by someone", "read",
   { "police", "education", "pjj" })
 signe("13", "moyen", "Sous l'effet de médicaments ou de drogues donnés par d'autres",
-  "Under medicines or drugs that others supply", "memory", { "hopital", "police", "pjj" })
+  "Under medicines or drugs that others supply", "memory", { "hopital", "police", "pjj" },
+  "Pratique des associations, de mémoire, à vérifier")
 
 signe("21", "but", "Transporte ou vend des stupéfiants pour d'autres",
   "Carries or sells drugs for others", "memory", { "police", "education", "pjj" })

@@ -6,17 +6,24 @@ language(1)
 
 local source <const> = "ONUDC, indicateurs de la traite (liste sexuelle et générale)"
 
+-- Two signs that no list read here names: what associations describe, from memory.
+local pratique <const> = "Pratique des associations, de mémoire, à vérifier"
+
 -- One sign of a dimension. `grade` follows the provenance of the item.
-local function signe(number, dimension, fr, en, grade, seen_by)
+local function signe(number, dimension, fr, en, grade, seen_by, autre_source)
   indicator("fr.sexuelle." .. number) {
     fr = fr,
     en = en,
-    source = source,
+    source = autre_source or source,
     grade = grade,
     seen_by = seen_by,
     counts_as = { { grid = "fr_sexuelle", dimension = dimension } },
   }
 end
+
+-- Signs that a person without any third party may show too (no money on her, no papers to show,
+-- someone who answers for her) have a dimension of their own, `controle`: one of them is no means
+-- of the article; two together stand for one. The threshold is ours, UNODC gives none.
 
 signe("01", "acte", "Change souvent de lieu de prostitution",
   "Moves from one place of prostitution to the next", "read", { "police", "hebergement" })
@@ -25,19 +32,19 @@ signe("02", "acte", "Vit ou voyage en groupe avec des personnes de langues diff�
   { "police", "transport", "hebergement" })
 signe("03", "acte", "Annonces, téléphone et chambres tenus par un tiers",
   "Adverts, telephone and rooms handled by someone else", "memory",
-  { "police", "hebergement", "association" })
+  { "police", "hebergement", "association" }, pratique)
 
 signe("11", "moyen", "Escortée à l'aller et au retour", "Escorted to and from work", "read",
   { "transport", "hebergement", "police" })
 signe("12", "moyen", "Tatouages ou marques d'appartenance", "Tattoos or marks of ownership", "read",
   { "hopital", "association" })
-signe("13", "moyen", "N'a pas d'argent à elle", "Has no cash of her own", "read",
+signe("13", "controle", "N'a pas d'argent à elle", "Has no cash of her own", "read",
   { "association", "hopital", "travailleur_social" })
 signe("14", "moyen", "A été vendue ou achetée", "Has been bought and sold", "read",
   { "association", "police" })
 signe("15", "moyen", "Ses déplacements sont contrôlés", "Movements appear controlled", "read",
   { "hebergement", "transport", "association" })
-signe("16", "moyen", "Laisse un tiers parler à sa place", "Lets others speak for her", "read",
+signe("16", "controle", "Laisse un tiers parler à sa place", "Lets others speak for her", "read",
   { "hopital", "ofii", "police" })
 
 signe("21", "but", "Longues heures, peu ou pas de jours de repos", "Long hours, few or no days off",
@@ -45,18 +52,13 @@ signe("21", "but", "Longues heures, peu ou pas de jours de repos", "Long hours, 
 signe("22", "but", "Dort là où elle se prostitue", "Sleeps where she works", "read",
   { "hebergement", "police" })
 signe("23", "but", "Remet tout ou partie de l'argent à un tiers",
-  "Hands the money over to someone else, in whole or part", "memory", { "association", "police" })
+  "Hands the money over to someone else, in whole or part", "memory",
+  { "association", "police" }, pratique)
 signe("24", "but", "Ne peut refuser un client, un acte ou un rapport non protégé",
   "Cannot refuse a client, an act or unprotected sex", "memory", { "association", "hopital" })
 
-indicator "fr.sexuelle.papiers" {
-  fr = "Ne peut montrer de pièce d'identité",
-  en = "Cannot show an identity document",
-  source = source,
-  grade = "read",
-  seen_by = { "hopital", "association", "hebergement", "police" },
-  counts_as = { { grid = "fr_sexuelle", dimension = "moyen" } },
-}
+signe("papiers", "controle", "Ne peut montrer de pièce d'identité",
+  "Cannot show an identity document", "read", { "hopital", "association", "hebergement", "police" })
 
 -- Seen, written down, and never scored (indicators.md, section 7, point 8).
 indicator "fr.sexuelle.annonces_origine" {
@@ -69,6 +71,10 @@ indicator "fr.sexuelle.annonces_origine" {
 
 local function dimension(id)
   return positive("fr_sexuelle." .. id)
+end
+
+local function moyen()
+  return any { dimension "moyen", dimension "controle" }
 end
 
 grid "fr_sexuelle" {
@@ -90,6 +96,10 @@ grid "fr_sexuelle" {
       when = fact.moyen:among { "contrainte", "autorite", "vulnerabilite_225_4_1", "avantage" },
     },
     {
+      id = "controle", fr = "Signes de contrôle, à plusieurs", en = "Signs of control, together",
+      method = "count_at_least", n = 2,
+    },
+    {
       -- One sign of purpose is common in prostitution without a third party: two, or what the
       -- reporter says outright, or a minor in prostitution.
       id = "but", fr = "But d'exploitation", en = "Purpose of exploitation",
@@ -104,12 +114,12 @@ grid "fr_sexuelle" {
     broad = {
       fr = "but et moyen ; pour un mineur, le but seul",
       en = "purpose and means; for a child, purpose alone",
-      when = all { dimension "but", any { fact.mineur, dimension "moyen" } },
+      when = all { dimension "but", any { fact.mineur, moyen() } },
     },
     french = {
       fr = "acte, moyen et but ; pour un mineur, acte et but",
       en = "act, means and purpose; for a child, act and purpose",
-      when = all { dimension "acte", dimension "but", any { fact.mineur, dimension "moyen" } },
+      when = all { dimension "acte", dimension "but", any { fact.mineur, moyen() } },
     },
   },
 }

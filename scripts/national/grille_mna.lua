@@ -33,7 +33,10 @@ grid "mna_signaux" {
   source = source,
   grade = "report",
   profiles = {
-    { id = "mna", fr = "Mineur non accompagné", en = "Unaccompanied minor", concerns = fact.mineur },
+    {
+      id = "mna", fr = "Mineur non accompagné", en = "Unaccompanied minor",
+      concerns = fact.mineur,
+    },
   },
   dimensions = {
     {

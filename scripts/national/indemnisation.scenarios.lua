@@ -201,3 +201,15 @@ cas("706-5 : ancienne horloge, dernier jour de l'année après la décision", "2
     right = { civi_706_3 = "open" },
     deadline = { civi_706_3 = "2023-10-02" },
   })
+
+-- A list of articles written as a range takes in those that were inserted since: each alone opens
+-- (a child's rape, 222-23-1, once closed it).
+for _, article in ipairs {
+  "222-22", "222-22-1", "222-22-2", "222-22-3", "222-23", "222-23-1", "222-23-2", "222-23-3",
+  "222-24", "222-25", "222-26", "222-27", "222-28", "222-29", "222-29-1", "222-29-2", "222-29-3",
+  "222-30", "224-1A", "224-1B", "224-1C", "225-4-1", "225-4-5", "225-5", "225-6", "225-7",
+  "225-7-1", "225-8", "225-9", "225-10", "225-14-1", "225-14-2", "227-25", "227-26", "227-27",
+} do
+  cas("706-3 : sans seuil, article " .. article, "2024-06-01",
+    avec(avec(traite, atteinte), { infraction_visee = { article } }), civi("open"))
+end

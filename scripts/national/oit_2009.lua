@@ -11,6 +11,10 @@ language(1)
 -- ignores D3 and D6; `broad` is act, means and purpose, and purpose alone for a child; `french` is
 -- article 225-4-1. ILO has no item for the act: housing by the employer (D4.04, D6.01), moving
 -- under control (D5.03) and the recruitment items stand for it, beside the facts themselves.
+-- Its means are deception and coercion: D1, D2, D5. D3 and D6 speak of social vulnerability (stay,
+-- poverty, language, isolation), and the vulnerability of the article is a closed list that no
+-- indicator may stand for (law.md, 10.8; indicators.md, 3.1): they count in `broad` and for
+-- protection (suffisance.lua), and never make a means of the article by themselves.
 
 local grid_id <const> = "oit_2009"
 
@@ -29,7 +33,7 @@ end
 local function moyen()
   return any {
     fact.moyen:among { "contrainte", "autorite", "vulnerabilite_225_4_1", "avantage" },
-    d(1), d(2), d(3), d(5), d(6),
+    d(1), d(2), d(5),
   }
 end
 
@@ -49,8 +53,14 @@ grid "oit_2009" {
     },
   },
   dimensions = {
-    { id = "D1", fr = "Recrutement par tromperie", en = "Deceptive recruitment", method = "delphi" },
-    { id = "D2", fr = "Recrutement par contrainte", en = "Coercive recruitment", method = "delphi" },
+    {
+      id = "D1", fr = "Recrutement par tromperie", en = "Deceptive recruitment",
+      method = "delphi",
+    },
+    {
+      id = "D2", fr = "Recrutement par contrainte", en = "Coercive recruitment",
+      method = "delphi",
+    },
     {
       id = "D3", fr = "Recrutement par abus de vulnérabilité",
       en = "Recruitment by abuse of vulnerability", method = "delphi",

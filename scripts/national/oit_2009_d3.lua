@@ -1,6 +1,7 @@
 language(1)
 
--- ILO/EC operational indicators of trafficking (2009), dimension D3: recrutement par abus de vulnérabilité.
+-- ILO/EC operational indicators of trafficking (2009), dimension D3:
+-- recrutement par abus de vulnérabilité.
 -- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
 -- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
 -- French labels are ours.

@@ -117,7 +117,7 @@ indicator "oit.D5.06" {
       en = "Pupil forced to steal or to sell",
     },
   },
-  counts_as = { adulte "medium", enfant "strong" },
+  counts_as = { adulte "medium", enfant "strong", but_delits() },
 }
 
 indicator "oit.D5.07" {

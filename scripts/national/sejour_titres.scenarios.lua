@@ -280,3 +280,13 @@ cas("Renouvellement : carte détenue non connue", "2024-06-01",
 cas("Renouvellement : Française, sans objet", "2024-06-01",
   { nationalite = "FR", procedure_penale_en_cours = true },
   { alert = { renouveler_avant_jugement = "not_applicable" } })
+
+-- L.425-1 names procuring by a range: the procuring of a child under fifteen (225-7-1) is in it.
+scenario "L.425-1 : proxénétisme de mineur de quinze ans" {
+  as_of = "2024-06-01",
+  facts = {
+    age = 20, nationalite = "TIERS", plainte_deposee = true, infraction_visee = { "225-7-1" },
+    loi_penale_francaise_applicable = true, lien_rompu = true,
+  },
+  expect = { right = { cst_l425_1 = "open" } },
+}

@@ -6,6 +6,37 @@ language(1)
 -- One weak sign alone does not suffice. Nothing that the law gives, that a child is owed or that an
 -- emergency calls for hangs on this. An emergency that the reporter declares suffices by itself.
 
+-- Any indicator that a grid counts: beside confinement or danger one is enough. What is context
+-- only is in no grid, and not here.
+local sizes <const> = { D1 = 10, D2 = 10, D3 = 16, D4 = 9, D5 = 15, D6 = 7 }
+
+local function un_indice()
+  local nodes = {}
+  local function add(prefix, number)
+    local zero = ""
+    if number < 10 then
+      zero = "0"
+    end
+    nodes[#nodes + 1] = present(prefix .. zero .. number)
+  end
+  for dimension, size in pairs(sizes) do
+    for number = 1, size do
+      add("oit." .. dimension .. ".", number)
+    end
+  end
+  for _, number in ipairs { 1, 2, 3, 11, 12, 13, 14, 15, 16, 21, 22, 23, 24 } do
+    add("fr.sexuelle.", number)
+  end
+  for _, number in ipairs { 1, 2, 3, 11, 12, 13, 21, 22, 23 } do
+    add("fr.delits.", number)
+  end
+  for number = 1, 7 do
+    add("mna.", number)
+  end
+  nodes[#nodes + 1] = present "fr.sexuelle.papiers"
+  return any(nodes)
+end
+
 sufficiency {
   fr = "Une grille conclut, en lecture large ou française",
   en = "A grid concludes, in the broad or the French reading",
@@ -36,13 +67,29 @@ sufficiency {
 }
 
 sufficiency {
-  fr = "Personne enfermée, en danger immédiat ou avec l'auteur, et une exploitation est nommée",
-  en = "Confined, in immediate danger or with the exploiter, and an exploitation is named",
+  fr = "Personne enfermée, en danger immédiat ou avec l'auteur, et une exploitation est nommée ou"
+    .. " un indice est vu",
+  en = "Confined, in immediate danger or with the exploiter, and an exploitation is named or an"
+    .. " indicator seen",
   when = all {
     any { fact.danger_immediat, fact.enferme, fact.avec_auteur },
-    fact.exploitation:among {
-      "sexuelle", "travail", "servitude_domestique", "mendicite", "delits_contraints",
-      "prelevement_organe", "mariage_force", "gestation_pour_autrui", "adoption_illegale", "autre",
+    any {
+      fact.exploitation:among {
+        "sexuelle", "travail", "servitude_domestique", "mendicite", "delits_contraints",
+        "prelevement_organe", "mariage_force", "gestation_pour_autrui", "adoption_illegale",
+        "autre",
+      },
+      un_indice(),
     },
+  },
+}
+
+-- Social vulnerability is no means of article 225-4-1 (oit_2009.lua), and protects all the same.
+sufficiency {
+  fr = "Un but d'exploitation est affirmé, et une vulnérabilité sociale est exploitée",
+  en = "A purpose of exploitation is stated, and social vulnerability is made use of",
+  when = all {
+    fact.but_exploitation,
+    any { positive "oit_2009.D3", positive "oit_2009.D6" },
   },
 }

@@ -54,6 +54,11 @@ public enum Minor: String, Sendable {
 public struct Reason: Sendable, Equatable {
     public var name: String
     public var value: ReasonValue
+
+    public init(name: String, value: ReasonValue) {
+        self.name = name
+        self.value = value
+    }
 }
 
 public enum ReasonValue: Sendable, Equatable {

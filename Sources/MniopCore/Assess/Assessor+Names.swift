@@ -2,10 +2,13 @@
 extension Assessor {
     /// The units behind variables, in order, each once.
     func units(_ variables: [Int]) -> [Unit] {
-        var seen: Set<Int32> = []
+        var last: Int32 = -1
+        var seen = Array(repeating: false, count: rulebook.table.units.count)
         return variables.compactMap { variable in
             let unit = rulebook.table.unitOfVariable[variable]
-            guard unit >= 0, seen.insert(unit).inserted else { return nil }
+            guard unit >= 0, unit != last, !seen[Int(unit)] else { return nil }
+            last = unit
+            seen[Int(unit)] = true
             return rulebook.table.units[Int(unit)]
         }
     }
@@ -13,23 +16,30 @@ extension Assessor {
     /// The names of what is missing, each once. A score that is not reached is replaced by what
     /// could still make it so.
     func names(_ units: [Unit]) -> [String] {
+        guard !units.isEmpty else { return [] }
+        var facts = Array(repeating: false, count: rulebook.catalogue.facts.count)
+        var indicators = Array(repeating: false, count: rulebook.catalogue.indicators.count)
         var result: [String] = []
-        var seen: Set<String> = []
-        for unit in units {
-            for name in names(unit) where seen.insert(name).inserted { result.append(name) }
+        func add(_ units: [Unit]) {
+            for unit in units {
+                switch unit {
+                case .fact(let id), .element(let id, _):
+                    guard !facts[id] else { continue }
+                    facts[id] = true
+                    result.append(rulebook.catalogue.facts[id].id)
+                case .indicator(let id):
+                    guard !indicators[id] else { continue }
+                    indicators[id] = true
+                    result.append(rulebook.catalogue.indicators[id].id)
+                case .sufficient: add(sufficiencyMissing)
+                // An actor is always known. No fact settles which reading is right: the answer
+                // shows them side by side.
+                case .actor, .dispute: continue
+                }
+            }
         }
+        add(units)
         return result
-    }
-
-    private func names(_ unit: Unit) -> [String] {
-        switch unit {
-        case .fact(let id), .element(let id, _): [rulebook.catalogue.facts[id].id]
-        case .indicator(let id): [rulebook.catalogue.indicators[id].id]
-        case .actor: ["actor"]
-        case .sufficient: names(sufficiencyMissing)
-        // No fact settles which reading is right: the answer shows them side by side.
-        case .dispute: []
-        }
     }
 
     /// What was said of units of the table, in order, facts of several codes together.
@@ -71,6 +81,9 @@ extension Assessor {
         if fact.id == AgeModel.age, let stated = observation.statedMinority {
             let value = stated.fact == AgeModel.minor ? stated.isMinor : true
             return Reason(name: stated.fact, value: .fact(.boolean(value)))
+        }
+        if fact.id == AgeModel.age, observation.isTrue(AgeModel.contested) {
+            return Reason(name: AgeModel.contested, value: .fact(.boolean(true)))
         }
         if let possible = observation.values[id], !possible.isEmpty {
             return Reason(name: fact.id, value: value(possible))

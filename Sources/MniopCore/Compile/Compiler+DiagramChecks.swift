@@ -5,18 +5,27 @@ extension Compiler {
             checkNeverRequires(rule, rules[id].root)
             checkSufficient(rule, rules[id].root)
             if rule.layer == LayerDeclaration.nationalID {
-                for version in rule.versions { checkMonotone(version) }
+                for (version, compiled) in zip(rule.versions, rules[id].versions) {
+                    checkMonotone(version, compiled)
+                }
             } else {
                 checkRoute(rule, rules[id].root)
             }
         }
-        for grid in catalogue.grids where grid.layer == LayerDeclaration.nationalID {
-            for dimension in grid.dimensions {
-                if let when = dimension.when { checkMonotone(when) }
+        for (grid, compiled) in zip(catalogue.grids, grids)
+        where grid.layer == LayerDeclaration.nationalID {
+            for profile in compiled.profiles {
+                for (dimension, root) in zip(grid.dimensions, profile.otherWays) {
+                    checkMonotone(root, at: dimension.position)
+                }
+                for (reading, roots) in zip(grid.readings, profile.readings) {
+                    checkMonotone(roots.when, at: reading.position)
+                }
             }
-            for reading in grid.readings { checkMonotone(reading.when) }
         }
-        for sufficiency in catalogue.sufficiencies { checkMonotone(sufficiency.when) }
+        for sufficiency in catalogue.sufficiencies {
+            checkMonotone(diagram(sufficiency.when), at: sufficiency.position)
+        }
     }
 
     private func facts(of root: NodeID) -> Set<Int> {
@@ -102,15 +111,9 @@ extension Compiler {
                     + "a child is owed or an emergency calls for, hangs on a score"))
     }
 
-    private func checkMonotone(_ version: RuleVersion) {
-        checkMonotone(version.when)
-        if let concerns = version.concerns { checkMonotone(concerns) }
-        for alternative in version.alternatives {
-            if let f = alternative.concerns { checkMonotone(f) }
-            if let f = alternative.when { checkMonotone(f) }
-        }
-        for ground in version.unless {
-            let root = diagram(ground)
+    private func checkMonotone(_ version: RuleVersion, _ compiled: CompiledRule.Version) {
+        for root in compiled.conditions { checkMonotone(root, at: version.position) }
+        for (ground, root) in zip(version.unless, compiled.unless) {
             if let indicator = store.support(root).first(where: isEvidence) {
                 problems.append(.evidenceAgainst(name(ofVariable: indicator), at: ground.position))
             }
@@ -118,8 +121,7 @@ extension Compiler {
     }
 
     /// More evidence never turns the condition from yes to no.
-    private func checkMonotone(_ formula: Formula) {
-        let root = diagram(formula)
+    private func checkMonotone(_ root: NodeID, at position: SourcePosition) {
         var seen: Set<NodeID> = []
         var stack = [root]
         while let node = stack.popLast() {
@@ -129,8 +131,7 @@ extension Compiler {
                 let without = store.child(node, 0)
                 let with = store.child(node, 1)
                 if store.ite(without, with, Terminal.yes) != Terminal.yes {
-                    problems.append(
-                        .evidenceAgainst(name(ofVariable: variable), at: formula.position))
+                    problems.append(.evidenceAgainst(name(ofVariable: variable), at: position))
                     return
                 }
             }

@@ -146,7 +146,7 @@ extension Compiler {
                 Problem(
                     "shielded_fact", at: $0.position,
                     fr:
-                        "un protocole local ne peut pas lire « \(id) » (séjour, nationalité, asile)",
+                        "un protocole local ne lit pas « \(id) » (séjour, nationalité, asile)",
                     en: "a local protocol may not read \"\(id)\" (stay, nationality, asylum)"))
         }
     }

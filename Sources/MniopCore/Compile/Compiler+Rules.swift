@@ -5,6 +5,8 @@ struct CompiledRule: Sendable {
         var unless: [NodeID]
         /// Rules that the version refers to, all the way down, in order of the catalogue.
         var via: [Int]
+        /// What must be shown and whom it concerns, in every reading: for the checks at load.
+        var conditions: [NodeID]
         /// The outcome under each reading, the main one first; empty where there is but one.
         var readings: [NodeID]
     }
@@ -49,16 +51,17 @@ extension Compiler {
             let isCertain = certain(ground)
             ended = store.or(ended, isCertain)
         }
-        let main = outcome(
-            version, concerns: version.concerns, when: version.when, ended: ended)
-        var readings = [main]
+        let concerns = version.concerns.map { diagram($0) } ?? Terminal.yes
+        let when = diagram(version.when)
+        var conditions = [concerns, when]
+        var readings = [outcome(version, concerns, when, ended)]
         for alternative in version.alternatives {
-            readings.append(
-                outcome(
-                    version, concerns: alternative.concerns ?? version.concerns,
-                    when: alternative.when ?? version.when, ended: ended))
+            let otherConcerns = alternative.concerns.map { diagram($0) } ?? concerns
+            let otherWhen = alternative.when.map { diagram($0) } ?? when
+            conditions += [otherConcerns, otherWhen]
+            readings.append(outcome(version, otherConcerns, otherWhen, ended))
         }
-        var root = main
+        var root = readings[0]
         if let dispute = table[.dispute(rule: rule)], readings.count > 1 {
             for (number, reading) in readings.enumerated().dropFirst() {
                 let isRead = store.literal(dispute, CellSet(number))
@@ -68,24 +71,22 @@ extension Compiler {
         return (
             root,
             CompiledRule.Version(
-                unless: unless, via: via(version),
+                unless: unless, via: via(version), conditions: conditions,
                 readings: readings.count > 1 ? readings : [])
         )
     }
 
     private func outcome(
-        _ version: RuleVersion, concerns: Formula?, when: Formula, ended: NodeID
+        _ version: RuleVersion, _ concerns: NodeID, _ when: NodeID, _ ended: NodeID
     ) -> NodeID {
         guard version.isInForce else { return Terminal.notApplicable }
-        let concerned = concerns.map { diagram($0) } ?? Terminal.yes
         if version.status != nil {
-            return store.ite(concerned, Terminal.planned, Terminal.notApplicable)
+            return store.ite(concerns, Terminal.planned, Terminal.notApplicable)
         }
         let opened = version.isDiscretionary ? Terminal.discretionary : Terminal.open
-        let holds = diagram(when)
-        let shown = store.ite(holds, opened, Terminal.closed)
+        let shown = store.ite(when, opened, Terminal.closed)
         let standing = store.ite(ended, Terminal.closed, shown)
-        return store.ite(concerned, standing, Terminal.notApplicable)
+        return store.ite(concerns, standing, Terminal.notApplicable)
     }
 
     /// When the rule's clock stands in the version.

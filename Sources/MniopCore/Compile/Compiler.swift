@@ -68,11 +68,13 @@ final class Compiler {
         for rule in catalogue.rules.indices { rules.append(compiledRule(rule)) }
         checkDiagrams(rules, grids)
         guard !problems.hasErrors else { return nil }
+        let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]
+        let number = store.compact(roots)
         store.freeze()
         return Rulebook(
             catalogue: catalogue, digest: digest, index: index, table: table, store: store,
-            aliases: aliases, impliedBy: impliedBy, grids: grids, rules: rules,
-            sufficiency: sufficiency)
+            aliases: aliases, impliedBy: impliedBy, grids: grids.map { $0.renumbered(number) },
+            rules: rules.map { $0.renumbered(number) }, sufficiency: number[Int(sufficiency)])
     }
 
     /// Compiles what `body` builds under the bound of one rule.

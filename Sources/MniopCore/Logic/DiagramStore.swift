@@ -33,16 +33,9 @@ enum Terminal {
 ///
 /// INVARIANT: variables grow along every path; no node has only equal children.
 struct DiagramStore: Sendable {
-    private struct Key: Hashable {
-        var variable: Int32
-        var children: [NodeID]
-    }
-
-    private struct Triple: Hashable {
-        var a: NodeID
-        var b: NodeID
-        var c: NodeID
-    }
+    /// LIMIT: variables that one path may test. Diagrams are walked by recursion, and a host's
+    /// thread may have a small stack.
+    static let deepest: Int32 = 1000
 
     /// Number of cells of each variable.
     let domains: [Int]
@@ -53,14 +46,17 @@ struct DiagramStore: Sendable {
     private(set) var variables: [Int32]
     private(set) var firstChild: [Int32]
     private(set) var children: [NodeID] = []
-    private var unique: [Key: NodeID] = [:]
-    private var iteMemo: [Triple: NodeID] = [:]
+    /// Variables on the longest path from each node.
+    private var depths: [Int32]
+    private var unique = NodeTable()
+    private var iteMemo = IteMemo()
 
     init(domains: [Int], limit: Int) {
         self.domains = domains
         self.limit = limit
         variables = Array(repeating: Int32.max, count: Int(Terminal.count))
         firstChild = Array(repeating: 0, count: Int(Terminal.count))
+        depths = firstChild
     }
 
     var nodeCount: Int { variables.count }
@@ -72,6 +68,12 @@ struct DiagramStore: Sendable {
         children[Int(firstChild[Int(node)]) + cell]
     }
 
+    /// The children of an inner node.
+    func children(_ node: NodeID) -> ArraySlice<NodeID> {
+        let first = Int(firstChild[Int(node)])
+        return children[first..<(first + domains[Int(variables[Int(node)])])]
+    }
+
     func isTerminal(_ node: NodeID) -> Bool { node < Terminal.count }
 
     /// The node that goes to `children[c]` where `variable` is in cell `c`.
@@ -80,17 +82,27 @@ struct DiagramStore: Sendable {
     mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
         guard let first = children.first else { return Terminal.no }
         if children.allSatisfy({ $0 == first }) { return first }
-        let key = Key(variable: Int32(variable), children: children)
-        if let known = unique[key] { return known }
-        guard variables.count < limit else {
+        let slot = unique.slot(NodeTable.hash(variable, children)) { id in
+            Int(variables[Int(id)]) == variable && self.children(id).elementsEqual(children)
+        }
+        if let known = unique[slot] { return known }
+        let depth = children.reduce(0) { max($0, depths[Int($1)]) } + 1
+        guard variables.count < limit, depth <= DiagramStore.deepest else {
             isOverflown = true
             return Terminal.no
         }
         let id = NodeID(variables.count)
         variables.append(Int32(variable))
+        depths.append(depth)
         firstChild.append(Int32(self.children.count))
         self.children.append(contentsOf: children)
-        unique[key] = id
+        unique.fill(slot, id)
+        if unique.isFull(variables.count) {
+            unique.grow(
+                (Terminal.count..<NodeID(variables.count)).map {
+                    NodeTable.hash(Int(variables[Int($0)]), self.children($0))
+                })
+        }
         return id
     }
 
@@ -111,8 +123,7 @@ struct DiagramStore: Sendable {
         if then == otherwise { return then }
         if then == Terminal.yes, otherwise == Terminal.no { return condition }
         if isOverflown { return Terminal.no }
-        let key = Triple(a: condition, b: then, c: otherwise)
-        if let known = iteMemo[key] { return known }
+        if let known = iteMemo.find(condition, then, otherwise) { return known }
         let top = min(variable(condition), variable(then), variable(otherwise))
         let domain = domains[Int(top)]
         var results: [NodeID] = []
@@ -124,7 +135,7 @@ struct DiagramStore: Sendable {
                     cofactor(otherwise, top, cell)))
         }
         let result = node(Int(top), results)
-        if !isOverflown { iteMemo[key] = result }
+        if !isOverflown { iteMemo.keep(condition, then, otherwise, result, variables.count) }
         return result
     }
 
@@ -132,9 +143,34 @@ struct DiagramStore: Sendable {
         self.variable(node) == variable ? child(node, cell) : node
     }
 
+    /// Keeps only what the roots reach, and gives the new number of each node that is kept.
+    mutating func compact(_ roots: some Sequence<NodeID>) -> [NodeID] {
+        var isReached = Array(repeating: false, count: variables.count)
+        var stack = Array(roots)
+        while let node = stack.popLast() {
+            if isReached[Int(node)] { continue }
+            isReached[Int(node)] = true
+            if !isTerminal(node) { stack.append(contentsOf: children(node)) }
+        }
+        var renumbered = Array(repeating: NodeID(0), count: variables.count)
+        var kept = DiagramStore(domains: domains, limit: limit)
+        // Children are older than their parents, so that each is renumbered before it is named.
+        for node in 0..<NodeID(variables.count) {
+            if isTerminal(node) {
+                renumbered[Int(node)] = node
+            } else if isReached[Int(node)] {
+                renumbered[Int(node)] = kept.node(
+                    Int(variable(node)), children(node).map { renumbered[Int($0)] })
+            }
+        }
+        self = kept
+        return renumbered
+    }
+
     /// Drops what only building needs.
     mutating func freeze() {
-        unique = [:]
-        iteMemo = [:]
+        unique = NodeTable()
+        iteMemo = IteMemo()
+        depths = []
     }
 }

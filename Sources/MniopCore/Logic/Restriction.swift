@@ -15,15 +15,18 @@ struct Restriction {
     private var reached: [UInt8]
     /// Restriction of each node of the store; -1: not yet.
     private var memo: [NodeID]
-    /// Open addressing over restricted inner nodes; -1: free.
-    private var table: [NodeID]
+    private var table = NodeTable()
     private var scratch: [NodeID] = []
+    /// The round in which a restricted node, or a variable, was last met.
+    private var nodeMet: [UInt32] = []
+    private var variableMet: [UInt32]
+    private var round: UInt32 = 0
 
     init(_ store: DiagramStore, allowed: [CellSet]) {
         self.store = store
         self.allowed = allowed
         memo = Array(repeating: -1, count: store.nodeCount)
-        table = Array(repeating: -1, count: 256)
+        variableMet = Array(repeating: 0, count: allowed.count)
         reached = (0..<Int(Terminal.count)).map { UInt8(1) << UInt8($0) }
         for terminal in 0..<Int(Terminal.count) { memo[terminal] = NodeID(terminal) }
         variables = Array(repeating: Int32.max, count: Int(Terminal.count))
@@ -46,15 +49,25 @@ struct Restriction {
 
     /// Unknown variables that can still change the result, in order.
     mutating func undecided(_ root: NodeID) -> [Int] {
-        var found: Set<Int32> = []
-        var seen: Set<NodeID> = []
-        var stack = [restrict(root)]
+        let restricted = restrict(root)
+        guard restricted >= Terminal.count else { return [] }
+        round &+= 1
+        if nodeMet.count < variables.count {
+            nodeMet += Array(repeating: 0, count: variables.count - nodeMet.count)
+        }
+        var found: [Int] = []
+        var stack = [restricted]
         while let node = stack.popLast() {
-            guard node >= Terminal.count, seen.insert(node).inserted else { continue }
-            found.insert(variables[Int(node)])
+            guard node >= Terminal.count, nodeMet[Int(node)] != round else { continue }
+            nodeMet[Int(node)] = round
+            let variable = Int(variables[Int(node)])
+            if variableMet[variable] != round {
+                variableMet[variable] = round
+                found.append(variable)
+            }
             for child in childRange(node) { stack.append(children[child]) }
         }
-        return found.sorted().map(Int.init)
+        return found.sorted()
     }
 
     private func childRange(_ node: NodeID) -> Range<Int> {
@@ -86,40 +99,23 @@ struct Restriction {
         guard mark < scratch.count else { return Terminal.no }
         let first = scratch[mark]
         if scratch[mark...].allSatisfy({ $0 == first }) { return first }
-        if (variables.count - Int(Terminal.count)) * 2 >= table.count { grow() }
-        var slot = hash(variable, scratch[mark...]) & (table.count - 1)
-        while table[slot] >= 0 {
-            let candidate = table[slot]
-            if Int(variables[Int(candidate)]) == variable,
-                children[childRange(candidate)].elementsEqual(scratch[mark...])
-            {
-                return candidate
-            }
-            slot = (slot + 1) & (table.count - 1)
+        let slot = table.slot(NodeTable.hash(variable, scratch[mark...])) { candidate in
+            Int(variables[Int(candidate)]) == variable
+                && children[childRange(candidate)].elementsEqual(scratch[mark...])
         }
+        if let known = table[slot] { return known }
         let id = NodeID(variables.count)
-        table[slot] = id
         variables.append(Int32(variable))
         firstChild.append(Int32(children.count))
         children.append(contentsOf: scratch[mark...])
         reached.append(scratch[mark...].reduce(0) { $0 | reached[Int($1)] })
-        return id
-    }
-
-    /// FNV-1a over the children: fixed, so that no run differs from another.
-    private func hash(_ variable: Int, _ list: ArraySlice<NodeID>) -> Int {
-        var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(variable)
-        for child in list { value = (value ^ UInt64(UInt32(bitPattern: child))) &* 0x100_0000_01b3 }
-        return Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x7fff_ffff)
-    }
-
-    private mutating func grow() {
-        table = Array(repeating: -1, count: table.count * 2)
-        for id in Int(Terminal.count)..<variables.count {
-            let list = children[childRange(NodeID(id))]
-            var slot = hash(Int(variables[id]), list) & (table.count - 1)
-            while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
-            table[slot] = NodeID(id)
+        table.fill(slot, id)
+        if table.isFull(variables.count) {
+            table.grow(
+                (Terminal.count..<NodeID(variables.count)).map {
+                    NodeTable.hash(Int(variables[Int($0)]), children[childRange($0)])
+                })
         }
+        return id
     }
 }

@@ -14,7 +14,9 @@ public enum ScriptLoader {
         sources: [ScriptSource], limits: ScriptLimits = ScriptLimits(),
         includeScenarios: Bool = false
     ) -> LoadResult {
-        var work = LoadWork(sources, limits: limits)
+        // Scenarios that nobody asked for are not even read.
+        let wanted = includeScenarios ? sources : sources.filter { !$0.isScenarioFile }
+        var work = LoadWork(wanted, limits: limits)
         work.readLayers()
         work.compile()
         if includeScenarios { work.readScenarios() }

@@ -94,7 +94,7 @@ extension CatalogueReader {
         let grid = fields.string("grid", required: true)
         let dimension = fields.string("dimension", required: true)
         let strength = fields.choice("strength", Strength.self)
-        let profiles = fields.strings("profiles", required: true)
+        let profiles = fields.strings("profiles")
         let grade = fields.choice("grade", Grade.self)
         fields.finish()
         guard let grid, let dimension else { return nil }

@@ -140,7 +140,7 @@ extension LuaOutline {
     /// Counted from 0, over the entries without a key.
     func element(_ index: Int, in table: Int) -> Entry? {
         guard tables.indices.contains(table) else { return nil }
-        let list = tables[table].entries.lazy.filter { $0.key == nil }
+        let list = tables[table].entries.lazy.filter { isListed($0) }
         return list.dropFirst(index).first
     }
 
@@ -185,8 +185,13 @@ extension LuaOutline {
                 }
                 return !keys.contains(key)
             }
-        let list = entries.filter { $0.key == nil }
+        let list = entries.filter { isListed($0) }
         return named + (list.count > count ? list.suffix(list.count - count) : [])
+    }
+
+    /// An entry of a list: no key, not even one that is computed (`[name] = value`).
+    private func isListed(_ entry: Entry) -> Bool {
+        entry.key == nil && token(entry.token)?.isSymbol("[") != true
     }
 
     private func isNumber(_ entry: Entry) -> Bool { token(entry.token + 1)?.kind == .number }

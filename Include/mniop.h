@@ -1,0 +1,556 @@
+/*
+** libmniop: identifies and protects victims of trafficking in human beings.
+**
+** This header is the contract of the library. Where it and the code disagree, the code is wrong.
+**
+** A host gives signals about one person; libmniop answers which exploitation the indicators point
+** to, whether they suffice for shelter and support, which rights and measures are open, closed or
+** undecided, why, under which article in force on which date, by when, and what to ask next. It
+** advises. It never decides, and it never says that somebody is not a victim.
+**
+** A program in six calls (examples/c/main.c is one that compiles):
+**
+**     mniop_rulebook_load      read the scripts, once
+**     mniop_worker_new         one a thread
+**     mniop_signal_new         then the setters; or mniop_signal_from_json
+**     mniop_worker_assess      an assessment as of a date
+**     mniop_assessment_...     read the answer; or mniop_assessment_json
+**     mniop_..._free           one for each thing made
+**
+** CONVENTIONS, which hold for every function below and are not said again:
+**
+** Status.   A function that can fail returns a mniop_status, MNIOP_OK (0) on success. Its out
+**           parameter is then set; on failure it is set to NULL. A function that cannot fail
+**           returns its value, and NULL or 0 for a NULL handle or an index out of range.
+** Errors.   The last parameter `error` may be NULL. Otherwise *error is overwritten: NULL on
+**           success, on failure an error that the caller frees with mniop_error_free. There is no
+**           "last error" of a thread.
+** Text in.  (pointer, length in bytes), UTF-8, read during the call only. A length of MNIOP_NUL
+**           says that the text ends at its first NUL. Invalid UTF-8 is MNIOP_INVALID, never
+**           repaired. NULL is an empty text where the length is 0.
+** Text out. UTF-8, NUL-terminated; its length in bytes goes to *length where `length` is not NULL.
+**           Borrowed: never freed by the caller, valid until the handle that gave it is freed.
+** Dates.    Text, YYYY-MM-DD. No function reads a clock: the date of an answer is an argument.
+** Memory.   What a function puts into an out parameter is owned by the caller and has one _free.
+**           Each _free takes the address of the handle, sets the handle to NULL, and does nothing
+**           for NULL or for the address of NULL. Handles may be freed in any order: a worker and
+**           a signal keep what they need, and an assessment outlives them all.
+** Threads.  A pointer to const may be used by any number of threads at once. Any other handle
+**           belongs to one thread at a time: a call that overlaps another one on the same handle
+**           returns MNIOP_MISUSE and changes nothing. Freeing a handle while another thread uses
+**           it is undefined, as with free(3). Run on ordinary threads with 1 MiB of stack; never
+**           leave a call by longjmp or by a C++ exception. After fork(2) the child may go on.
+** Structs.  The public structs of options begin with their size, see MNIOP_..._INIT.
+** Numbers.  Statuses and codes have gaps, and no number is ever used again for another meaning. A
+**           caller must expect numbers that it does not know.
+** Memory exhausted by the host is not a status: the process ends, as in most runtimes. There is no
+** hook for an allocator: a part of the memory could not go through it.
+*/
+#ifndef MNIOP_H
+#define MNIOP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---------------------------------------------------------------------------------------------
+** Version
+*/
+
+/* The version of this header. Compare with mniop_version_number(), which is the library's. */
+#define MNIOP_VERSION "0.1.0"
+#define MNIOP_VERSION_NUMBER 1000 /* major * 1 000 000 + minor * 1000 + patch */
+
+/* The number in the soname, libmniop.so.0: programs built for another one do not run. */
+#define MNIOP_ABI_VERSION 0
+
+/* What language(1) in a script and "format": 1 in a signal and an assessment stand for. */
+#define MNIOP_LANGUAGE_VERSION 1
+#define MNIOP_FORMAT_VERSION 1
+
+int32_t mniop_version_number(void);
+const char *mniop_version_string(void);
+int32_t mniop_abi_version(void);
+int32_t mniop_language_version(void);
+int32_t mniop_format_version(void);
+
+/* ---------------------------------------------------------------------------------------------
+** Status and codes
+*/
+
+typedef int32_t mniop_status;
+
+#define MNIOP_OK 0
+#define MNIOP_INVALID 10    /* an argument: NULL, a length, UTF-8, a date, an unknown code */
+#define MNIOP_OPTIONS 12    /* a struct of options: its size, or a field this library lacks */
+#define MNIOP_MISUSE 20     /* a handle of another kind, or used by two threads at once */
+#define MNIOP_UNREADABLE 30 /* a file or folder that cannot be read */
+#define MNIOP_BAD_SCRIPT 32 /* the national scripts are missing or wrong: no rulebook */
+#define MNIOP_UNKNOWN 40    /* a fact, indicator, actor or parameter that no script declares */
+#define MNIOP_BAD_VALUE 42  /* a value of another type, out of range, or not among the known */
+#define MNIOP_BAD_SIGNAL 44 /* a signal that is wrong as a whole, or is no JSON */
+#define MNIOP_BAD_CASE 46   /* signals that cannot be assessed together */
+#define MNIOP_INTERNAL 90   /* a defect of the library: please report it */
+
+/* One of the numbers MNIOP_<family>_<name> below; 0 is none. Each answers to a word of the
+** formats, see mniop_code_word. */
+typedef int32_t mniop_code;
+
+/* The word that JSON has for a code: "open" for MNIOP_OUTCOME_OPEN. Static; "" for an unknown
+** code. Any thread. */
+const char *mniop_code_word(mniop_code code);
+
+/* Languages of labels and messages. Any other number is French. */
+#define MNIOP_LANG_FR 901
+#define MNIOP_LANG_EN 902
+
+/* A length: the text ends at its first NUL. */
+#define MNIOP_NUL ((size_t)-1)
+
+/* A text in a list of texts. */
+typedef struct mniop_text {
+  const char *bytes;
+  size_t length;
+} mniop_text;
+
+/* ---------------------------------------------------------------------------------------------
+** Errors
+**
+** An error holds at least one problem; a load that failed holds every problem of the scripts.
+*/
+
+typedef struct mniop_error mniop_error;
+typedef struct mniop_problem mniop_problem;
+
+/* The status that came with it. */
+mniop_status mniop_error_status(const mniop_error *error);
+size_t mniop_error_problem_count(const mniop_error *error);
+const mniop_problem *mniop_error_problem(const mniop_error *error, size_t index);
+
+/* The first problem in one line, "place: text", in French or English. */
+const char *mniop_error_message(const mniop_error *error, mniop_code language, size_t *length);
+
+void mniop_error_free(mniop_error **error);
+
+/* A stable name of the kind of problem, such as "unknown_fact". */
+const char *mniop_problem_name(const mniop_problem *problem, size_t *length);
+
+/* What is wrong and what was expected, with the nearest known name. Never a value of the case:
+** it may be written to a log. */
+const char *mniop_problem_text(const mniop_problem *problem, mniop_code language, size_t *length);
+
+/* Where: "national/sejour.lua:12:3" in a script, "facts.age" in a signal, the name of a parameter
+** of the call elsewhere. */
+const char *mniop_problem_place(const mniop_problem *problem, size_t *length);
+
+/* 1 for an error, 0 for a warning. */
+int32_t mniop_problem_is_error(const mniop_problem *problem);
+
+/* ---------------------------------------------------------------------------------------------
+** Rulebook: all that the scripts know, compiled once
+**
+** Immutable: any number of threads and workers share one.
+*/
+
+typedef struct mniop_rulebook mniop_rulebook;
+
+/* Limits under which scripts run, the hooks of local layers too. 0 is the library's default. What
+** a script does within the limits is the same on every machine: no limit is a time. */
+typedef struct mniop_load_options {
+  size_t size;           /* sizeof(mniop_load_options) */
+  uint64_t instructions; /* Lua instructions of one run */
+  uint64_t memory_bytes; /* of one Lua state */
+  uint64_t source_bytes; /* of one script */
+  uint64_t output_bytes; /* of what one run declares or proposes */
+} mniop_load_options;
+
+/* A library newer than the caller takes what the caller lacks as 0; a library older than the
+** caller refuses a field that it does not know unless all its bytes are 0 (MNIOP_OPTIONS). */
+#define MNIOP_LOAD_OPTIONS_INIT \
+  { sizeof(mniop_load_options), 0, 0, 0, 0 }
+
+/* A script in memory. `path` is relative to the scripts' root: "national/sejour.lua",
+** "departements/33/clav.lua". */
+typedef struct mniop_script {
+  const char *path;
+  size_t path_length;
+  const char *bytes;
+  size_t length;
+} mniop_script;
+
+/*
+** Reads every *.lua of these files and folders. `options` may be NULL.
+**
+** A problem of a local layer drops that layer: the call succeeds, the national answer is whole,
+** and the problem is in the rulebook's list, below. Problems of the national layer fail.
+**
+** Errors: MNIOP_INVALID, MNIOP_OPTIONS, MNIOP_UNREADABLE, MNIOP_BAD_SCRIPT.
+*/
+mniop_status mniop_rulebook_load(const mniop_text *paths, size_t path_count,
+                                 const mniop_load_options *options, mniop_rulebook **rulebook,
+                                 mniop_error **error);
+
+/* As mniop_rulebook_load, from memory: reads no file. The scripts are copied. */
+mniop_status mniop_rulebook_from_scripts(const mniop_script *scripts, size_t script_count,
+                                         const mniop_load_options *options,
+                                         mniop_rulebook **rulebook, mniop_error **error);
+
+/* Another owner of the same rulebook: each one frees its own. NULL for NULL. */
+mniop_rulebook *mniop_rulebook_retain(const mniop_rulebook *rulebook);
+void mniop_rulebook_free(mniop_rulebook **rulebook);
+
+/* What did not prevent the load: warnings, and everything wrong in local layers. */
+size_t mniop_rulebook_problem_count(const mniop_rulebook *rulebook);
+const mniop_problem *mniop_rulebook_problem(const mniop_rulebook *rulebook, size_t index);
+
+/* SHA-256 of the scripts, in hexadecimal: the same scripts, the same answers. */
+const char *mniop_rulebook_digest(const mniop_rulebook *rulebook, size_t *length);
+
+/* What a rulebook lists, in order of declaration. */
+#define MNIOP_LIST_FACTS 601
+#define MNIOP_LIST_INDICATORS 602
+#define MNIOP_LIST_RULES 603
+#define MNIOP_LIST_ACTORS 604
+#define MNIOP_LIST_LAYERS 605
+#define MNIOP_LIST_UNAVAILABLE 606 /* local layers that did not load; their label is their id */
+
+size_t mniop_rulebook_count(const mniop_rulebook *rulebook, mniop_code list);
+const char *mniop_rulebook_id(const mniop_rulebook *rulebook, mniop_code list, size_t index,
+                              size_t *length);
+const char *mniop_rulebook_label(const mniop_rulebook *rulebook, mniop_code list, size_t index,
+                                 mniop_code language, size_t *length);
+
+#define MNIOP_TYPE_BOOLEAN 501
+#define MNIOP_TYPE_INTEGER 502
+#define MNIOP_TYPE_DATE 503
+#define MNIOP_TYPE_CODE 504
+#define MNIOP_TYPE_CODES 505
+
+/* The type of the fact at `index` of MNIOP_LIST_FACTS: which setter takes it. */
+mniop_code mniop_rulebook_fact_type(const mniop_rulebook *rulebook, size_t index);
+
+/* ---------------------------------------------------------------------------------------------
+** Worker: what one thread needs to assess
+*/
+
+typedef struct mniop_worker mniop_worker;
+
+/* The host's choice for a `parameter` of the scripts, shown with every answer. */
+typedef struct mniop_parameter {
+  const char *name;
+  size_t name_length;
+  const char *value;
+  size_t value_length;
+} mniop_parameter;
+
+typedef struct mniop_worker_options {
+  size_t size; /* sizeof(mniop_worker_options) */
+  const mniop_parameter *parameters;
+  size_t parameter_count;
+  uint64_t without_hooks; /* 1: the functions of local scripts are not run */
+} mniop_worker_options;
+
+#define MNIOP_WORKER_OPTIONS_INIT \
+  { sizeof(mniop_worker_options), NULL, 0, 0 }
+
+/* Errors: MNIOP_INVALID, MNIOP_OPTIONS, MNIOP_MISUSE, MNIOP_UNKNOWN and MNIOP_BAD_VALUE for a
+** parameter. `options` may be NULL. */
+mniop_status mniop_worker_new(const mniop_rulebook *rulebook, const mniop_worker_options *options,
+                              mniop_worker **worker, mniop_error **error);
+void mniop_worker_free(mniop_worker **worker);
+
+/* ---------------------------------------------------------------------------------------------
+** Signal: one report by one actor about one person
+**
+** Names, addresses and free text have no place in it: the host keeps them. A fact that is not set
+** is unknown, and unknown is not no. A setter called again replaces; one that fails changes
+** nothing. Every setter may return MNIOP_INVALID and MNIOP_MISUSE, and what is said beside it.
+*/
+
+typedef struct mniop_signal mniop_signal;
+
+/* `id` is the host's own; `date` is when it was observed. */
+mniop_status mniop_signal_new(const mniop_rulebook *rulebook, const char *id, size_t id_length,
+                              const char *date, size_t date_length, mniop_signal **signal,
+                              mniop_error **error);
+
+/* One signal as a JSON object. A key that is not known is an error. Errors: MNIOP_BAD_SIGNAL,
+** with every problem of the signal and its JSON path.
+**
+** A signal that is wrong may still say `"emergency": true`; mniop_error_is_emergency tells. */
+mniop_status mniop_signal_from_json(const mniop_rulebook *rulebook, const char *json,
+                                    size_t json_length, mniop_signal **signal,
+                                    mniop_error **error);
+
+/* 1 where a rejected signal says that there is immediate danger: act on it before mending it. */
+int32_t mniop_error_is_emergency(const mniop_error *error);
+
+void mniop_signal_free(mniop_signal **signal);
+
+/* A pseudonym that the host draws. Signals of one person are assessed together; without it, the
+** person is the signal's id. */
+mniop_status mniop_signal_set_person(mniop_signal *signal, const char *person,
+                                     size_t person_length, mniop_error **error);
+
+/* The kind of actor ("hopital", see MNIOP_LIST_ACTORS), the department ("33", "2A", "974") and
+** the hospital, each of the latter NULL where it is not known. Errors: MNIOP_UNKNOWN. */
+mniop_status mniop_signal_set_actor(mniop_signal *signal, const char *kind, size_t kind_length,
+                                    const char *department, size_t department_length,
+                                    const char *hospital, size_t hospital_length,
+                                    mniop_error **error);
+
+/* Facts, by type. Errors: MNIOP_UNKNOWN (no such fact), MNIOP_BAD_VALUE (another type, an
+** impossible value). Booleans: 0 is no, 1 is yes, anything else is MNIOP_INVALID. */
+mniop_status mniop_signal_set_fact_bool(mniop_signal *signal, const char *name,
+                                        size_t name_length, int32_t value, mniop_error **error);
+mniop_status mniop_signal_set_fact_int(mniop_signal *signal, const char *name, size_t name_length,
+                                       int64_t value, mniop_error **error);
+mniop_status mniop_signal_set_fact_date(mniop_signal *signal, const char *name,
+                                        size_t name_length, const char *date, size_t date_length,
+                                        mniop_error **error);
+mniop_status mniop_signal_set_fact_code(mniop_signal *signal, const char *name,
+                                        size_t name_length, const char *code, size_t code_length,
+                                        mniop_error **error);
+mniop_status mniop_signal_set_fact_codes(mniop_signal *signal, const char *name,
+                                         size_t name_length, const mniop_text *codes,
+                                         size_t code_count, mniop_error **error);
+
+#define MNIOP_UNKNOWN_REFUSED 701 /* the person would not say */
+#define MNIOP_UNKNOWN_UNSAFE 702  /* asking would have put the person at risk */
+
+/* The fact stays unknown, and is not asked again by this kind of actor. Errors: MNIOP_UNKNOWN. */
+mniop_status mniop_signal_set_fact_unknown(mniop_signal *signal, const char *name,
+                                           size_t name_length, mniop_code why,
+                                           mniop_error **error);
+
+/* An indicator that was seen; one that was looked for and is not there. Errors: MNIOP_UNKNOWN. */
+mniop_status mniop_signal_add_present(mniop_signal *signal, const char *indicator,
+                                      size_t indicator_length, mniop_error **error);
+mniop_status mniop_signal_add_absent(mniop_signal *signal, const char *indicator,
+                                     size_t indicator_length, mniop_error **error);
+
+/* Immediate danger, as the actor judges it: 1 suffices by itself, and comes first in the answer. */
+mniop_status mniop_signal_set_emergency(mniop_signal *signal, int32_t emergency,
+                                        mniop_error **error);
+
+#define MNIOP_CONSENT_GIVEN 711
+#define MNIOP_CONSENT_REFUSED 712
+#define MNIOP_CONSENT_NOT_ASKED 713
+#define MNIOP_CONSENT_NOT_NEEDED 714
+
+/* The person's agreement to being reported. Of an adult who refuses only age, forms of
+** exploitation and indicators may be kept: mniop_worker_assess refuses anything else. */
+mniop_status mniop_signal_set_consent(mniop_signal *signal, mniop_code consent,
+                                      mniop_error **error);
+
+#define MNIOP_INTERPRETER_PROFESSIONAL 721
+#define MNIOP_INTERPRETER_NONE 722
+#define MNIOP_INTERPRETER_COMPANION 723 /* never an interpreter: gives a notice */
+
+mniop_status mniop_signal_set_interpreter(mniop_signal *signal, mniop_code interpreter,
+                                          mniop_error **error);
+
+/* 1 where the exploiter may be present: gives a notice. */
+mniop_status mniop_signal_set_exploiter_present(mniop_signal *signal, int32_t present,
+                                                mniop_error **error);
+
+/* ---------------------------------------------------------------------------------------------
+** Assess
+*/
+
+typedef struct mniop_assessment mniop_assessment;
+
+/*
+** The explained answer about one person, under the law in force on `as_of`. All signals are of
+** that person and were made with the worker's rulebook, or a rulebook of the same scripts; their
+** order does not matter. The same signals give the same answer, to the byte.
+**
+** A hook of a local script that fails is a notice in the answer, never an error here.
+**
+** Errors: MNIOP_INVALID, MNIOP_MISUSE; MNIOP_BAD_SIGNAL (a signal that is wrong as a whole, such
+** as too much kept of a person who refuses); MNIOP_BAD_CASE (no signal, several persons, two
+** different signals of one id, signals made with other scripts).
+*/
+mniop_status mniop_worker_assess(mniop_worker *worker, const mniop_signal *const *signals,
+                                 size_t signal_count, const char *as_of, size_t as_of_length,
+                                 mniop_assessment **assessment, mniop_error **error);
+
+void mniop_assessment_free(mniop_assessment **assessment);
+
+/*
+** The whole answer as one JSON object (format 1), on one line; indented where `pretty` is 1. The
+** text is borrowed until the assessment is freed. Errors: MNIOP_INVALID, MNIOP_MISUSE.
+*/
+mniop_status mniop_assessment_json(const mniop_assessment *assessment, int32_t pretty,
+                                   const char **json, size_t *length, mniop_error **error);
+
+/* ---------------------------------------------------------------------------------------------
+** Reading an assessment
+**
+** What these functions give is immutable and borrowed until the assessment is freed. What is not
+** here (grids, readings, contradictions, proposals) is in the JSON.
+*/
+
+const char *mniop_assessment_person(const mniop_assessment *assessment, size_t *length);
+const char *mniop_assessment_as_of(const mniop_assessment *assessment, size_t *length);
+
+/* 1 where what is known suffices for shelter and support. 0 is "not yet": there is no "no". */
+int32_t mniop_assessment_is_sufficient(const mniop_assessment *assessment);
+
+#define MNIOP_MINOR_YES 301
+#define MNIOP_MINOR_NO 302
+#define MNIOP_MINOR_PRESUMED 303 /* doubt about age: rules for children are open */
+#define MNIOP_MINOR_UNKNOWN 304  /* nobody said anything */
+
+mniop_code mniop_assessment_minor(const mniop_assessment *assessment);
+
+/* Numbers to call first, where there is danger, a child or an emergency. */
+typedef struct mniop_number mniop_number;
+
+size_t mniop_assessment_number_count(const mniop_assessment *assessment);
+const mniop_number *mniop_assessment_number(const mniop_assessment *assessment, size_t index);
+const char *mniop_number_digits(const mniop_number *number, size_t *length);
+const char *mniop_number_when(const mniop_number *number, mniop_code language, size_t *length);
+
+/* What the reader must know: unverified law used, a local layer that did not load. */
+typedef struct mniop_notice mniop_notice;
+
+size_t mniop_assessment_notice_count(const mniop_assessment *assessment);
+const mniop_notice *mniop_assessment_notice(const mniop_assessment *assessment, size_t index);
+const char *mniop_notice_name(const mniop_notice *notice, size_t *length);
+const char *mniop_notice_text(const mniop_notice *notice, mniop_code language, size_t *length);
+
+/* A fact or an indicator and the value that counted: "true", "16", "present". */
+typedef struct mniop_reason mniop_reason;
+
+const char *mniop_reason_name(const mniop_reason *reason, size_t *length);
+const char *mniop_reason_value(const mniop_reason *reason, size_t *length);
+
+/* A smallest set of reasons why what is known suffices. */
+size_t mniop_assessment_reason_count(const mniop_assessment *assessment);
+const mniop_reason *mniop_assessment_reason(const mniop_assessment *assessment, size_t index);
+
+/* Outcomes: alerts, duties, measures and rights, in this order, what is urgent first. */
+typedef struct mniop_outcome mniop_outcome;
+
+size_t mniop_assessment_outcome_count(const mniop_assessment *assessment);
+const mniop_outcome *mniop_assessment_outcome(const mniop_assessment *assessment, size_t index);
+
+/* The outcome of the rule of this id; NULL where there is none. */
+const mniop_outcome *mniop_assessment_find(const mniop_assessment *assessment, const char *id,
+                                           size_t id_length);
+
+#define MNIOP_KIND_RIGHT 101
+#define MNIOP_KIND_DUTY 102
+#define MNIOP_KIND_MEASURE 103
+#define MNIOP_KIND_ALERT 104
+
+mniop_code mniop_outcome_kind(const mniop_outcome *outcome);
+const char *mniop_outcome_id(const mniop_outcome *outcome, size_t *length);
+const char *mniop_outcome_label(const mniop_outcome *outcome, mniop_code language,
+                                size_t *length);
+
+#define MNIOP_OUTCOME_OPEN 201
+#define MNIOP_OUTCOME_DISCRETIONARY 202  /* the authority may */
+#define MNIOP_OUTCOME_INCOMPLETE 203     /* something is missing: see MNIOP_NAMES_MISSING */
+#define MNIOP_OUTCOME_CLOSED 204         /* the reasons say what closed it */
+#define MNIOP_OUTCOME_NOT_APPLICABLE 205 /* it is about other persons, or not in force */
+#define MNIOP_OUTCOME_PLANNED 206        /* announced or refused: no legal effect */
+
+mniop_code mniop_outcome_verdict(const mniop_outcome *outcome);
+
+#define MNIOP_STATE_TO_CLAIM 221
+#define MNIOP_STATE_CLAIMED 222
+#define MNIOP_STATE_HELD 223
+#define MNIOP_STATE_REFUSED 224
+#define MNIOP_STATE_EXPIRED 225
+
+/* Where a right stands; 0 for what is not a right, or not open. */
+mniop_code mniop_outcome_state(const mniop_outcome *outcome);
+
+#define MNIOP_URGENCY_NOW 411
+#define MNIOP_URGENCY_DAYS 412
+#define MNIOP_URGENCY_ROUTINE 413
+
+mniop_code mniop_outcome_urgency(const mniop_outcome *outcome);
+
+/* How far the law behind the answer was checked: the lowest grade along its reasons. */
+#define MNIOP_GRADE_MEMORY 401
+#define MNIOP_GRADE_REPORT 402
+#define MNIOP_GRADE_READ 403
+#define MNIOP_GRADE_VERIFIED 404
+
+mniop_code mniop_outcome_grade(const mniop_outcome *outcome);
+
+/* Who is competent, "" where the rule names nobody; the layer; the script, "file:line". */
+const char *mniop_outcome_authority(const mniop_outcome *outcome, size_t *length);
+const char *mniop_outcome_layer(const mniop_outcome *outcome, size_t *length);
+const char *mniop_outcome_source(const mniop_outcome *outcome, size_t *length);
+
+/* A smallest set of reasons that makes it so. */
+size_t mniop_outcome_reason_count(const mniop_outcome *outcome);
+const mniop_reason *mniop_outcome_reason(const mniop_outcome *outcome, size_t index);
+
+#define MNIOP_NAMES_BASIS 621     /* articles, or the local convention */
+#define MNIOP_NAMES_MISSING 622   /* unknown facts and indicators that would decide it */
+#define MNIOP_NAMES_RESERVES 623  /* unknown grounds that only the authority may establish */
+#define MNIOP_NAMES_VIA 624       /* rules that it passed through */
+#define MNIOP_NAMES_DOCUMENTS 625 /* documents that go with it */
+
+size_t mniop_outcome_name_count(const mniop_outcome *outcome, mniop_code names);
+const char *mniop_outcome_name(const mniop_outcome *outcome, mniop_code names, size_t index,
+                               size_t *length);
+
+/* Times that go with an outcome. One that has passed changes no outcome. */
+typedef struct mniop_time mniop_time;
+
+#define MNIOP_TIME_RUNS 421     /* a protection that lasts */
+#define MNIOP_TIME_ACT_BY 422   /* an actor's duty */
+#define MNIOP_TIME_CLAIM_BY 423 /* the person's limit to claim */
+#define MNIOP_TIME_WINDOW 424
+
+size_t mniop_outcome_time_count(const mniop_outcome *outcome);
+const mniop_time *mniop_outcome_time(const mniop_outcome *outcome, size_t index);
+mniop_code mniop_time_kind(const mniop_time *time);
+/* Dates; "" where one is not known, or where hours are counted. */
+const char *mniop_time_start(const mniop_time *time, size_t *length);
+const char *mniop_time_end(const mniop_time *time, size_t *length);
+/* How it is counted, in words. */
+const char *mniop_time_counted(const mniop_time *time, mniop_code language, size_t *length);
+int32_t mniop_time_has_passed(const mniop_time *time);
+
+/* Questions: everything unknown that can still change the answer, and nothing else, the most
+** useful first. */
+typedef struct mniop_question mniop_question;
+
+#define MNIOP_ASK_FACT 801
+#define MNIOP_ASK_INDICATOR 802
+#define MNIOP_OF_PERSON 811
+#define MNIOP_OF_FILE 812 /* the file answers: do not ask the person */
+#define MNIOP_OF_THIRD_PARTY 813
+
+size_t mniop_assessment_question_count(const mniop_assessment *assessment);
+const mniop_question *mniop_assessment_question(const mniop_assessment *assessment, size_t index);
+mniop_code mniop_question_kind(const mniop_question *question);
+mniop_code mniop_question_of(const mniop_question *question);
+/* The fact or the indicator that is asked for, and its label. */
+const char *mniop_question_name(const mniop_question *question, size_t *length);
+const char *mniop_question_label(const mniop_question *question, mniop_code language,
+                                 size_t *length);
+/* 1 where only somebody trained should ask. */
+int32_t mniop_question_is_sensitive(const mniop_question *question);
+/* Rules that the answer could settle. */
+size_t mniop_question_settles_count(const mniop_question *question);
+const char *mniop_question_settles(const mniop_question *question, size_t index, size_t *length);
+/* Kinds of actor that may ask; none listed: all of them. */
+size_t mniop_question_asker_count(const mniop_question *question);
+const char *mniop_question_asker(const mniop_question *question, size_t index, size_t *length);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* MNIOP_H */

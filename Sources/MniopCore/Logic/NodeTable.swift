@@ -1,0 +1,93 @@
+/// An open-addressing table of nodes by what they are; the nodes themselves lie elsewhere.
+struct NodeTable: Sendable {
+    /// -1: free. The count is a power of two, at most half full.
+    private var slots: [NodeID] = Array(repeating: -1, count: 256)
+
+    /// FNV-1a: fixed, so that no run differs from another.
+    static func hash(_ variable: Int, _ children: some Sequence<NodeID>) -> Int {
+        var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: variable)
+        for child in children {
+            value = (value ^ UInt64(UInt32(bitPattern: child))) &* 0x100_0000_01b3
+        }
+        return Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x7fff_ffff)
+    }
+
+    /// The slot of the node that `isSame` knows, or the free one where it belongs.
+    func slot(_ hash: Int, _ isSame: (NodeID) -> Bool) -> Int {
+        var slot = hash & (slots.count - 1)
+        while slots[slot] >= 0, !isSame(slots[slot]) { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    subscript(slot: Int) -> NodeID? { slots[slot] >= 0 ? slots[slot] : nil }
+
+    mutating func fill(_ slot: Int, _ id: NodeID) { slots[slot] = id }
+
+    /// Whether `count` nodes, terminals among them, want a larger table.
+    func isFull(_ count: Int) -> Bool { count * 2 >= slots.count }
+
+    /// Doubles the table; `hashes` are those of the inner nodes, in order.
+    mutating func grow(_ hashes: [Int]) {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (offset, hash) in hashes.enumerated() {
+            slots[slot(hash) { _ in false }] = Terminal.count + NodeID(offset)
+        }
+    }
+}
+
+/// Results of `ite`, each kept until another falls on its place. It grows with the store, so that
+/// little is worked out twice.
+struct IteMemo: Sendable {
+    private struct Entry: Sendable {
+        var a: NodeID = -1
+        var b: NodeID = 0
+        var c: NodeID = 0
+        var result: NodeID = 0
+    }
+
+    private var entries: [Entry] = Array(repeating: Entry(), count: 4096)
+
+    private func place(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> Int {
+        NodeTable.hash(0, CollectionOfThree(a: a, b: b, c: c)) & (entries.count - 1)
+    }
+
+    func find(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> NodeID? {
+        let entry = entries[place(a, b, c)]
+        return entry.a == a && entry.b == b && entry.c == c ? entry.result : nil
+    }
+
+    mutating func keep(_ a: NodeID, _ b: NodeID, _ c: NodeID, _ result: NodeID, _ count: Int) {
+        if count * 4 > entries.count {
+            let old = entries
+            entries = Array(repeating: Entry(), count: old.count * 4)
+            for entry in old where entry.a >= 0 {
+                entries[place(entry.a, entry.b, entry.c)] = entry
+            }
+        }
+        entries[place(a, b, c)] = Entry(a: a, b: b, c: c, result: result)
+    }
+}
+
+/// Three nodes in a row, without an array.
+private struct CollectionOfThree: Sequence, IteratorProtocol {
+    var a: NodeID
+    var b: NodeID
+    var c: NodeID
+    var position = 0
+
+    init(a: NodeID, b: NodeID, c: NodeID) {
+        self.a = a
+        self.b = b
+        self.c = c
+    }
+
+    mutating func next() -> NodeID? {
+        position += 1
+        switch position {
+        case 1: return a
+        case 2: return b
+        case 3: return c
+        default: return nil
+        }
+    }
+}

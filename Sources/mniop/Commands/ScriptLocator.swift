@@ -1,0 +1,100 @@
+import MniopCore
+import MniopScript
+
+/// Where the scripts that ship are: `../share/mniop/scripts` beside the binary, else the source
+/// tree above it.
+enum ScriptLocator {
+    static func shipped(
+        executable: String? = Terminal.executable,
+        exists: (String) -> Bool = InputFile.exists
+    ) -> String? {
+        guard let executable else { return nil }
+        var folders = executable.split(separator: "/").map(String.init)
+        _ = folders.popLast()
+        let installed = folder(folders.dropLast()) + "share/mniop/scripts"
+        if exists(installed + "/national") { return installed }
+        while !folders.isEmpty {
+            let scripts = folder(folders[...]) + "scripts"
+            if exists(scripts + "/national") { return scripts }
+            folders.removeLast()
+        }
+        return nil
+    }
+
+    private static func folder(_ parts: ArraySlice<String>) -> String {
+        "/" + parts.map { $0 + "/" }.joined()
+    }
+}
+
+/// Scripts as they were read and loaded.
+struct LoadedScripts {
+    var sources: [ScriptSource]
+    var load: LoadResult
+    var paths: ScriptPaths
+
+    /// Reads and loads `paths`, or what ships; a local path stands on the national layer that
+    /// ships.
+    init(paths given: [String], includeScenarios: Bool = false) throws(Stop) {
+        let shipped = ScriptLocator.shipped()
+        guard let first = given.first ?? shipped else {
+            throw Stop(.usage, Wording.scriptsNotFound)
+        }
+        let wanted = given.isEmpty ? [first] : given
+        var sources = try LoadedScripts.read(wanted)
+        if sources.isEmpty {
+            throw Stop(.usage, Wording.noScript(in: wanted.joined(separator: ", ")))
+        }
+        var roots = wanted
+        if !sources.contains(where: LoadedScripts.isNational) {
+            guard let shipped else { throw Stop(.usage, Wording.scriptsNotFound) }
+            let national = try LoadedScripts.read([shipped + "/national"])
+            sources += national.filter { !$0.path.hasSuffix("scenarios.lua") }
+            roots.append(shipped)
+        }
+        self.sources = sources
+        self.paths = ScriptPaths(roots)
+        load = ScriptLoader.load(sources: sources, includeScenarios: includeScenarios)
+    }
+
+    private static func read(_ paths: [String]) throws(Stop) -> [ScriptSource] {
+        do {
+            return try ScriptFiles.read(paths: paths)
+        } catch {
+            throw Stop(.usage, error.text)
+        }
+    }
+
+    private static func isNational(_ source: ScriptSource) -> Bool {
+        source.path.split(separator: "/").dropLast().contains("national")
+    }
+}
+
+/// From paths relative to the scripts' root back to paths that an editor opens from here.
+struct ScriptPaths {
+    private let roots: [String]
+
+    init(_ given: [String]) {
+        roots = given.flatMap { path in
+            // What was given may lie below the root: then only its real path names the root.
+            ScriptPaths.folders(above: path)
+                + (path.hasPrefix("/") ? [] : [""])
+                + (Terminal.realPath(path).map(ScriptPaths.folders) ?? [])
+        }
+    }
+
+    /// The path and each folder above it, with a slash at the end, written as it was given.
+    private static func folders(above path: String) -> [String] {
+        var parts = path.split(separator: "/", omittingEmptySubsequences: false)[...]
+        if parts.last == "" { parts.removeLast() }
+        var folders: [String] = []
+        while !parts.isEmpty {
+            folders.append(parts.joined(separator: "/") + "/")
+            parts.removeLast()
+        }
+        return folders
+    }
+
+    func shown(_ path: String) -> String {
+        roots.lazy.map { $0 + path }.first(where: InputFile.exists) ?? path
+    }
+}

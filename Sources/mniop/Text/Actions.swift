@@ -1,0 +1,117 @@
+import MniopCore
+
+/// What to do now and by when, with who must do it.
+extension TextAnswer {
+    /// Alerts, duties, measures.
+    private var steps: [Outcome] { assessment.alerts + assessment.duties + assessment.measures }
+
+    func writeActions(to page: inout Page) {
+        page.heading(Wording.actions)
+        let standing = steps.filter { $0.outcome == .open || $0.outcome == .discretionary }
+        let undecided = steps.filter { $0.outcome == .incomplete }
+        if standing.isEmpty, undecided.isEmpty {
+            page.paragraph(Wording.nothingToDo)
+        }
+        for urgency in Urgency.allCases {
+            let group = standing.filter { $0.urgency == urgency }
+            guard !group.isEmpty else { continue }
+            page.subheading(Wording.urgency(urgency))
+            for step in group { write(step: step, to: &page) }
+        }
+        let pressing = undecided.filter { $0.urgency != .routine }
+        if !pressing.isEmpty {
+            page.subheading(Wording.toConfirm)
+            for step in pressing { write(undecided: step, to: &page) }
+        }
+        writeLine(Wording.toConfirmLater, undecided.filter { $0.urgency == .routine }, to: &page)
+        writeLine(Wording.notCalledFor, steps.filter { $0.outcome == .closed }, to: &page)
+        writeLine(Wording.group(.planned), steps.filter { $0.outcome == .planned }, to: &page)
+    }
+
+    /// One line for what needs no more.
+    func writeLine(_ heading: Label, _ outcomes: [Outcome], to page: inout Page) {
+        guard !outcomes.isEmpty else { return }
+        page.subheading(heading)
+        page.paragraph(list(outcomes.map { text($0.label) }) + ".")
+    }
+
+    private func write(step: Outcome, to page: inout Page) {
+        let grant =
+            step.outcome == .discretionary ? " (\(text(Wording.discretionary)))" : ""
+        page.item(text(step.label) + grant + titleMark(step), emphasis: .bold)
+        writeWho(step, to: &page)
+        writeTimes(step, to: &page)
+        page.detail(Wording.because, reasons(step.because))
+        writeSources(step, to: &page)
+        writeNote(step, to: &page)
+    }
+
+    private func write(undecided step: Outcome, to page: inout Page) {
+        page.item(text(step.label) + mark(step.grade))
+        writeMissing(step, to: &page)
+    }
+
+    /// The grade stands beside the text that it speaks of; beside the title where there is none.
+    func titleMark(_ outcome: Outcome) -> String {
+        outcome.basis.isEmpty ? mark(outcome.grade) : ""
+    }
+
+    /// LIMIT: names shown under one rule; the questions hold them all.
+    static let mostNames = 4
+
+    func writeMissing(_ outcome: Outcome, to page: inout Page) {
+        guard !outcome.missing.isEmpty else { return }
+        let names = outcome.missing.map(label(of:))
+        page.detail(Wording.missing, few(names, most: TextAnswer.mostNames))
+    }
+
+    func writeWho(_ outcome: Outcome, to page: inout Page) {
+        if let reader, outcome.owedBy.contains(reader) {
+            page.detail(Wording.byYou, partyLabel(reader))
+        } else if !outcome.owedBy.isEmpty {
+            let parties = outcome.owedBy.map(partyLabel).joined(separator: ", ")
+            page.detail(Wording.owedBy, parties)
+        }
+        if let authority = outcome.authority {
+            page.detail(Wording.authority, partyLabel(authority))
+        }
+        if let route = outcome.route, route != outcome.authority {
+            page.detail(Wording.routedTo, partyLabel(route))
+        }
+    }
+
+    func writeTimes(_ outcome: Outcome, to page: inout Page) {
+        for time in outcome.times { page.detail(Wording.deadline, words(time)) }
+    }
+
+    func writeSources(_ outcome: Outcome, to page: inout Page) {
+        if !outcome.documents.isEmpty {
+            let documents = list(outcome.documents.map(documentLabel))
+            page.detail(Wording.documents, documents)
+        }
+        if !outcome.basis.isEmpty {
+            page.detail(Wording.sourceText, list(outcome.basis) + mark(outcome.grade))
+        }
+    }
+
+    func writeNote(_ outcome: Outcome, to page: inout Page) {
+        if let note = outcome.note { page.detail(Wording.note, text(note)) }
+    }
+
+    /// A time in words: the date where it is known, and how it is counted.
+    func words(_ time: OutcomeTime) -> String {
+        let counted = text(time.counted)
+        guard let end = time.end?.words(in: language) else {
+            return counted.isEmpty ? text(Wording.needsDates(labels(time.missing))) : counted
+        }
+        let start = time.start?.words(in: language)
+        let label =
+            switch time.kind {
+            case .runs: Wording.runs(from: start, to: end, passed: time.passed)
+            case .actBy: Wording.actBy(end, passed: time.passed)
+            case .claimBy: Wording.claimBy(end, passed: time.passed)
+            case .window: Wording.window(from: start, to: end, passed: time.passed)
+            }
+        return counted.isEmpty ? text(label) : text(label) + " (\(counted))"
+    }
+}

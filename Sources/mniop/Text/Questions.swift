@@ -1,0 +1,99 @@
+import MniopCore
+
+/// What to ask next: only what this reader may ask, and nothing of a child outside specialists.
+extension TextAnswer {
+    /// LIMIT: questions shown; more than a handful is an interrogation.
+    private static let mostShown = 6
+
+    /// Who is trained and mandated to hear a child (law.md, 10.10: one adapted hearing).
+    static let childSpecialists: Set<String> = ["mmna", "juge"]
+
+    private enum Manner: CaseIterable { case file, observe, person, others }
+
+    func writeQuestions(to page: inout Page) {
+        let mine = assessment.questions.filter(isMine)
+        let asked = mine.compactMap { question in manner(question).map { (question, $0) } }
+        page.heading(Wording.questions)
+        if isChild, !mayQuestionChild { page.paragraph(Wording.leaveChildAlone) }
+        if hasRefused { page.paragraph(Wording.personRefuses) }
+        if asked.isEmpty { page.paragraph(Wording.nothingToAsk) }
+        let shown = asked.prefix(TextAnswer.mostShown)
+        for manner in Manner.allCases {
+            let group = shown.filter { $0.1 == manner }
+            guard !group.isEmpty else { continue }
+            page.subheading(heading(manner))
+            for (question, _) in group { page.item(line(question)) }
+        }
+        let rest = asked.count - shown.count
+        let others = assessment.questions.count - asked.count
+        if rest > 0 || others > 0 { page.paragraph("") }
+        if rest > 0 { page.paragraph(Wording.moreQuestions(rest)) }
+        if others > 0 { page.paragraph(Wording.questionsOfOthers(others)) }
+    }
+
+    private var mayQuestionChild: Bool {
+        reader.map(TextAnswer.childSpecialists.contains) ?? false
+    }
+
+    /// The last word of an adult on consent; a child's protection does not wait for it.
+    private var hasRefused: Bool {
+        let said = signals.filter { $0.consent != nil }
+        let latest = said.max { ($0.date, $0.id) < ($1.date, $1.id) }
+        return !isChild && latest?.consent?.status == .refused
+    }
+
+    private func isMine(_ question: Question) -> Bool {
+        if notAgain.contains(question.ask) { return false }
+        if question.askableBy.isEmpty { return true }
+        return reader.map(question.askableBy.contains) ?? (question.of == .file)
+    }
+
+    /// Facts that this kind of actor was refused, or could not ask safely.
+    private var notAgain: Set<String> {
+        var names: Set<String> = []
+        for signal in signals where reader == nil || signal.actor?.kind == reader {
+            for (name, statement) in signal.facts {
+                if case .value = statement { continue }
+                names.insert(name)
+            }
+        }
+        return names
+    }
+
+    /// How the reader may learn it; `nil` where the reader may not.
+    private func manner(_ question: Question) -> Manner? {
+        switch (question.kind, question.of) {
+        case (.indicator, _):
+            // An indicator that this actor is known to see is looked at, not asked for.
+            if isChild, !mayQuestionChild {
+                return reader.map(question.askableBy.contains) == true ? .observe : nil
+            }
+            return .observe
+        case (.fact, .file): return .file
+        case (.fact, .thirdParty): return .others
+        case (.fact, .person):
+            guard isChild, !mayQuestionChild else { return hasRefused ? nil : .person }
+            // Safety is seen before it is asked.
+            return rulebook.fact(question.ask)?.topic == "safety" ? .observe : nil
+        }
+    }
+
+    private func heading(_ manner: Manner) -> Label {
+        switch manner {
+        case .file: Wording.fromFile
+        case .observe: Wording.toObserve
+        case .person: Wording.fromPerson
+        case .others: Wording.fromOthers
+        }
+    }
+
+    /// The actor's own wording of an indicator where there is one.
+    private func line(_ question: Question) -> String {
+        let own = rulebook.indicator(question.ask)?.seenBy.first { $0.actor == reader }?.label
+        let sensitive = question.isSensitive ? " (\(text(Wording.sensitive)))" : ""
+        let label = text(own ?? question.label) + sensitive
+        guard !question.settles.isEmpty else { return label }
+        let rules = few(question.settles.map(ruleLabel), most: 1)
+        return label + " — " + text(Wording.decides(rules))
+    }
+}

@@ -1,0 +1,60 @@
+import MniopCore
+
+/// Rights: open first, each with its reason, its article and its time.
+extension TextAnswer {
+    func writeRights(to page: inout Page) {
+        guard !assessment.rights.isEmpty else { return }
+        page.heading(Wording.rights)
+        for kind in [OutcomeKind.open, .discretionary, .incomplete, .closed] {
+            let group = assessment.rights.filter { $0.outcome == kind }
+            guard !group.isEmpty else { continue }
+            page.subheading(Wording.group(kind))
+            for right in group { write(right, to: &page) }
+        }
+        for kind in [OutcomeKind.planned, .notApplicable] {
+            writeLine(
+                Wording.group(kind), assessment.rights.filter { $0.outcome == kind }, to: &page)
+        }
+    }
+
+    private func write(_ right: Outcome, to page: inout Page) {
+        let state = right.state.flatMap(Wording.state).map { " (\(text($0)))" } ?? ""
+        let isStanding = right.outcome == .open || right.outcome == .discretionary
+        page.item(
+            text(right.label) + state + titleMark(right), emphasis: isStanding ? .bold : nil)
+        switch right.outcome {
+        case .closed:
+            if !right.because.isEmpty { page.detail(Wording.closedBy, reasons(right.because)) }
+        case .incomplete:
+            writeMissing(right, to: &page)
+            if !right.because.isEmpty { page.detail(Wording.standing, reasons(right.because)) }
+        case .open, .discretionary, .planned, .notApplicable:
+            page.detail(Wording.because, reasons(right.because))
+        }
+        writeReadings(right, to: &page)
+        writeWho(right, to: &page)
+        writeTimes(right, to: &page)
+        if !right.reserves.isEmpty {
+            let grounds = right.reserves.map(label(of:))
+            page.detail(Wording.reserves, few(grounds, most: TextAnswer.mostNames))
+        }
+        writeSources(right, to: &page)
+        if isStanding { writeNote(right, to: &page) }
+    }
+
+    /// Disputed law, side by side: what each reading gives here, and how far it was checked.
+    private func writeReadings(_ right: Outcome, to page: inout Page) {
+        guard right.alternatives.count > 1,
+            Set(right.alternatives.map(\.outcome)).count > 1 || right.outcome == .incomplete
+        else { return }
+        let declared = rulebook.rule(right.id)?.versions.flatMap(\.alternatives) ?? []
+        let readings = right.alternatives.map { alternative in
+            let label = declared.first { $0.reading == alternative.reading }?.label
+            let name =
+                label.map(text) ?? Codes.words(alternative.reading, of: "", in: language)
+            let outcome = text(Wording.outcome(alternative.outcome))
+            return "\(name) → \(outcome) (\(text(Wording.gradeWord(alternative.grade))))"
+        }
+        page.detail(Wording.readings, readings.joined(separator: " | "))
+    }
+}

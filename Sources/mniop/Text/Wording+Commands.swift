@@ -1,0 +1,100 @@
+import MniopCore
+
+/// What commands say of themselves and of scripts.
+extension Wording {
+    static let mniop = Label(
+        fr:
+            "Repérer la traite des êtres humains, ouvrir les droits des victimes.",
+        en: "Detect human trafficking, open victims' rights.")
+    static let assessAbstract = Label(
+        fr: "Évalue des signalements et explique la réponse.",
+        en: "Assesses signals and explains the answer.")
+    static let checkAbstract = Label(
+        fr: "Montre tout ce qui est à corriger dans des scripts.",
+        en: "Shows everything that is to be mended in scripts.")
+    static let testAbstract = Label(
+        fr: "Joue les scénarios des scripts.", en: "Runs the scenarios of scripts.")
+
+    static let filesHelp = Label(
+        fr: "Signalements : objet JSON, liste ou JSON Lines ; - est l'entrée standard.",
+        en: "Signals: a JSON object, an array or JSON Lines; - is standard input.")
+    static let pathsHelp = Label(
+        fr: "Scripts ou dossiers ; sans eux, les scripts livrés.",
+        en: "Scripts or folders; without them, the scripts that ship.")
+    static let asOfHelp = Label(
+        fr: "Date du droit et des délais, AAAA-MM-JJ ; sans elle, aujourd'hui.",
+        en: "Date of the law and of time limits, YYYY-MM-DD; without it, today.")
+    static let scriptsHelp = Label(
+        fr: "Script ou dossier de scripts, plusieurs fois s'il le faut.",
+        en: "A script or a folder of scripts, several times if need be.")
+    static let formatHelp = Label(fr: "text ou json.", en: "text or json.")
+    static let languageHelp = Label(fr: "fr ou en.", en: "fr or en.")
+    static let audienceHelp = Label(
+        fr: "Type d'acteur qui lit : ce que le secret lui tait n'est pas montré.",
+        en: "Kind of actor who reads: what secrecy keeps from them is not shown.")
+    static let prettyHelp = Label(
+        fr: "Indente le JSON.", en: "Indents the JSON.")
+    static let junitHelp = Label(
+        fr: "Écrit aussi les résultats au format JUnit.", en: "Also writes the results as JUnit.")
+
+    // Scripts.
+    static let scriptsNotFound = Label(
+        fr: "les scripts livrés sont introuvables : donner --scripts DOSSIER.",
+        en: "the scripts that ship were not found: give --scripts FOLDER.")
+
+    static func noScript(in paths: String) -> Label {
+        Label(fr: "aucun script (*.lua) dans : \(paths).", en: "no script (*.lua) in: \(paths).")
+    }
+
+    static func severity(_ severity: Problem.Severity) -> Label {
+        switch severity {
+        case .error: Label(fr: "erreur", en: "error")
+        case .warning: Label(fr: "attention", en: "warning")
+        }
+    }
+
+    static func checked(scripts: Int, errors: Int, warnings: Int) -> Label {
+        func plural(_ count: Int, _ word: String) -> String {
+            "\(count) \(word)\(count > 1 ? "s" : "")"
+        }
+        let french = plural(scripts, "script")
+        guard errors + warnings > 0 else {
+            return Label(
+                fr: "\(french) : aucun problème.",
+                en: "\(scripts) script\(scripts == 1 ? "" : "s"): no problem.")
+        }
+        return Label(
+            fr: "\(french) : \(plural(errors, "erreur")), "
+                + "\(plural(warnings, "avertissement")).",
+            en: "\(scripts) script\(scripts == 1 ? "" : "s"): "
+                + "\(errors) error\(errors == 1 ? "" : "s"), "
+                + "\(warnings) warning\(warnings == 1 ? "" : "s").")
+    }
+
+    static let noScenario = Label(
+        fr: "aucun scénario : un fichier *.scenarios.lua à côté du script en contient.",
+        en: "no scenario: a file *.scenarios.lua beside the script holds some.")
+
+    // Signals.
+    static func unreadable(_ path: String, _ reason: String) -> Label {
+        Label(
+            fr: "« \(path) » ne se lit pas : \(reason)", en: "'\(path)' cannot be read: \(reason)")
+    }
+
+    static func refused(_ error: AssessmentError, _ person: String) -> Label {
+        switch error {
+        case .conflictingSignals(let id):
+            Label(
+                fr: "\(person) : deux signalements différents portent l'identifiant « \(id) ».",
+                en: "\(person): two different signals have the id '\(id)'.")
+        case .noSignal:
+            Label(fr: "\(person) : aucun signalement.", en: "\(person): no signal.")
+        case .severalPersons:
+            Label(fr: "\(person) : plusieurs personnes.", en: "\(person): several persons.")
+        case .unknownParameter(let name), .unknownParameterValue(let name, _):
+            Label(
+                fr: "\(person) : choix de lecture inconnu « \(name) ».",
+                en: "\(person): unknown choice of reading '\(name)'.")
+        }
+    }
+}

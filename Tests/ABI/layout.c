@@ -1,0 +1,40 @@
+/* Public structs as they are on 64 bits, and must stay: fields are only ever added at the end. */
+#include <mniop.h>
+
+#define AT(type, field, offset) \
+    _Static_assert(offsetof(type, field) == (offset), #type "." #field " moved")
+#define SIZE(type, size) _Static_assert(sizeof(type) == (size), #type " changed its size")
+
+SIZE(mniop_status, 4);
+SIZE(mniop_code, 4);
+
+SIZE(mniop_text, 16);
+AT(mniop_text, bytes, 0);
+AT(mniop_text, length, 8);
+
+SIZE(mniop_script, 32);
+AT(mniop_script, path, 0);
+AT(mniop_script, path_length, 8);
+AT(mniop_script, bytes, 16);
+AT(mniop_script, length, 24);
+
+SIZE(mniop_parameter, 32);
+AT(mniop_parameter, name, 0);
+AT(mniop_parameter, name_length, 8);
+AT(mniop_parameter, value, 16);
+AT(mniop_parameter, value_length, 24);
+
+SIZE(mniop_load_options, 40);
+AT(mniop_load_options, size, 0);
+AT(mniop_load_options, instructions, 8);
+AT(mniop_load_options, memory_bytes, 16);
+AT(mniop_load_options, source_bytes, 24);
+AT(mniop_load_options, output_bytes, 32);
+
+SIZE(mniop_worker_options, 32);
+AT(mniop_worker_options, size, 0);
+AT(mniop_worker_options, parameters, 8);
+AT(mniop_worker_options, parameter_count, 16);
+AT(mniop_worker_options, without_hooks, 24);
+
+int main(void) { return 0; }

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// The binary itself: statuses, streams and languages (formats.md, The command line).
+struct CommandTests {
+    struct Result {
+        var status: Int32
+        var output: String
+        var problems: String
+    }
+
+    private static var binary: URL? {
+        let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        // Tests run from the bundle beside the binary, or through a helper of the toolchain.
+        let candidates = CommandLine.arguments.map { URL(fileURLWithPath: $0) } + [folder]
+        return candidates.map { $0.deletingLastPathComponent().appendingPathComponent("mniop") }
+            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    }
+
+    private func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> Result {
+        let process = Process()
+        process.executableURL = try #require(Self.binary)
+        process.arguments = arguments
+        process.environment = environment
+        let (output, problems, entry) = (Pipe(), Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = problems
+        process.standardInput = entry
+        try process.run()
+        entry.fileHandleForWriting.write(Data(input.utf8))
+        try entry.fileHandleForWriting.close()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        let errors = problems.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Result(
+            status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+            problems: String(decoding: errors, as: UTF8.self))
+    }
+
+    /// A folder with one national script.
+    private func folder(_ script: String, scenarios: String? = nil) throws -> String {
+        let root = FileManager.default.temporaryDirectory
+            .appendingPathComponent("mniop-\(UUID().uuidString)")
+        let national = root.appendingPathComponent("national")
+        try FileManager.default.createDirectory(at: national, withIntermediateDirectories: true)
+        try script.write(
+            to: national.appendingPathComponent("a.lua"), atomically: true, encoding: .utf8)
+        try scenarios?.write(
+            to: national.appendingPathComponent("a.scenarios.lua"), atomically: true,
+            encoding: .utf8)
+        return root.path
+    }
+
+    private let good = """
+        language(1)
+        fact "faim" { type = "boolean", fr = "La personne a faim", en = "Hungry" }
+        measure "repas" { fr = "Donner un repas", en = "Give a meal", since = "2020-01-01",
+          basis = { "CASF" }, when = fact.faim, grade = "read" }
+
+        """
+
+    @Test func helpListsOnlyWhatExists() throws {
+        let help = try run(["--help"])
+        #expect(help.status == 0)
+        for name in ["assess", "check", "test"] { #expect(help.output.contains("  \(name) ")) }
+        for name in ["batch", "doc", "new"] { #expect(!help.output.contains("  \(name) ")) }
+        #expect(try run(["--help"], environment: ["LANG": "en_GB"]).output.contains("USAGE"))
+    }
+
+    @Test func badUsageIsTwo() throws {
+        for arguments in [
+            ["asses"], ["assess"], ["assess", "--nothing", "x"], ["check", "/no/such/folder"],
+            ["assess", "--as-of", "2024-02-30", "x.json"],
+            ["assess", "--format", "xml", "x.json"], ["check", "--lang", "de"],
+        ] {
+            let result = try run(arguments)
+            #expect(result.status == 2, "\(arguments)")
+            #expect(result.output.isEmpty)
+            #expect(result.problems.hasPrefix("mniop: "))
+        }
+    }
+
+    @Test func checkOfGoodScriptsIsZero() throws {
+        let result = try run(["check", try folder(good)])
+        #expect(result.status == 0)
+        #expect(result.output == "1 script : aucun problème.\n")
+    }
+
+    @Test func checkShowsTheLineAndACaret() throws {
+        let path = try folder(good.replacingOccurrences(of: "fact.faim", with: "fact.fain"))
+        let result = try run(["check", path, "--lang", "en"])
+        #expect(result.status == 1)
+        #expect(result.problems.contains("\(path)/national/a.lua:4:"))
+        #expect(result.problems.contains(": error: "))
+        #expect(result.problems.contains("when = fact.fain"))
+        #expect(result.problems.contains("^"))
+        #expect(result.output.contains("1 error"))
+    }
+
+    private let scenarios = """
+        language(1)
+        scenario "faim" { as_of = "2024-01-01", facts = { faim = true },
+          expect = { measure = { repas = "open" } } }
+
+        """
+
+    @Test func theLastLineOfTestCounts() throws {
+        let passed = try run(["test", try folder(good, scenarios: scenarios)])
+        #expect(passed.status == 0)
+        #expect(passed.output == "1 passed, 0 failed\n")
+        let wrong = scenarios.replacingOccurrences(of: "\"open\"", with: "\"closed\"")
+        let failed = try run(["test", try folder(good, scenarios: wrong)])
+        #expect(failed.status == 1)
+        #expect(failed.output == "0 passed, 1 failed\n")
+        #expect(failed.problems.contains("a.scenarios.lua:3:"))
+    }
+
+    @Test func testWritesJUnit() throws {
+        let path = try folder(good, scenarios: scenarios)
+        let report = path + "/report.xml"
+        #expect(try run(["test", path, "--junit", report]).status == 0)
+        let text = try String(contentsOfFile: report, encoding: .utf8)
+        #expect(text.contains(#"tests="1" failures="0""#))
+    }
+
+    @Test func scriptsThatDoNotLoadStillGiveTheNumbers() throws {
+        let result = try run(["assess", "--scripts", try folder("language(1) x ="), "-"])
+        #expect(result.status == 1)
+        #expect(result.output.contains("APPELER D'ABORD"))
+        #expect(result.output.contains("17 ou 112"))
+        #expect(result.problems.contains("a.lua:1:"))
+    }
+
+    private let signal = #"{"id":"s-1","date":"2024-05-01","facts":{"faim":true}}"#
+
+    @Test func assessReadsStandardInput() throws {
+        let path = try folder(good)
+        let arguments = ["assess", "--scripts", path, "--as-of", "2024-06-01"]
+        let result = try run(arguments + ["-"], input: signal)
+        #expect(result.status == 0, "\(result.problems)")
+        #expect(result.output.contains("- Donner un repas"))
+        #expect(result.output.contains("Parce que : La personne a faim"))
+        let json = try run(arguments + ["--format", "json", "-"], input: signal)
+        #expect(json.status == 0)
+        #expect(json.output.hasPrefix("{") && json.output.hasSuffix("}\n"))
+        #expect(json.output.split(separator: "\n").count == 1)
+    }
+
+    @Test func aRejectedEmergencyIsAnswered() throws {
+        let path = try folder(good)
+        let input = #"{"id":"s-1","date":"2024-05-01","emergency":true,"facts":{"fain":true}}"#
+        let result = try run(
+            ["assess", "--scripts", path, "--as-of", "2024-06-01", "-"], input: input)
+        #expect(result.status == 1)
+        #expect(result.output.contains("APPELER D'ABORD"))
+        #expect(result.problems.contains("faim"))
+    }
+
+    @Test func anUnreadableFileIsTwoAndTheOthersGoOn() throws {
+        let path = try folder(good)
+        let result = try run(
+            ["assess", "--scripts", path, "--as-of", "2024-06-01", "/no/such.json", "-"],
+            input: signal)
+        #expect(result.status == 2)
+        #expect(result.problems.contains("/no/such.json"))
+        #expect(result.output.contains("- Donner un repas"))
+    }
+}

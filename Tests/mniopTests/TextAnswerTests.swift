@@ -1,0 +1,101 @@
+import Testing
+
+@testable import MniopCore
+@testable import mniop
+
+/// Whole answers, as they are read. Changed on purpose only, and read again then.
+struct TextAnswerTests {
+    @Test func aChildInDanger() {
+        #expect(Fixtures.text(Fixtures.child) == Goldens.aChildInDanger)
+    }
+
+    @Test func anAdult() {
+        #expect(Fixtures.text(Fixtures.adult) == Goldens.anAdult)
+    }
+
+    @Test func anAdultInEnglish() {
+        #expect(Fixtures.text(Fixtures.adult, language: .english) == Goldens.anAdultInEnglish)
+    }
+
+    @Test func aChildInEnglishOnFortyColumns() {
+        let text = Fixtures.text(Fixtures.child, language: .english, width: 40)
+        #expect(text == Goldens.aChildInEnglishOnFortyColumns)
+    }
+
+    @Test func theOrderIsThatOfUrgency() {
+        let headings = [
+            Wording.callFirst, Wording.beforeAll, Wording.verdict, Wording.actions,
+            Wording.questions, Wording.toKnow,
+        ]
+        for language in Language.allCases {
+            let lines = Fixtures.text(Fixtures.child, language: language).split(separator: "\n")
+            let places = headings.compactMap { heading in
+                lines.firstIndex { $0 == heading.text(in: language) }
+            }
+            #expect(places.count == headings.count)
+            #expect(places == places.sorted())
+        }
+    }
+
+    @Test func aHookSaysWhoProposesAndWhy() {
+        var assessment = Fixtures.adult
+        assessment.proposals = [
+            Proposal(
+                kind: .question, name: "violence_physique", why: "Aucun certificat",
+                layer: "33", source: SourcePosition(file: "departements/33/clav.lua", line: 9))
+        ]
+        let text = Fixtures.text(assessment)
+        #expect(text.contains("- Demander : Violences physiques\n  Parce que : Aucun certificat"))
+        #expect(text.contains("protocole 33, departements/33/clav.lua:9"))
+    }
+
+    @Test func anAnswerWithNothingSaysThatItClosesNothing() {
+        let text = Fixtures.text(Fixtures.assessment(minor: .unknown))
+        #expect(text.contains("Un résultat bas ne ferme rien"))
+        #expect(text.contains("Âge inconnu"))
+        #expect(text.contains("Garder le contact"))
+    }
+
+    @Test func aFormThatIsOnlyPossibleIsSaidToBeSo() {
+        var assessment = Fixtures.adult
+        assessment.exploitation[0].isNamed = false
+        assessment.exploitation[0].grids[0].readings.broad = .possible
+        let text = Fixtures.text(assessment)
+        #expect(text.contains("Restent possibles, à préciser : Exploitation par le travail."))
+        #expect(!text.contains("orientent vers"))
+    }
+
+    @Test func signalsOfAnotherDayAreSaidFirst() throws {
+        var assessment = Fixtures.adult
+        assessment.notices = [
+            Notice(code: "later_signals", text: Label(fr: "Plus tardifs : s-9.", en: "Later: s-9."))
+        ]
+        let text = Fixtures.text(assessment)
+        let notice = try #require(text.firstRange(of: "- Plus tardifs : s-9."))
+        let verdict = try #require(text.firstRange(of: "EN BREF"))
+        #expect(notice.lowerBound < verdict.lowerBound)
+    }
+
+    @Test func rulesClosedByAnUnreadTextAreNamedInWords() {
+        var assessment = Fixtures.adult
+        assessment.rights[2].grade = .memory
+        assessment.notices = [
+            Notice(code: "closed_from_memory", text: Label(fr: "cst_l425_1", en: "cst_l425_1"))
+        ]
+        let text = Fixtures.text(assessment)
+        #expect(text.contains("à vérifier : Carte d'un an."))
+        #expect(!text.contains("cst_l425_1"))
+    }
+
+    @Test func aLimitThatPassedIsShownAsPassed() {
+        var assessment = Fixtures.adult
+        var right = assessment.rights[0]
+        right.times = [
+            OutcomeTime(
+                kind: .claimBy, start: nil, end: Fixtures.date("2024-01-31"),
+                counted: Label(fr: "3 ans", en: "3 years"), missing: [], passed: true)
+        ]
+        assessment.rights = [right]
+        #expect(Fixtures.text(assessment).contains("31 janvier 2024, date passée"))
+    }
+}
