@@ -136,7 +136,7 @@ import Testing
             "alert \"33.a\" { fr = \"A\", when = fact.nationalite:is(\"FR\") }"),
         Mistake(
             "unknown_department", 2, says: "99x", local: true,
-            "service \"33.s\" { fr = \"S\", territory = { \"99x\" } }"),
+            "service \"33.s\" { fr = \"S\", kind = \"autre\", territory = { \"99x\" } }"),
         Mistake(
             "unknown_indicator", 2, says: "oit.D4.01", local: true,
             "on_assessment(function(case) return case:present \"oit.D4.O1\" end)"),

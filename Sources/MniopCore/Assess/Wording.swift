@@ -36,6 +36,10 @@ enum Wording {
         fr: "agit hors du département de danger, par le seul point d'entrée",
         en: "acts away from the department of danger, through the single entry point")
 
+    static let confidential = Label(
+        fr: "Lieu confidentiel : par son point d'entrée seulement",
+        en: "Confidential place: through its entry point only")
+
     static let ofTheDepartment = Label(
         fr: "celui ou celle du département où se trouve la personne",
         en: "the one of the department where the person is")
@@ -50,6 +54,18 @@ enum Wording {
                     + "vérifiez s'il a changé depuis.",
                 en: "The law applied here was checked up to \(date): "
                     + "check whether it has changed since."))
+    }
+
+    static func lawOfThePlace(_ places: [String]) -> Notice {
+        let list = places.joined(separator: ", ")
+        return Notice(
+            code: "law_of_the_place",
+            text: Label(
+                fr:
+                    "Le droit du séjour n'est pas le même dans ce territoire (\(list)) : il n'a pas "
+                    + "été lu ici, et ces réponses restent à compléter sur place.",
+                en: "The law of residence is not the same in this territory (\(list)): it was not "
+                    + "read here, and these answers are to be completed on the spot."))
     }
 
     static func toBeChecked(_ rules: [String]) -> Notice {

@@ -178,6 +178,10 @@ extension Compiler {
                 index.documents.keys)
         }
         for id in version.neverRequires { _ = knownFact(id, at: position) }
+        for code in version.exceptIn where !Departments.isCode(code) {
+            problems.append(.notADepartment(code, at: position))
+        }
+        if !version.exceptIn.isEmpty { _ = knownFact(Atoms.place, at: position) }
         if let clock = version.clock { date(clock, at: position) }
         for time in version.times {
             for point in [time.opens, time.end].compactMap({ $0 }) {

@@ -66,6 +66,19 @@ public struct ActorDeclaration: Sendable, Equatable {
     }
 }
 
+public enum ServiceKind: String, Sendable, CaseIterable {
+    case association, hopital, police, gendarmerie, prefecture, consulat, justice, departement
+    case autre
+
+    /// An adult is sent there only with her agreement, by a local rule.
+    var needsAgreement: Bool {
+        switch self {
+        case .police, .gendarmerie, .prefecture, .consulat: true
+        case .association, .hopital, .justice, .departement, .autre: false
+        }
+    }
+}
+
 public struct ServiceDeclaration: Sendable, Equatable {
     public var id: String
     public var label: Label
@@ -77,6 +90,9 @@ public struct ServiceDeclaration: Sendable, Equatable {
     public var audience: [String]
     public var forms: [String]
     public var languages: [String]
+    /// `association`, `hopital`, `police`, `prefecture` ...: what the person must agree to before
+    /// she is sent there.
+    public var kind: ServiceKind?
     /// Not in the department of danger.
     public var isElsewhere: Bool
     /// Never a place, only the entry point.
@@ -96,6 +112,7 @@ public struct ServiceDeclaration: Sendable, Equatable {
         audience = []
         forms = []
         languages = []
+        kind = nil
         isElsewhere = false
         isConfidential = false
         level = nil

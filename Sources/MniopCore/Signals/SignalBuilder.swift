@@ -101,7 +101,9 @@ public struct SignalBuilder {
     public func finish() throws(SignalProblem) -> Signal {
         var result = signal
         for (path, name) in [("id", result.id), ("person", result.person)] {
-            guard !name.isEmpty, name.utf8.count <= SignalBuilder.longestName else {
+            guard !name.isEmpty, name.utf8.count <= SignalBuilder.longestName,
+                name.utf8.allSatisfy({ $0 >= 32 && $0 != 127 })
+            else {
                 throw SignalProblem(
                     "bad_name", path: path, found: SignalProblem.describe(text: name),
                     fr: "attendu : un texte de 1 à \(SignalBuilder.longestName) octets",

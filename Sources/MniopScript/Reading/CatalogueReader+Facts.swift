@@ -14,6 +14,7 @@ extension CatalogueReader {
         fact.askableBy = fields.strings("askable_by")
         fact.isSensitive = fields.flag("sensitive") ?? false
         fact.implies = fields.strings("implies")
+        fact.isAdverse = fields.flag("adverse") ?? true
         fact.establishedBy = fields.strings("established_by")
         fact.isShielded = fields.flag("shield") ?? false
         fact.topic = readTopic(fields)
