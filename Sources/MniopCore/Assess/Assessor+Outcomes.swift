@@ -113,7 +113,7 @@ extension Assessor {
             [(version.reading, version.grade)]
             + version.alternatives.map { ($0.reading, $0.grade) }
             + (version.exceptIn.isEmpty ? [] : [(RuleVersion.lawOfThePlace, Grade.memory)])
-        // The law of a place is shown where the person is there, as a dispute is where there is one.
+        // The law of a place is shown where the person is there.
         if version.alternatives.isEmpty,
             observation.codes(Atoms.place).allSatisfy({ !version.exceptIn.contains($0) })
         {

@@ -61,8 +61,7 @@ enum Wording {
         return Notice(
             code: "law_of_the_place",
             text: Label(
-                fr:
-                    "Le droit du séjour n'est pas le même dans ce territoire (\(list)) : il n'a pas "
+                fr: "Le droit du séjour diffère dans ce territoire (\(list)) : il n'a pas "
                     + "été lu ici, et ces réponses restent à compléter sur place.",
                 en: "The law of residence is not the same in this territory (\(list)): it was not "
                     + "read here, and these answers are to be completed on the spot."))
