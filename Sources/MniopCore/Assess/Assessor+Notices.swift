@@ -21,6 +21,7 @@ extension Assessor {
         if observation.contradictions.contains(where: { $0.kind == .allegation }) {
             result.append(Wording.allegation)
         }
+        result += screenNotices()
         for parameter in rulebook.catalogue.parameters {
             result.append(Wording.parameter(parameter, options.value(of: parameter)))
         }
