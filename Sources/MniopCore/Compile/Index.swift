@@ -63,12 +63,19 @@ extension Problem {
         "dimension", "forme", "grille", "lecture", "mesure", "règle", "valeur",
     ]
 
+    /// LIMIT: names that a message lists.
+    private static let mostListed = 12
+
     /// A name that nothing declares, with the nearest one that something does.
     static func unknown(
         _ code: String, _ what: Label, _ name: String, at position: SourcePosition,
         among known: some Sequence<String>
     ) -> Problem {
         let nearest = Names.nearest(name, among: known)
+        // A short list is an answer; a long one hides it.
+        let list = known.sorted()
+        let all = nearest == nil && (1...mostListed).contains(list.count) ? list : []
+        let shown = all.joined(separator: ", ")
         let isFeminine = what.fr.split(separator: " ").first.map(feminine.contains) ?? false
         // The name comes first where another is quoted after it: « 34 », code de « departement ».
         let french =
@@ -77,8 +84,10 @@ extension Problem {
             : "\(isFeminine ? "aucune" : "aucun") \(what.fr) ne s'appelle « \(name) »"
         return Problem(
             code, at: position,
-            fr: french + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""),
+            fr: french + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+                + (all.isEmpty ? "" : " ; il y a : \(shown)"),
             en: "unknown \(what.en): \"\(name)\""
-                + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
+                + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+                + (all.isEmpty ? "" : "; there are: \(shown)"))
     }
 }

@@ -28,7 +28,8 @@ extension LoadWork {
 
     /// What stands between « and », the way every message quotes names.
     private static func quoted(in text: String) -> [String] {
-        text.split(separator: "«").dropFirst().compactMap { part in
+        text.split(separator: "«", omittingEmptySubsequences: false).dropFirst().compactMap {
+            part in
             guard let end = part.firstIndex(of: "»") else { return nil }
             let name = part[..<end].split(separator: " ").joined(separator: " ")
             return name.utf8.count > 1 ? name : nil

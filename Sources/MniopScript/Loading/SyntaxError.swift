@@ -23,11 +23,11 @@ struct SyntaxError {
         let sign = parts?.after ?? "<eof>"
         let isQuoted = sign.hasPrefix("'") && sign.hasSuffix("'") && sign.utf8.count > 2
         near = sign == "<eof>" ? nil : isQuoted ? String(sign.dropFirst().dropLast()) : sign
-        index = near.flatMap { [outline, line] in Self.find($0, outline, line) }
+        index = near.flatMap { [outline] in Self.find($0, outline, error) }
     }
 
     var problem: Problem {
-        if let found = foreign ?? ending ?? unfinished { return found }
+        if let found = foreign ?? unfinished ?? ending { return found }
         guard let index, let token = outline.token(index) else { return other }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
         if message.hasPrefix("malformed number") { return unquoted(token) }
@@ -205,7 +205,8 @@ extension SyntaxError {
             }
         }
         let isClosing = ["}", ")", "]", "end"].contains(token.text) && token.kind != .string
-        let isSpare = message.hasPrefix("<eof> expected") || isNothingOpen(before: index)
+        let isSpare =
+            message.hasPrefix("<eof> expected") || Self.isNothingOpen(before: index, outline)
         guard isClosing, isSpare else { return nil }
         return told(
             token, fr: "« \(word) » en trop : rien n'est ouvert ici.",
@@ -275,21 +276,34 @@ extension SyntaxError {
         return Int(rest.prefix { $0.isASCII && $0.isNumber })
     }
 
-    /// The word on the line that Lua names; of several, the one before which a comma is missing.
-    private static func find(_ near: String, _ outline: LuaOutline, _ line: Int) -> Int? {
+    /// The word on the line that Lua names; of several, the one that explains what it says.
+    private static func find(
+        _ near: String, _ outline: LuaOutline, _ error: SandboxError
+    ) -> Int? {
         let isString = near.hasPrefix("\"") || near.hasPrefix("'")
         let text = isString ? String(near.dropFirst().dropLast()) : near
         let found = outline.tokens.indices.filter { index in
             let token = outline.tokens[index]
-            guard token.line == line else { return false }
+            guard token.line == error.line else { return false }
             if token.kind == .number { return token.text.hasPrefix(text) }
             return token.text == text && (token.kind == .string) == isString
         }
-        let likely = found.first { index in
-            guard let before = outline.token(index - 1) else { return false }
-            return endsValue(before) && startsValue(outline.tokens[index])
+        return found.first { isLikely($0, outline, error.message) } ?? found.first
+    }
+
+    private static func isLikely(_ index: Int, _ outline: LuaOutline, _ message: String) -> Bool {
+        let token = outline.tokens[index]
+        guard let before = outline.token(index - 1) else { return true }
+        if message.hasPrefix("syntax error") || message.hasPrefix("<eof> expected") {
+            return isNothingOpen(before: index, outline)
         }
-        return likely ?? found.first
+        if startsValue(token) { return endsValue(before) }
+        if token.isSymbol("="), message.hasPrefix("'}' expected") {
+            let sign = outline.token(index - 2)?.text ?? ""
+            return before.kind != .name || !["{", ",", ";"].contains(sign)
+        }
+        return ["=", ",", "{"].contains(before.text) && before.kind == .symbol
+            || isNothingOpen(before: index, outline)
     }
 
     private static func startsValue(_ token: LuaToken) -> Bool {
@@ -322,7 +336,7 @@ extension SyntaxError {
         return open.last { line == nil || $0.line == line } ?? open.last
     }
 
-    private func isNothingOpen(before index: Int) -> Bool {
+    private static func isNothingOpen(before index: Int, _ outline: LuaOutline) -> Bool {
         var depth = 0
         for token in outline.tokens.prefix(index) where token.kind == .symbol {
             if ["{", "(", "["].contains(token.text) { depth += 1 }
