@@ -88,6 +88,22 @@ extension MistakeTests {
             en: "'then' is wanted before 'x'.", "if true x() end"),
     ]
 
+    /// As other languages write them.
+    static let operators: [Mistake] = [
+        Mistake(
+            "operator_on_formula", 3, at: 18, says: ":atleast(n + 1)",
+            alert + "when = fact.age =>  18 }"),
+        Mistake(
+            "syntax_error", 3, at: 25, says: "« ! » n'a pas de sens ici : écrire fact.x:isnt(v)",
+            en: "'!' means nothing here", alert + "when = fact.departement != \"33\" }"),
+        Mistake(
+            "syntax_error", 3, at: 21, says: "écrire all { a, b }",
+            alert + "when = fact.plainte && fact.mineur }"),
+        Mistake(
+            "syntax_error", 3, at: 21, says: "écrire any { a, b }",
+            alert + "when = fact.plainte || fact.mineur }"),
+    ]
+
     static let words: [Mistake] = [
         // A verb that does not exist; a text without quotes.
         Mistake(

@@ -148,7 +148,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: mistakes + syntax + words)
+    @Test(arguments: mistakes + syntax + operators + words)
     func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
         let load =
             mistake.isLocal

@@ -38,10 +38,12 @@ struct LoadedLayer {
     /// the same mistake in poorer words.
     static func news(_ found: [Problem], beside told: [Problem]) -> [Problem] {
         found.filter { problem in
-            problem.code != "script_error"
-                || !(told + found).contains {
-                    $0.position == problem.position && $0.code != "script_error"
-                }
+            let here = (told + found).filter { $0.position == problem.position }
+            switch problem.code {
+            case "script_error": return !here.contains { $0.code != "script_error" }
+            case "syntax_error": return !here.contains { $0.code == "operator_on_formula" }
+            default: return true
+            }
         }
     }
 

@@ -27,7 +27,7 @@ struct SyntaxError {
     }
 
     var problem: Problem {
-        if let found = foreign ?? unfinished ?? ending { return found }
+        if let found = foreign ?? unfinished ?? ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
         if message.hasPrefix("malformed number") { return unquoted(token) }
@@ -116,6 +116,19 @@ extension SyntaxError {
             fr: "« \(sign) » : dans un texte, la barre \\ s'écrit \\\\.",
             en: "'\(sign)': in a text, the bar \\ is written \\\\.")
     }
+
+    /// Operators of other languages: `!=`, `&&`, `||`.
+    private var otherLanguage: Problem? {
+        guard let near, let advice = Self.operators[near] else { return nil }
+        return told(
+            line: line, column: index.flatMap(outline.token)?.column ?? column(of: near),
+            fr: "« \(near) » n'a pas de sens ici : écrire \(advice).",
+            en: "'\(near)' means nothing here: write \(advice).")
+    }
+
+    private static let operators = [
+        "!": "fact.x:isnt(v), no(a)", "&": "all { a, b }", "|": "any { a, b }",
+    ]
 
     /// A table goes on without a comma.
     private func inTable(_ index: Int, _ token: LuaToken) -> Problem {
