@@ -26,6 +26,7 @@ extension Assessor {
             rule.versions.contains { !places.isDisjoint(with: $0.exceptIn) }
         }
         if differs { result.append(Wording.lawOfThePlace(places.sorted())) }
+        result += screenNotices()
         for parameter in rulebook.catalogue.parameters {
             result.append(Wording.parameter(parameter, options.value(of: parameter)))
         }

@@ -102,6 +102,36 @@ enum Wording {
                 en: "Signals withdrawn by their author, not counted: \(list)."))
     }
 
+    static func positiveScreen(_ grid: GridDeclaration) -> Notice {
+        let figures =
+            grid.performance.map { performance in
+                [
+                    ("sensibilité", "sensitivity", performance.sensitivity),
+                    ("spécificité", "specificity", performance.specificity),
+                    (
+                        "vrais cas parmi les résultats positifs",
+                        "true cases among positive results",
+                        performance.positivePredictiveValue
+                    ),
+                ].compactMap { fr, en, value in
+                    value.map { Label(fr: "\(fr) \($0)", en: "\(en) \($0)") }
+                }
+            } ?? []
+        func list(_ language: Language) -> String {
+            let texts = figures.map { $0.text(in: language) }
+            let population = grid.performance?.population?.text(in: language)
+            return ([population].compactMap { $0 } + texts).joined(separator: ", ")
+        }
+        return Notice(
+            code: "screen_positive",
+            text: Label(
+                fr: "\(grid.label.fr) : positif. Parlez-en à un spécialiste ; un résultat positif "
+                    + "ne conclut pas" + (figures.isEmpty ? "." : " (\(list(.french)))."),
+                en: "\(grid.label.en): positive. Talk to a specialist; a positive result "
+                    + "concludes nothing" + (figures.isEmpty ? "." : " (\(list(.english)))."))
+        )
+    }
+
     static func parameter(_ parameter: ParameterDeclaration, _ value: String) -> Notice {
         Notice(
             code: "parameter",

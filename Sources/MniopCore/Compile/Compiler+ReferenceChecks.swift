@@ -136,7 +136,9 @@ extension Compiler {
     }
 
     private func check(_ grid: GridDeclaration) {
-        for dimension in grid.dimensions where dimension.when == nil {
+        for dimension in grid.dimensions { check(dimension, of: grid) }
+        for dimension in grid.dimensions
+        where dimension.when == nil && !dimension.method.isElements {
             let isFed = catalogue.indicators.contains { indicator in
                 !indicator.isContextOnly
                     && indicator.countsAs.contains {

@@ -62,6 +62,7 @@ final class Compiler {
     func compile(digest: String) -> Rulebook? {
         checkReferences()
         checkFormulas()
+        checkScreens()
         checkCycles()
         checkVersions()
         guard !problems.hasErrors else { return nil }

@@ -57,11 +57,17 @@ public struct LayerDeclaration: Sendable, Equatable {
 public struct ActorDeclaration: Sendable, Equatable {
     public var id: String
     public var label: Label
+    /// What this actor must not do or say.
+    public var mustNot: [Label]
+    /// Where that comes from.
+    public var source: String?
     public var position: SourcePosition
 
     public init(id: String, label: Label, position: SourcePosition) {
         self.id = id
         self.label = label
+        mustNot = []
+        source = nil
         self.position = position
     }
 }

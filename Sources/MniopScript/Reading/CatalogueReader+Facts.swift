@@ -97,11 +97,14 @@ extension CatalogueReader {
         let strength = fields.choice("strength", Strength.self)
         let profiles = fields.strings("profiles")
         let grade = fields.choice("grade", Grade.self)
+        let worth = fields.count("weight")
         fields.finish()
         guard let grid, let dimension else { return nil }
-        return IndicatorWeight(
+        var weight = IndicatorWeight(
             grid: grid, dimension: dimension, strength: strength, profiles: profiles,
             grade: grade, position: fields.place.position)
+        weight.weight = worth
+        return weight
     }
 
     /// A field that holds a formula.

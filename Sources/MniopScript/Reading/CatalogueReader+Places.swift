@@ -88,8 +88,13 @@ extension CatalogueReader {
 
     func readActor(_ id: String, _ fields: Fields) {
         let label = fields.label() ?? Label(frenchOnly: id)
+        var actor = ActorDeclaration(id: id, label: label, position: fields.place.position)
+        actor.source = fields.string("source")
+        actor.mustNot = fields.tables("must_not").compactMap { sentence in
+            defer { sentence.finish() }
+            return sentence.label()
+        }
         fields.finish()
-        catalogue.actors.append(
-            ActorDeclaration(id: id, label: label, position: fields.place.position))
+        catalogue.actors.append(actor)
     }
 }
