@@ -49,8 +49,8 @@ extension TextAnswer {
         let title = text(step.label)
         page.item(title + mark(step))
         // `Violence online: 3018` says itself what it waits for.
-        let names = step.missing.map(label(of:)).filter { !title.hasPrefix($0) }
-        if !names.isEmpty { page.detail(Wording.missing, few(names, most: TextAnswer.mostNames)) }
+        let isSaid = step.missing.allSatisfy { title.hasPrefix(label(of: $0)) }
+        if !isSaid { writeMissing(step, to: &page) }
     }
 
     /// The grade stands beside the text that it speaks of; beside the title where there is none.
