@@ -54,7 +54,7 @@ extension MistakeTests {
             "syntax_error", 3, at: 7, says: "guillemet ouvert ici", en: "quote opened here",
             "document \"d\" { en = \"D\",\n fr = \"D }"),
         Mistake(
-            "syntax_error", 2, at: 27, says: "dans un texte, écrire", en: "within a text",
+            "syntax_error", 2, at: 27, says: "juste avant « oui »", en: "write \\\" within it",
             "document \"d\" { fr = \"dit \"oui\" toujours\", en = \"D\" }"),
         Mistake(
             "syntax_error", 2, at: 23, says: "la barre \\ s'écrit \\\\",
@@ -86,6 +86,16 @@ extension MistakeTests {
         Mistake(
             "syntax_error", 2, at: 9, says: "il faut « then » avant « x ».",
             en: "'then' is wanted before 'x'.", "if true x() end"),
+    ]
+
+    /// The apostrophe of every second French word.
+    static let apostrophes: [Mistake] = [
+        Mistake(
+            "syntax_error", 2, at: 24, says: "juste avant « hôpital » : entourer le texte de \"",
+            "document \"d\" { fr = 'l'hôpital', en = \"D\" }"),
+        Mistake(
+            "syntax_error", 2, at: 24, says: "juste avant « été »",
+            "document \"d\" { fr = 'l'été', en = \"D\" }"),
     ]
 
     /// As other languages write them.
