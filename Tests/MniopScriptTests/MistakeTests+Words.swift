@@ -15,7 +15,8 @@ extension MistakeTests {
             says: "l'accolade ouverte ligne 2 n'est pas fermée avant "
                 + "« document » : ajouter }.",
             en: "the brace opened on line 2 is not closed before 'document': add }.",
-            "document \"d\" {\n  fr = \"D\", en = \"D\"\ndocument \"e\" { fr = \"E\", en = \"E\" }"),
+            "document \"d\" {\n  fr = \"D\", en = \"D\"\n"
+                + "document \"e\" { fr = \"E\", en = \"E\" }"),
         Mistake(
             "syntax_error", 2, at: 14,
             says: "l'accolade ouverte ligne 2 n'est jamais fermée : ajouter }.",
@@ -119,7 +120,7 @@ extension MistakeTests {
         Mistake(
             "script_error", 2, at: 1,
             says: "nom inconnu « proposition ». On déclare ici avec : "
-                + "fact, indicator, grid, sufficiency, duty, measure, alert, service, document, department",
+                + "fact, indicator, grid, sufficiency, duty, measure, alert, service, document",
             en: "unknown name 'proposition'. One declares here with: fact, indicator", local: true,
             "proposition \"33.p\" { fr = \"P\" }"),
         Mistake(
