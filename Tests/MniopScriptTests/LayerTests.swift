@@ -162,4 +162,13 @@ import Testing
         #expect(load.problems.isEmpty, "\(load.problems)")
         #expect(load.rulebook?.catalogue.layers.map(\.id) == ["national", "33"])
     }
+
+    @Test func frenchVerbIsTold() {
+        let load = Fixtures.load([
+            ("departements/40/a.lua", "language(1)\ndepartement \"40\" { fr = \"Landes\" }")
+        ])
+        #expect(
+            load.problems.map { "\($0.position.line):\($0.column ?? 0) \($0.text.fr)" }
+                == ["2:1 nom inconnu « departement ». Vouliez-vous « department » ?"])
+    }
 }

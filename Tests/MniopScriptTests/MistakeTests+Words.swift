@@ -15,7 +15,8 @@ extension MistakeTests {
             says: "l'accolade ouverte ligne 2 n'est pas fermée avant "
                 + "« document » : ajouter }.",
             en: "the brace opened on line 2 is not closed before 'document': add }.",
-            "document \"d\" {\n  fr = \"D\", en = \"D\"\ndocument \"e\" { fr = \"E\", en = \"E\" }"),
+            "document \"d\" {\n  fr = \"D\", en = \"D\"\n"
+                + "document \"e\" { fr = \"E\", en = \"E\" }"),
         Mistake(
             "syntax_error", 2, at: 14,
             says: "l'accolade ouverte ligne 2 n'est jamais fermée : ajouter }.",
@@ -54,7 +55,7 @@ extension MistakeTests {
             "syntax_error", 3, at: 7, says: "guillemet ouvert ici", en: "quote opened here",
             "document \"d\" { en = \"D\",\n fr = \"D }"),
         Mistake(
-            "syntax_error", 2, at: 27, says: "dans un texte, écrire", en: "within a text",
+            "syntax_error", 2, at: 27, says: "juste avant « oui »", en: "write \\\" within it",
             "document \"d\" { fr = \"dit \"oui\" toujours\", en = \"D\" }"),
         Mistake(
             "syntax_error", 2, at: 23, says: "la barre \\ s'écrit \\\\",
@@ -88,6 +89,16 @@ extension MistakeTests {
             en: "'then' is wanted before 'x'.", "if true x() end"),
     ]
 
+    /// The apostrophe of every second French word.
+    static let apostrophes: [Mistake] = [
+        Mistake(
+            "syntax_error", 2, at: 24, says: "juste avant « hôpital » : entourer le texte de \"",
+            "document \"d\" { fr = 'l'hôpital', en = \"D\" }"),
+        Mistake(
+            "syntax_error", 2, at: 24, says: "juste avant « été »",
+            "document \"d\" { fr = 'l'été', en = \"D\" }"),
+    ]
+
     /// As other languages write them.
     static let operators: [Mistake] = [
         Mistake(
@@ -109,7 +120,7 @@ extension MistakeTests {
         Mistake(
             "script_error", 2, at: 1,
             says: "nom inconnu « proposition ». On déclare ici avec : "
-                + "fact, indicator, grid, sufficiency, duty, measure, alert, service, document, department",
+                + "fact, indicator, grid, sufficiency, duty, measure, alert, service, document",
             en: "unknown name 'proposition'. One declares here with: fact, indicator", local: true,
             "proposition \"33.p\" { fr = \"P\" }"),
         Mistake(

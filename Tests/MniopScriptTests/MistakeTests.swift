@@ -129,8 +129,8 @@ import Testing
         Mistake(
             "verb_not_here", 2, says: "nationale", local: true, "right \"33.d\" { fr = \"D\" }"),
         Mistake(
-            "id_prefix", 2, at: 1, says: "33.sejour", local: true,
-            "document \"sejour\" { fr = \"D\" }"),
+            "id_prefix", 2, at: 10, says: "« 33.autre »", local: true,
+            "document \"autre\" { fr = \"D\" }"),
         Mistake("id_prefix", 2, says: "national", "document \"33.d\" { fr = \"D\", en = \"D\" }"),
         Mistake("layer_twice", 2, local: true, "department \"33\" { fr = \"Gironde\" }"),
         Mistake(
@@ -148,7 +148,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: mistakes + syntax + operators + words)
+    @Test(arguments: mistakes + syntax + apostrophes + operators + words)
     func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
         let load =
             mistake.isLocal

@@ -56,7 +56,7 @@ struct LayerPlanner {
             } else if let key = own.first, own.count == 1 {
                 groups[key, default: []].append(source)
             } else {
-                report(source, own.count)
+                report(source, own.count, outlines[source.path])
             }
         }
         plans = groups.map { key, files in
@@ -102,9 +102,31 @@ struct LayerPlanner {
         }
     }
 
-    private mutating func report(_ source: ScriptSource, _ count: Int) {
+    /// `departement "33"`.
+    private static func misspelt(_ outline: LuaOutline?) -> (token: LuaToken, verb: String)? {
+        guard let outline else { return nil }
+        for (index, token) in outline.tokens.enumerated()
+        where token.kind == .name && Verb(rawValue: token.text) == nil && !outline.inFunction[index]
+        {
+            if outline.token(index + 1)?.kind == .string,
+                let verb = AuthorWords.meant(token.text, among: ["department", "hospital"])
+            {
+                return (token, verb)
+            }
+        }
+        return nil
+    }
+
+    private mutating func report(_ source: ScriptSource, _ count: Int, _ outline: LuaOutline?) {
         let position = SourcePosition(file: source.path, line: 1)
-        if count == 0 {
+        if count == 0, let (token, verb) = Self.misspelt(outline) {
+            problems.append(
+                Problem(
+                    "no_layer", at: SourcePosition(file: source.path, line: token.line),
+                    column: token.column,
+                    fr: "nom inconnu « \(token.text) ». Vouliez-vous « \(verb) » ?",
+                    en: "unknown name '\(token.text)'. Did you mean '\(verb)'?"))
+        } else if count == 0 {
             problems.append(
                 Problem(
                     "no_layer", at: position,

@@ -44,6 +44,7 @@ extension SyntaxError {
                 $0.line == line && $0.kind != .string && $0.text.utf8.contains { $0 >= 128 }
             }), let token = outline.token(found)
         else { return nil }
+        if let cut = cutText(before: found) { return cut }
         if token.text.allSatisfy({ $0 == "\u{A0}" || $0 == "\u{202F}" }) {
             return told(
                 token, fr: "une espace insécable est ici : mettre une espace ordinaire.",
@@ -151,17 +152,7 @@ extension SyntaxError {
                     + "ajouter }.",
                 en: "the brace opened on line \(opened) is not closed before '\(word)': add }.")
         }
-        if let before, before.kind == .string, before.line == token.line,
-            before.column + before.text.utf8.count + 2 == token.column,
-            outline.token(index + 1)?.isSymbol("=") != true
-        {
-            return told(
-                token,
-                fr: "le texte s'arrête au guillemet juste avant « \(word) » : dans un texte, "
-                    + "écrire \\\" ou « ».",
-                en: "the text ends at the quote just before '\(word)': within a text, write "
-                    + "\\\".")
-        }
+        if let cut = cutText(before: index) { return cut }
         let opening = opened.map { " (accolade ouverte ligne \($0))" } ?? ""
         let english = opened.map { " (brace opened on line \($0))" } ?? ""
         guard Self.startsValue(token) else {
@@ -177,6 +168,22 @@ extension SyntaxError {
         return told(
             token, fr: "virgule manquante avant « \(word) »\(opening).",
             en: "comma missing before '\(word)'\(english).")
+    }
+
+    /// A quote within a text: `"dit "oui""`, `'l'hôpital'`.
+    private func cutText(before index: Int) -> Problem? {
+        guard let token = outline.token(index), let before = outline.token(index - 1),
+            before.kind == .string, before.line == token.line,
+            before.column + before.text.utf8.count + 2 == token.column,
+            outline.token(index + 1)?.isSymbol("=") != true
+        else { return nil }
+        let word = shown(token)
+        return told(
+            token,
+            fr: "le texte s'arrête au guillemet juste avant « \(word) » : entourer le texte de \" "
+                + "et écrire \\\" ou « » à l'intérieur.",
+            en: "the text ends at the quote just before '\(word)': put \" around the text and "
+                + "write \\\" within it.")
     }
 
     /// `right 33.nom { ... }`.
@@ -299,7 +306,10 @@ extension SyntaxError {
             let token = outline.tokens[index]
             guard token.line == error.line else { return false }
             if token.kind == .number { return token.text.hasPrefix(text) }
-            return token.text == text && (token.kind == .string) == isString
+            if token.kind == .string { return isString && token.text == text }
+            // Lua's own words end at an accent.
+            let word = token.text.utf8.prefix { $0 < 128 }
+            return !isString && word.elementsEqual(text.utf8)
         }
         return found.first { isLikely($0, outline, error.message) } ?? found.first
     }

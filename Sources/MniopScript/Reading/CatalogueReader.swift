@@ -109,7 +109,7 @@ final class CatalogueReader {
                 return nil
             }
             log.add(
-                "id_prefix", at: place,
+                "id_prefix", at: log.place(of: id, at: place.position),
                 fr: "« \(id) » : un nom de cette couche commence par « \(layer.id). », par "
                     + "exemple « \(layer.id).\(Self.lastPart(of: id)) » ; rien de national ne se "
                     + "redéfinit.",
