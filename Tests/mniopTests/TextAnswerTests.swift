@@ -105,6 +105,15 @@ struct TextAnswerTests {
         #expect(Fixtures.text(assessment).contains("jamais l'inter"))
     }
 
+    @Test func narrowLinesHoldTheFirstWordsOfANumber() {
+        var assessment = Fixtures.child
+        assessment.emergency[0].when = Label(fr: "Police : danger", en: "Police, day: danger")
+        #expect(Fixtures.text(assessment).contains("- 17 ou 112 : Police : danger\n"))
+        #expect(Fixtures.text(assessment, width: 40).contains("- 17 ou 112 : Police\n"))
+        let english = Fixtures.text(assessment, language: .english, width: 40)
+        #expect(english.contains("- 17 or 112: Police\n"))
+    }
+
     @Test func anAgeIsANumber() {
         var assessment = Fixtures.adult
         assessment.sufficient.because = [Reason(name: "age", value: .fact(.boolean(false)))]

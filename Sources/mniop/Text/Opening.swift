@@ -16,7 +16,7 @@ extension TextAnswer {
         if !assessment.emergency.isEmpty {
             let heading = isUrgent ? Wording.callFirst : Wording.callIfDanger
             page.heading(heading, isUrgent ? .alarm : .bold)
-            for number in numbers { page.item(line(number)) }
+            for number in numbers { page.item(line(number, width: page.width)) }
         }
         let before = urgentNotices
         let age = ageSentence
@@ -67,9 +67,18 @@ extension TextAnswer {
         return [first] + rest.filter(isForChildren) + rest.filter { !isForChildren($0) }
     }
 
-    private func line(_ number: EmergencyNumber) -> String {
+    /// LIMIT: on narrower lines only the first words of a number stand, so that the steps are on
+    /// the first screen too.
+    private static let wide = 60
+
+    private func line(_ number: EmergencyNumber, width: Int) -> String {
         let colon = language == .french ? " : " : ": "
-        return TextAnswer.number(number.number, in: language) + colon + text(number.when)
+        var when = text(number.when)
+        if width < TextAnswer.wide, let end = when.firstIndex(where: { ",:".contains($0) }) {
+            when = String(when[..<end])
+            if when.last == " " { when.removeLast() }
+        }
+        return TextAnswer.number(number.number, in: language) + colon + when
     }
 
     /// The scripts write `17 ou 112`.
