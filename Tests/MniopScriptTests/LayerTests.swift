@@ -132,7 +132,7 @@ import Testing
     private static let text = """
         language(1)
         department "41" { fr = "Landes" }
-        service "CODE.s" { fr = "S", territory = { "40" } }
+        service "CODE.s" { fr = "S", kind = "autre", territory = { "40" } }
         alert "CODE.a" { fr = "A", when = fact.plainte }
         """
 
