@@ -298,6 +298,7 @@ static void cases(void)
     CHECK(mniop_assessment_person((const mniop_assessment *)worker, NULL) == NULL);
 
     /* Too much kept of an adult who refuses. */
+    CHECK(mniop_signal_set_fact_int(one, "age", N, 30, NULL) == MNIOP_OK);
     CHECK(mniop_signal_set_consent(one, MNIOP_CONSENT_REFUSED, NULL) == MNIOP_OK);
     CHECK(mniop_signal_set_fact_bool(one, "plainte_deposee", N, 1, NULL) == MNIOP_OK);
     list[0] = one;
