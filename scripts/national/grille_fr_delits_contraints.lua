@@ -52,8 +52,8 @@ signe("03", "acte", "Logé et nourri par ceux pour qui il agit",
     "Goes back to sleep with those for whom he steals, sells or begs"),
   mmna = vu("Le rapport note un logement chez ceux pour qui il travaille, vend ou mendie",
     "The report notes lodging with those for whom he works, sells or begs"),
-  pjj = vu("Vit chez ceux pour qui il agit, ne connaît personne d'autre en France",
-    "Lives with those for whom he acts, knows nobody else in France"),
+  pjj = vu("Vit chez ceux pour qui il agit, ne connaît personne d'autre",
+    "Lives with those for whom he acts, knows nobody else"),
 })
 
 signe("11", "moyen", "Puni s'il ne rapporte pas assez", "Punished for not bringing back enough",

@@ -90,7 +90,7 @@ indicator "oit.D3.08" {
   source = source,
   grade = "read",
   seen_by = {
-    ofii = vu("Croit être arrêté ou renvoyé s'il demande de l'aide",
+    ofii = vu("Croit qu'il sera arrêté ou renvoyé s'il demande de l'aide",
       "Believes asking for help means being arrested or sent back"),
     cra = vu("Croit que parler aux agents la fera renvoyer plus vite",
       "Believes that talking to staff means being sent back sooner"),
