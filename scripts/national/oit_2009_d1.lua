@@ -22,11 +22,20 @@ local function moyen_sexuelle()
   return { grid = "fr_sexuelle", dimension = "moyen" }
 end
 
+-- What this kind of actor sees or hears, in its own words; never what it means.
+local function vu(fr, en)
+  return { fr = fr, en = en }
+end
+
 indicator "oit.D1.01" {
   fr = "Tromperie sur la nature du travail, le lieu ou l'employeur",
   en = "Deceived about nature of job, location or employer",
   source = source,
   grade = "read",
+  seen_by = {
+    association = vu("Le travail promis au départ n'avait rien à voir avec celui trouvé sur place",
+      "The job promised at the start was nothing like the one found here"),
+  },
   counts_as = { adulte "strong", enfant "strong", moyen_sexuelle() },
 }
 
@@ -35,6 +44,10 @@ indicator "oit.D1.02" {
   en = "Deceived about wages / earnings",
   source = source,
   grade = "read",
+  seen_by = {
+    inspection_travail = vu("Salaire annoncé à l'embauche bien supérieur à celui qui est versé",
+      "Wage announced on hiring far above the one paid"),
+  },
   counts_as = { adulte "medium", enfant "medium" },
 }
 
@@ -51,6 +64,10 @@ indicator "oit.D1.04" {
   en = "Deceived about content or legality of work contract",
   source = source,
   grade = "read",
+  seen_by = {
+    prefecture = vu("Découvre au guichet le contrat de travail déposé à son nom",
+      "Sees for the first time, at the desk, the work contract filed for her"),
+  },
   counts_as = { adulte "medium", enfant "medium" },
 }
 
@@ -67,6 +84,12 @@ indicator "oit.D1.06" {
   en = "Deceived about legal documentation / obtaining legal migration status",
   source = source,
   grade = "read",
+  seen_by = {
+    ofii = vu("Dit avoir payé quelqu'un qui avait promis des papiers",
+      "Says they paid someone who had promised papers"),
+    prefecture = vu("Dit avoir payé un intermédiaire qui promettait le titre",
+      "Says they paid a go-between who promised the permit"),
+  },
   counts_as = { adulte "medium", enfant "medium" },
 }
 

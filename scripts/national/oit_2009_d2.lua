@@ -26,6 +26,11 @@ local function moyen_delits()
   return { grid = "fr_delits_contraints", dimension = "moyen" }
 end
 
+-- What this kind of actor sees or hears, in its own words; never what it means.
+local function vu(fr, en)
+  return { fr = fr, en = en }
+end
+
 indicator "oit.D2.01" {
   fr = "Violences sur la victime",
   en = "Violence on victim",
@@ -39,6 +44,10 @@ indicator "oit.D2.02" {
   en = "Threats of violence against victim",
   source = source,
   grade = "read",
+  seen_by = {
+    association = vu("Raconte des menaces de coups avant le départ ou pendant le trajet",
+      "Tells of threats of blows before leaving or during the journey"),
+  },
   counts_as = { adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits() },
 }
 
@@ -55,6 +64,12 @@ indicator "oit.D2.04" {
   en = "Debt bondage",
   source = source,
   grade = "read",
+  seen_by = {
+    ofii = vu("Dit devoir rembourser le voyage, sans connaître la somme exacte",
+      "Says the journey must be repaid, without knowing the exact sum"),
+    mmna = vu("Le rapport d'évaluation note une somme à rembourser pour le voyage",
+      "The assessment report notes a sum to repay for the journey"),
+  },
   counts_as = { adulte "medium", enfant "strong", moyen_sexuelle() },
 }
 

@@ -23,6 +23,11 @@ local function moyen_sexuelle()
   return { grid = "fr_sexuelle", dimension = "moyen" }
 end
 
+-- What this kind of actor sees or hears, in its own words; never what it means.
+local function vu(fr, en)
+  return { fr = fr, en = en }
+end
+
 indicator "oit.D3.01" {
   fr = "Abus d'une situation familiale difficile",
   en = "Abuse of difficult family situation",
@@ -84,6 +89,12 @@ indicator "oit.D3.08" {
   en = "False information about law / attitude of authorities",
   source = source,
   grade = "read",
+  seen_by = {
+    ofii = vu("Croit qu'il sera arrêté ou renvoyé s'il demande de l'aide",
+      "Believes asking for help means being arrested or sent back"),
+    cra = vu("Croit que parler aux agents la fera renvoyer plus vite",
+      "Believes that talking to staff means being sent back sooner"),
+  },
   counts_as = { adulte "medium" },
 }
 
@@ -108,6 +119,19 @@ indicator "oit.D3.11" {
   en = "Psychological / emotional dependency (lover-boy, befriending)",
   source = source,
   grade = "read",
+  seen_by = {
+    travailleur_social = vu("Dit tout devoir à un ami ou compagnon, qui décide de tout pour elle",
+      "Says she owes all to a friend or partner, who decides everything"),
+    association = vu("Celui qui lui a demandé de commencer était son petit ami ou son protecteur",
+      "The one who asked her to start was her boyfriend or protector"),
+    education = vu(
+      "Parle d'un ami plus âgé qui offre vêtements et téléphone, et l'attend à la sortie",
+      "Talks of an older friend who gives clothes and a phone, and waits at the gate"),
+    ase = vu("Parle d'un adulte qui l'aime et la comprend, rencontré en ligne ou à la sortie",
+      "Talks of a loving, understanding adult met online or outside the home"),
+    pjj = vu("Protège un adulte qu'il dit son ami et à qui il dit tout devoir",
+      "Shields an adult whom he calls a friend and to whom he owes everything"),
+  },
   counts_as = { adulte "medium", enfant "medium", moyen_sexuelle() },
 }
 
@@ -132,6 +156,12 @@ indicator "oit.D3.14" {
   en = "Difficulty organising the travel",
   source = source,
   grade = "read",
+  seen_by = {
+    ofii = vu("Ne sait dire ni le trajet ni qui l'a payé : d'autres ont tout organisé",
+      "Cannot say the route or who paid: others arranged everything"),
+    mmna = vu("Le rapport note un voyage organisé et payé par des adultes qu'il ne nomme pas",
+      "The report notes a journey arranged and paid by adults left unnamed"),
+  },
   counts_as = { adulte "medium", enfant "medium" },
 }
 
@@ -140,6 +170,10 @@ indicator "oit.D3.15" {
   en = "Abuse of cultural / religious beliefs",
   source = source,
   grade = "read",
+  seen_by = {
+    association = vu("Craint les suites d'un serment ou d'un rituel si elle parle ou ne paie pas",
+      "Fears what an oath or ritual will bring if she talks or does not pay"),
+  },
   counts_as = { adulte "weak", enfant "medium", moyen_sexuelle() },
 }
 

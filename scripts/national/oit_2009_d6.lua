@@ -18,11 +18,27 @@ local function enfant(strength)
     profiles = { "enfant_travail" } }
 end
 
+-- What this kind of actor sees or hears, in its own words; never what it means.
+local function vu(fr, en)
+  return { fr = fr, en = en }
+end
+
 indicator "oit.D6.01" {
   fr = "Dépendance envers les exploiteurs (vie quotidienne, déplacements)",
   en = "Dependency on exploiters (daily life, movement, contacts)",
   source = source,
   grade = "read",
+  seen_by = {
+    gendarmerie = vu("Logement, repas et trajets dépendent tous du même employeur",
+      "Lodging, meals and transport all depend on the same employer"),
+    inspection_travail = vu("Emploi, logement et transport fournis par la même personne",
+      "Job, housing and transport supplied by the same person"),
+    prefecture = vu("L'employeur est aussi l'hébergeant, le garant et le rédacteur du dossier",
+      "The employer is also host, guarantor and author of the file"),
+    travailleur_social = vu(
+      "Logement, courrier, argent et téléphone passent tous par la même personne",
+      "Housing, mail, money and phone all go through the same person"),
+  },
   counts_as = { adulte "medium", enfant "medium" },
 }
 
@@ -31,6 +47,14 @@ indicator "oit.D6.02" {
   en = "Difficulty living in an unknown area",
   source = source,
   grade = "read",
+  seen_by = {
+    ofii = vu("Ne connaît pas l'adresse où il dort ni le quartier",
+      "Does not know the address where he sleeps, nor the district"),
+    sante = vu("Ne sait donner ni adresse ni numéro où la joindre",
+      "Cannot give an address or a number to be reached at"),
+    transport = vu("Ne connaît ni sa destination ni la personne qui l'attend",
+      "Knows neither the destination nor the person waiting there"),
+  },
   counts_as = { adulte "medium", enfant "medium" },
 }
 
@@ -55,6 +79,10 @@ indicator "oit.D6.05" {
   en = "Relationship with authorities / legal status",
   source = source,
   grade = "read",
+  seen_by = {
+    cra = vu("Ne parle qu'à l'association ou au soignant, jamais devant un uniforme",
+      "Talks only to the association or the nurse, never before a uniform"),
+  },
   counts_as = { adulte "medium", enfant "medium" },
 }
 
