@@ -1,9 +1,10 @@
 language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D1: recrutement par tromperie.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -17,6 +18,19 @@ local function enfant(strength)
     profiles = { "enfant_travail" } }
 end
 
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D1", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
+end
+
 -- The same observation is a means of article 225-4-1, whatever the form.
 local function moyen_sexuelle()
   return { grid = "fr_sexuelle", dimension = "moyen" }
@@ -27,7 +41,10 @@ indicator "oit.D1.01" {
   en = "Deceived about nature of job, location or employer",
   source = source,
   grade = "read",
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D1.02" {
@@ -35,7 +52,10 @@ indicator "oit.D1.02" {
   en = "Deceived about wages / earnings",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.03" {
@@ -43,7 +63,10 @@ indicator "oit.D1.03" {
   en = "Deceived about conditions of work",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.04" {
@@ -51,7 +74,10 @@ indicator "oit.D1.04" {
   en = "Deceived about content or legality of work contract",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.05" {
@@ -59,7 +85,10 @@ indicator "oit.D1.05" {
   en = "Deceived about housing and living conditions",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.06" {
@@ -67,7 +96,10 @@ indicator "oit.D1.06" {
   en = "Deceived about legal documentation / obtaining legal migration status",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.07" {
@@ -75,7 +107,10 @@ indicator "oit.D1.07" {
   en = "Deceived about travel and recruitment conditions",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.08" {
@@ -83,7 +118,10 @@ indicator "oit.D1.08" {
   en = "Deceived about family reunification",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.09" {
@@ -91,7 +129,10 @@ indicator "oit.D1.09" {
   en = "Deceived through promises of marriage or adoption",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle() },
+  counts_as = {
+    adulte "medium", enfant "medium", moyen_sexuelle(),
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D1.10" {
@@ -99,5 +140,8 @@ indicator "oit.D1.10" {
   en = "Deceived about access to education",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "strong" },
+  counts_as = {
+    adulte "weak", enfant "strong",
+    majeur_sexuelle "weak", mineur_sexuelle "strong",  -- M, L
+  },
 }

@@ -2,9 +2,10 @@ language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D3:
 -- recrutement par abus de vulnérabilité.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -18,6 +19,19 @@ local function enfant(strength)
     profiles = { "enfant_travail" } }
 end
 
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D3", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
+end
+
 -- The same observation is a means of article 225-4-1, whatever the form.
 local function moyen_sexuelle()
   return { grid = "fr_sexuelle", dimension = "moyen" }
@@ -28,7 +42,10 @@ indicator "oit.D3.01" {
   en = "Abuse of difficult family situation",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.02" {
@@ -36,7 +53,10 @@ indicator "oit.D3.02" {
   en = "Abuse of irregular status",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.03" {
@@ -44,7 +64,10 @@ indicator "oit.D3.03" {
   en = "Abuse of lack of education (language)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.04" {
@@ -52,7 +75,10 @@ indicator "oit.D3.04" {
   en = "Abuse of lack of information",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.05" {
@@ -60,7 +86,10 @@ indicator "oit.D3.05" {
   en = "Control by exploiters",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.06" {
@@ -68,7 +97,10 @@ indicator "oit.D3.06" {
   en = "Economic reasons",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.07" {
@@ -76,7 +108,10 @@ indicator "oit.D3.07" {
   en = "False information about successful migration",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.08" {
@@ -84,7 +119,10 @@ indicator "oit.D3.08" {
   en = "False information about law / attitude of authorities",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium" },
+  counts_as = {
+    adulte "medium",
+    majeur_sexuelle "medium",  -- M
+  },
 }
 
 indicator "oit.D3.09" {
@@ -92,7 +130,10 @@ indicator "oit.D3.09" {
   en = "Family situation",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.10" {
@@ -100,7 +141,10 @@ indicator "oit.D3.10" {
   en = "Personal situation",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.11" {
@@ -108,7 +152,10 @@ indicator "oit.D3.11" {
   en = "Psychological / emotional dependency (lover-boy, befriending)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle() },
+  counts_as = {
+    adulte "medium", enfant "medium", moyen_sexuelle(),
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D3.12" {
@@ -116,7 +163,10 @@ indicator "oit.D3.12" {
   en = "Relationship with authorities / legal status",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.13" {
@@ -124,7 +174,10 @@ indicator "oit.D3.13" {
   en = "Difficulties in the past (earlier trafficking, failed migration)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.14" {
@@ -132,7 +185,10 @@ indicator "oit.D3.14" {
   en = "Difficulty organising the travel",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.15" {
@@ -140,7 +196,10 @@ indicator "oit.D3.15" {
   en = "Abuse of cultural / religious beliefs",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "medium", moyen_sexuelle() },
+  counts_as = {
+    adulte "weak", enfant "medium", moyen_sexuelle(),
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }
 
 indicator "oit.D3.16" {
@@ -148,5 +207,8 @@ indicator "oit.D3.16" {
   en = "General context (post-conflict, environmental, political)",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }

@@ -1,9 +1,10 @@
 language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D4: conditions d'exploitation.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -15,6 +16,19 @@ end
 local function enfant(strength)
   return { grid = "oit_2009", dimension = "D4", strength = strength,
     profiles = { "enfant_travail" } }
+end
+
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D4", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
 end
 
 indicator "oit.D4.01" {
@@ -32,7 +46,10 @@ indicator "oit.D4.01" {
       en = "Exhausted pupil, absent to work",
     },
   },
-  counts_as = { adulte "strong", enfant "strong" },
+  counts_as = {
+    adulte "strong", enfant "strong",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- N, L
+  },
 }
 
 indicator "oit.D4.02" {
@@ -46,7 +63,10 @@ indicator "oit.D4.02" {
       en = "No wage, or far below the minimum",
     },
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.03" {
@@ -54,7 +74,10 @@ indicator "oit.D4.03" {
   en = "Wage manipulation (fines, deductions, paid to middleman)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.04" {
@@ -68,7 +91,10 @@ indicator "oit.D4.04" {
       en = "Housed on site in a place without water or toilets",
     },
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.05" {
@@ -76,7 +102,10 @@ indicator "oit.D4.05" {
   en = "Very bad working conditions",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.06" {
@@ -90,7 +119,10 @@ indicator "oit.D4.06" {
       en = "Dangerous machines or products without protection",
     },
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- N, N
+  },
 }
 
 indicator "oit.D4.07" {
@@ -98,7 +130,10 @@ indicator "oit.D4.07" {
   en = "No respect of labour law or signed contract",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.08" {
@@ -106,7 +141,10 @@ indicator "oit.D4.08" {
   en = "No social protection (contract, insurance)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium" },
+  counts_as = {
+    adulte "medium",
+    majeur_sexuelle "weak",  -- L
+  },
 }
 
 indicator "oit.D4.09" {
@@ -114,5 +152,8 @@ indicator "oit.D4.09" {
   en = "No access to education",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }

@@ -1,9 +1,10 @@
 language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D5: contrainte à destination.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -15,6 +16,19 @@ end
 local function enfant(strength)
   return { grid = "oit_2009", dimension = "D5", strength = strength,
     profiles = { "enfant_travail" } }
+end
+
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D5", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
 end
 
 -- The same observation is a means of article 225-4-1, whatever the form.
@@ -51,7 +65,10 @@ indicator "oit.D5.01" {
       en = "One person shows the papers of several guests",
     },
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.02" {
@@ -59,7 +76,10 @@ indicator "oit.D5.02" {
   en = "Debt bondage",
   source = source,
   grade = "read",
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.03" {
@@ -77,7 +97,10 @@ indicator "oit.D5.03" {
       en = "Watched during the ride, does not speak freely",
     },
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.04" {
@@ -95,7 +118,10 @@ indicator "oit.D5.04" {
       en = "Marks of blows on a pupil",
     },
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.05" {
@@ -103,7 +129,10 @@ indicator "oit.D5.05" {
   en = "Threats of violence against victim",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D5.06" {
@@ -117,7 +146,10 @@ indicator "oit.D5.06" {
       en = "Pupil forced to steal or to sell",
     },
   },
-  counts_as = { adulte "medium", enfant "strong", but_delits() },
+  counts_as = {
+    adulte "medium", enfant "strong", but_delits(),
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D5.07" {
@@ -125,7 +157,10 @@ indicator "oit.D5.07" {
   en = "Forced tasks or clients",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "strong" },
+  counts_as = {
+    adulte "medium", enfant "strong",
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- N, N
+  },
 }
 
 indicator "oit.D5.08" {
@@ -133,7 +168,10 @@ indicator "oit.D5.08" {
   en = "Under strong influence (dependency, cannot change employer)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D5.09" {
@@ -141,7 +179,10 @@ indicator "oit.D5.09" {
   en = "Forced to act against peers",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.10" {
@@ -149,7 +190,10 @@ indicator "oit.D5.10" {
   en = "Forced to lie to authorities, family, etc.",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.11" {
@@ -157,7 +201,10 @@ indicator "oit.D5.11" {
   en = "Threat of denunciation to authorities",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.12" {
@@ -165,7 +212,10 @@ indicator "oit.D5.12" {
   en = "Threat to impose even worse working conditions",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.13" {
@@ -173,7 +223,10 @@ indicator "oit.D5.13" {
   en = "Violence on family (threatened or effective)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "medium", enfant "medium", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.14" {
@@ -181,7 +234,10 @@ indicator "oit.D5.14" {
   en = "Withholding of wages",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.15" {
@@ -189,5 +245,8 @@ indicator "oit.D5.15" {
   en = "Threat to inform family, community or public",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- L, L
+  },
 }
