@@ -10,37 +10,7 @@ language(1)
 --
 -- Coercion that ILO lists is a means here too, by `when`: alone it says no form.
 
-local pratique <const> = "Pratique des associations, de mémoire, à vérifier"
 local grid_id <const> = "fr_mendicite"
-
-local function signe(number, dimension, fr, en, seen_by)
-  indicator("fr.mendicite." .. number) {
-    fr = fr, en = en,
-    source = pratique,
-    grade = "memory",
-    seen_by = seen_by,
-    counts_as = { { grid = grid_id, dimension = dimension } },
-  }
-end
-
-local rue <const> = { "police", "gendarmerie", "transport", "association", "travailleur_social" }
-
-signe("01", "acte", "Déposé le matin et repris le soir par un tiers",
-  "Dropped in the morning and picked up in the evening by someone else", rue)
-signe("11", "moyen", "Menacé ou frappé s'il refuse de mendier",
-  "Threatened or beaten if refusing to beg",
-  { "police", "association", "ase", "pjj", "hopital" })
-signe("12", "controle", "Surveillé de loin pendant qu'il mendie", "Watched from afar while begging",
-  rue)
-signe("13", "controle", "Ne répond pas avant d'avoir regardé un tiers",
-  "Does not answer before looking at someone else", rue)
-signe("21", "but", "Remet à un tiers l'argent reçu en mendiant",
-  "Hands the money from begging over to someone else", rue)
-signe("22", "but", "Doit rapporter une somme fixée par un tiers",
-  "Must bring back a sum that someone else has set",
-  { "police", "association", "travailleur_social", "ase", "pjj" })
-signe("23", "signes_de_but", "Mendie chaque jour, longtemps, à un endroit que d'autres ont choisi",
-  "Begs every day, for long, at a place that others have chosen", rue)
 
 local function dimension(id)
   return positive(grid_id .. "." .. id)

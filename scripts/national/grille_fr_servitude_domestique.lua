@@ -3,42 +3,14 @@ language(1)
 -- Act, means and purpose of article 225-4-1 for domestic servitude ("réduction en servitude",
 -- "travail ou services forcés", "conditions de travail ou d'hébergement contraires à la dignité").
 -- The signs are UNODC's on domestic servitude (onudc_domestique.lua), which give no score, and a
--- few that associations describe, from memory. The thresholds are ours, as for fr_sexuelle: a child
+-- few that associations describe, from memory, in the same file. The thresholds are ours, as for fr_sexuelle: a child
 -- who shares a room in a poor family shows two signs, and no servitude. So three of the conditions
 -- together, or one sign that says the purpose itself.
 --
 -- Coercion that ILO lists (documents, debt, confinement, violence ...) is a means here too, by
 -- `when`: coercion alone says no form, and does not point to this one.
 
-local pratique <const> = "Pratique des associations, de mémoire, à vérifier"
 local grid_id <const> = "fr_servitude_domestique"
-
-local function signe(number, dimension, fr, en, seen_by)
-  indicator("fr.servitude." .. number) {
-    fr = fr, en = en,
-    source = pratique,
-    grade = "memory",
-    seen_by = seen_by,
-    counts_as = { { grid = grid_id, dimension = dimension } },
-  }
-end
-
-signe("01", "acte", "Amenée ou placée par un proche ou un intermédiaire dans la famille",
-  "Brought to or placed with the family by a relative or a go-between",
-  { "association", "travailleur_social", "mmna", "ase", "police" })
-signe("11", "controle", "N'a pas de téléphone à elle, ou il est surveillé",
-  "Has no telephone of her own, or it is watched",
-  { "association", "travailleur_social", "hopital", "police" })
-signe("21", "but", "Fait tout le travail de la maison sans être payée",
-  "Does all the work of the house unpaid",
-  { "association", "travailleur_social", "hopital", "inspection_travail", "police" })
-signe("22", "but", "À disposition jour et nuit, sans jour de repos",
-  "On call day and night, without a day off",
-  { "association", "travailleur_social", "hopital", "inspection_travail", "police" })
-signe("23", "but",
-  "Enfant qui garde les enfants ou tient la maison d'une autre famille au lieu d'aller à l'école",
-  "A child who minds another family's children or house instead of going to school",
-  { "education", "ase", "mmna", "association", "police" })
 
 local function dimension(id)
   return positive(grid_id .. "." .. id)

@@ -11,19 +11,14 @@ local voisins <const> = {
   "association", "travailleur_social", "bailleur", "education", "police", "gendarmerie",
 }
 
-local function fr(dimension, more)
-  local others = more or {}
-  return {
-    same_as = others.same_as,
-    counts_as = { { grid = "fr_servitude_domestique", dimension = dimension } },
-  }
+local function fr(dimension)
+  return { counts_as = { { grid = "fr_servitude_domestique", dimension = dimension } } }
 end
 
 signe("01", "autres", "read", "Vit dans la famille qui l'emploie",
   "Lives with the family that employs them", voisins, fr "acte")
 signe("02", "D4", "read", "Ne mange pas avec le reste de la famille",
-  "Does not eat with the rest of the family", aupres,
-  fr("conditions", { same_as = "onudc.CHI.07" }))
+  "Does not eat with the rest of the family", aupres, fr "conditions")
 signe("03", "D4", "read", "N'a aucun espace à elle", "Has no private space", aupres,
   fr "conditions")
 signe("04", "D4", "read", "Dort dans un lieu partagé ou inadapté",
@@ -36,6 +31,39 @@ signe("06", "D5", "memory", "Ne sort jamais, ou rarement, pour voir du monde",
 signe("07", "D5", "memory", "Ne sort jamais sans l'employeur",
   "Never leaves the house without the employer", voisins, fr "controle")
 signe("08", "D4", "memory", "Ne reçoit que des restes à manger", "Given only leftovers to eat",
-  aupres, fr("conditions", { same_as = "onudc.CHI.08" }))
+  aupres, fr "conditions")
 signe("09", "D5", "memory", "Insultes, mauvais traitements, menaces ou violences",
   "Insults, abuse, threats or violence", aupres, { same_as = "onudc.LAB.14" })
+
+-- Signs that associations describe, for the French grid alone. They stand here, beside those that
+-- the grid shares with UNODC: the order of declaration is that of the diagrams, which stay small
+-- when what is read together is declared together, and after ILO's coercion.
+
+local pratique <const> = "Pratique des associations, de mémoire, à vérifier"
+
+local function signe_fr(number, dimension, fr, en, seen_by)
+  indicator("fr.servitude." .. number) {
+    fr = fr, en = en,
+    source = pratique,
+    grade = "memory",
+    seen_by = seen_by,
+    counts_as = { { grid = "fr_servitude_domestique", dimension = dimension } },
+  }
+end
+
+signe_fr("01", "acte", "Amenée ou placée par un proche ou un intermédiaire dans la famille",
+  "Brought to or placed with the family by a relative or a go-between",
+  { "association", "travailleur_social", "mmna", "ase", "police" })
+signe_fr("11", "controle", "N'a pas de téléphone à elle, ou il est surveillé",
+  "Has no telephone of her own, or it is watched",
+  { "association", "travailleur_social", "hopital", "police" })
+signe_fr("21", "but", "Fait tout le travail de la maison sans être payée",
+  "Does all the work of the house unpaid",
+  { "association", "travailleur_social", "hopital", "inspection_travail", "police" })
+signe_fr("22", "but", "À disposition jour et nuit, sans jour de repos",
+  "On call day and night, without a day off",
+  { "association", "travailleur_social", "hopital", "inspection_travail", "police" })
+signe_fr("23", "but",
+  "Enfant qui garde les enfants ou tient la maison d'une autre famille au lieu d'aller à l'école",
+  "A child who minds another family's children or house instead of going to school",
+  { "education", "ase", "mmna", "association", "police" })

@@ -23,9 +23,9 @@ signe("05", "D4", "read", "Pas de temps pour jouer", "No time for playing", proc
 signe("06", "D4", "read", "Vit à l'écart des autres enfants, mal logé",
   "Lives apart from other children, in substandard accommodation", proches)
 signe("07", "D4", "read", "Mange à part du reste de la « famille »",
-  "Eats apart from the rest of the \"family\"", proches)
+  "Eats apart from the rest of the \"family\"", proches, { same_as = "onudc.DOM.02" })
 signe("08", "D4", "read", "Ne reçoit que des restes à manger", "Given only leftovers to eat",
-  proches)
+  proches, { same_as = "onudc.DOM.08" })
 signe("09", "D4", "read", "Fait un travail qui ne convient pas à un enfant",
   "Does work not suitable for children", { "inspection_travail", "education", "police" })
 signe("10", "acte", "read", "Voyage sans adulte", "Travels unaccompanied by adults", voyage)

@@ -56,3 +56,41 @@ signe("15", "acte", "memory", "Le groupe est passé par plusieurs pays",
 signe("16", "but", "memory", "A mendié ou commis de petits délits dans un autre pays",
   "Involved in begging or petty crime in another country", enfance,
   mendicite "signes_de_but")
+
+-- Signs that associations describe, for the French grid alone. They stand here, beside those that
+-- the grid shares with UNODC: the order of declaration is that of the diagrams, which stay small
+-- when what is read together is declared together, and after ILO's coercion.
+
+local pratique <const> = "Pratique des associations, de mémoire, à vérifier"
+
+local trottoir <const> = {
+  "police", "gendarmerie", "transport", "association", "travailleur_social",
+}
+
+local function signe_fr(number, dimension, fr, en, seen_by)
+  indicator("fr.mendicite." .. number) {
+    fr = fr, en = en,
+    source = pratique,
+    grade = "memory",
+    seen_by = seen_by,
+    counts_as = { { grid = "fr_mendicite", dimension = dimension } },
+  }
+end
+
+
+signe_fr("01", "acte", "Déposé le matin et repris le soir par un tiers",
+  "Dropped in the morning and picked up in the evening by someone else", trottoir)
+signe_fr("11", "moyen", "Menacé ou frappé s'il refuse de mendier",
+  "Threatened or beaten if refusing to beg",
+  { "police", "association", "ase", "pjj", "hopital" })
+signe_fr("12", "controle", "Surveillé de loin pendant qu'il mendie", "Watched from afar while begging",
+  trottoir)
+signe_fr("13", "controle", "Ne répond pas avant d'avoir regardé un tiers",
+  "Does not answer before looking at someone else", trottoir)
+signe_fr("21", "but", "Remet à un tiers l'argent reçu en mendiant",
+  "Hands the money from begging over to someone else", trottoir)
+signe_fr("22", "but", "Doit rapporter une somme fixée par un tiers",
+  "Must bring back a sum that someone else has set",
+  { "police", "association", "travailleur_social", "ase", "pjj" })
+signe_fr("23", "signes_de_but", "Mendie chaque jour, longtemps, à un endroit que d'autres ont choisi",
+  "Begs every day, for long, at a place that others have chosen", trottoir)

@@ -16,7 +16,7 @@ signe("02", "D4", "read", "Logé dans un lieu dégradé ou inadapté (bâtiment 
 signe("03", "D4", "read", "Vêtements inadaptés au travail (ni protection, ni vêtements chauds)",
   "Not dressed adequately for the work (no protective gear, no warm clothing)", aupres)
 signe("04", "D4", "memory", "Ne reçoit que des restes à manger", "Given only leftovers to eat",
-  aupres, { same_as = "onudc.CHI.08" })
+  aupres, { same_as = "onudc.DOM.08" })
 signe("05", "D5", "memory", "N'a pas accès à ce qu'il gagne", "No access to their earnings", aupres,
   { same_as = "oit.D5.14" })
 signe("06", "D4", "memory", "Pas de contrat de travail", "No labour contract", visite)
