@@ -2,7 +2,7 @@ language(1)
 
 -- Act, means and purpose of article 225-4-1 for forced begging ("exploitation de la mendicité",
 -- 225-12-5): ILO's lists have no purpose item for it. Signs: UNODC's list on begging and petty
--- crime (onudc_mendicite.lua, from memory), and a few that associations describe, from memory.
+-- crime, and a few that associations describe, all from memory (onudc_mendicite.lua).
 --
 -- To beg is no offence and no sign by itself, for a child with parents neither: what is counted is
 -- that someone else takes the money, sets the sum or sends the person. Groups, trains and another

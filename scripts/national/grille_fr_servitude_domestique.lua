@@ -2,10 +2,10 @@ language(1)
 
 -- Act, means and purpose of article 225-4-1 for domestic servitude ("réduction en servitude",
 -- "travail ou services forcés", "conditions de travail ou d'hébergement contraires à la dignité").
--- The signs are UNODC's on domestic servitude (onudc_domestique.lua), which give no score, and a
--- few that associations describe, from memory, in the same file. The thresholds are ours, as for fr_sexuelle: a child
--- who shares a room in a poor family shows two signs, and no servitude. So three of the conditions
--- together, or one sign that says the purpose itself.
+-- The signs are UNODC's on domestic servitude, which give no score, and a few that associations
+-- describe, from memory (both in onudc_domestique.lua). The thresholds are ours: a child who shares
+-- a room in a poor family shows two signs, and no servitude. So three of the conditions together,
+-- or one sign that says the purpose itself.
 --
 -- Coercion that ILO lists (documents, debt, confinement, violence ...) is a means here too, by
 -- `when`: coercion alone says no form, and does not point to this one.

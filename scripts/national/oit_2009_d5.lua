@@ -40,8 +40,7 @@ local function moyen_delits()
   return { grid = "fr_delits_contraints", dimension = "moyen" }
 end
 
--- Forcing someone to commit an offence is itself a purpose of article 225-4-1: without it a child
--- forced to steal is not seen (worked example 8).
+-- Forcing someone to offend is a purpose of article 225-4-1 (worked example 8).
 local function but_delits()
   return { grid = "fr_delits_contraints", dimension = "but" }
 end

@@ -77,14 +77,13 @@ local function signe_fr(number, dimension, fr, en, seen_by)
   }
 end
 
-
 signe_fr("01", "acte", "Déposé le matin et repris le soir par un tiers",
   "Dropped in the morning and picked up in the evening by someone else", trottoir)
 signe_fr("11", "moyen", "Menacé ou frappé s'il refuse de mendier",
   "Threatened or beaten if refusing to beg",
   { "police", "association", "ase", "pjj", "hopital" })
-signe_fr("12", "controle", "Surveillé de loin pendant qu'il mendie", "Watched from afar while begging",
-  trottoir)
+signe_fr("12", "controle", "Surveillé de loin pendant qu'il mendie",
+  "Watched from afar while begging", trottoir)
 signe_fr("13", "controle", "Ne répond pas avant d'avoir regardé un tiers",
   "Does not answer before looking at someone else", trottoir)
 signe_fr("21", "but", "Remet à un tiers l'argent reçu en mendiant",
@@ -92,5 +91,6 @@ signe_fr("21", "but", "Remet à un tiers l'argent reçu en mendiant",
 signe_fr("22", "but", "Doit rapporter une somme fixée par un tiers",
   "Must bring back a sum that someone else has set",
   { "police", "association", "travailleur_social", "ase", "pjj" })
-signe_fr("23", "signes_de_but", "Mendie chaque jour, longtemps, à un endroit que d'autres ont choisi",
+signe_fr("23", "signes_de_but",
+  "Mendie chaque jour, longtemps, à un endroit que d'autres ont choisi",
   "Begs every day, for long, at a place that others have chosen", trottoir)
