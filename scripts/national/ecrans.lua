@@ -72,12 +72,7 @@ item("cse_it", "nette", cse_it,
   "Total de 9 à 23, noté par un professionnel formé : nette préoccupation",
   "Total of 9 to 23, noted by a trained worker: clear concern", formes_a)
 
-local function parler()
-  return "résultat positif : en parler à un spécialiste", "positive result: talk to a specialist"
-end
-
 local function ecran(id, t)
-  local fr, en = parler()
   grid("ecran_" .. id) {
     fr = t.fr, en = t.en,
     source = t.source,
@@ -86,8 +81,11 @@ local function ecran(id, t)
     performance = t.performance,
     profiles = { { id = t.profile, fr = t.qui.fr, en = t.qui.en, concerns = t.concerns } },
     dimensions = {
-      { id = "resultat", fr = t.seuil.fr .. " : " .. fr, en = t.seuil.en .. ": " .. en,
-        method = t.method, n = t.n },
+      {
+        id = "resultat", method = t.method, n = t.n,
+        fr = t.seuil.fr .. " (positif : en parler à un spécialiste)",
+        en = t.seuil.en .. " (positive: talk to a specialist)",
+      },
     },
   }
 end

@@ -71,40 +71,40 @@ grid "onudc" {
   -- One sign is enough to show a dimension, and says no more than "a sign was seen there".
   dimensions = {
     {
-      id = "acte", fr = "Signes d'un acte (transport, hébergement), sans score",
-      en = "Signs of an act (transport, harbouring), no score", method = "any",
+      id = "acte", fr = "Signes d'un acte (transport, hébergement)",
+      en = "Signs of an act (transport, harbouring)", method = "any",
     },
     {
-      id = "D1", fr = "Signes de tromperie au recrutement, sans score",
-      en = "Signs of deception at recruitment, no score", method = "any",
+      id = "D1", fr = "Signes de tromperie au recrutement",
+      en = "Signs of deception at recruitment", method = "any",
     },
     {
-      id = "D2", fr = "Signes de contrainte au recrutement, sans score",
-      en = "Signs of coercion at recruitment, no score", method = "any",
+      id = "D2", fr = "Signes de contrainte au recrutement",
+      en = "Signs of coercion at recruitment", method = "any",
     },
     {
-      id = "D3", fr = "Signes d'une vulnérabilité au recrutement, sans score",
-      en = "Signs of vulnerability at recruitment, no score", method = "any",
+      id = "D3", fr = "Signes d'une vulnérabilité au recrutement",
+      en = "Signs of vulnerability at recruitment", method = "any",
     },
     {
-      id = "D4", fr = "Signes de conditions d'exploitation, sans score",
-      en = "Signs of exploitative conditions, no score", method = "any",
+      id = "D4", fr = "Signes de conditions d'exploitation",
+      en = "Signs of exploitative conditions", method = "any",
     },
     {
-      id = "D5", fr = "Signes de contrainte à destination, sans score",
-      en = "Signs of coercion at destination, no score", method = "any",
+      id = "D5", fr = "Signes de contrainte à destination",
+      en = "Signs of coercion at destination", method = "any",
     },
     {
-      id = "D6", fr = "Signes d'une vulnérabilité à destination, sans score",
-      en = "Signs of vulnerability at destination, no score", method = "any",
+      id = "D6", fr = "Signes d'une vulnérabilité à destination",
+      en = "Signs of vulnerability at destination", method = "any",
     },
     {
-      id = "but", fr = "Signes d'un but que l'OIT ne liste pas, sans score",
-      en = "Signs of a purpose that ILO does not list, no score", method = "any",
+      id = "but", fr = "Signes d'un but que l'OIT ne liste pas",
+      en = "Signs of a purpose that ILO does not list", method = "any",
     },
     {
-      id = "autres", fr = "Autres signes, sans dimension OIT ni score",
-      en = "Other signs, without ILO dimension or score", method = "any",
+      id = "autres", fr = "Autres signes, sans dimension OIT",
+      en = "Other signs, without ILO dimension", method = "any",
     },
   },
 }
