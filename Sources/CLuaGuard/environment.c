@@ -3,11 +3,14 @@
 
 #include "guard.h"
 
-char guard_exports_key, guard_library_key, guard_host_key;
+char guard_exports_key, guard_library_key, guard_host_key, guard_functions_key;
 /* Key, in the metatable of a frozen table, of the real one. */
 static char frozen_key;
 
 #define LONGEST_NAME 48
+#define LONGEST_SHOWN 200
+/* Changes of a letter between a name and the one that is proposed for it. */
+#define FARTHEST 2
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
@@ -28,7 +31,7 @@ static size_t distance(const char *a, size_t a_length, const char *b, size_t b_l
     return row[b_length];
 }
 
-/* The nearest key of the table on the stack's top, within a third of the name's length. */
+/* The nearest key of the table on the stack's top, at most `best_distance` away. */
 static void search(lua_State *L, const char *name, size_t length, const char **best,
                    size_t *best_distance) {
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
@@ -36,6 +39,8 @@ static void search(lua_State *L, const char *name, size_t length, const char **b
         size_t other_length = 0;
         const char *other = lua_tolstring(L, -2, &other_length);
         if (other_length > LONGEST_NAME) continue;
+        /* A script can ask for unknown names in a loop, and catch the errors. */
+        guard_charge(L, (int64_t)(length * other_length / 4));
         size_t found = distance(name, length, other, other_length);
         /* By bytes among equals, so that the order of keys does not show. */
         if (found > *best_distance || (found == *best_distance && *best != NULL &&
@@ -61,7 +66,8 @@ static int environment_index(lua_State *L) {
     size_t length = 0;
     const char *name = lua_tolstring(L, 2, &length);
     const char *best = NULL;
-    size_t best_distance = length / 3 < 2 ? 2 : length / 3;
+    if (length > LONGEST_SHOWN) return luaL_error(L, "unknown name");
+    size_t best_distance = FARTHEST;
     if (length <= LONGEST_NAME && length > 1) {
         if (best_distance >= length) best_distance = length - 1;
         search(L, name, length, &best, &best_distance);
@@ -73,7 +79,8 @@ static int environment_index(lua_State *L) {
 }
 
 static int environment_newindex(lua_State *L) {
-    if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "global write");
+    if (lua_type(L, 2) != LUA_TSTRING || lua_rawlen(L, 2) > LONGEST_SHOWN)
+        return luaL_error(L, "global write");
     return luaL_error(L, "global write: '%s' (declare it with 'local')", lua_tostring(L, 2));
 }
 
@@ -113,6 +120,7 @@ static void freeze(lua_State *L, int index, int depth) {
     if (depth > 16) luaL_error(L, "tables are nested too deeply to freeze");
     luaL_checkstack(L, 8, "freeze");
     for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
+        guard_charge(L, 1);
         int is_plain = lua_type(L, -1) == LUA_TTABLE;
         /* Tables with a metatable are the prelude's own, which it guards itself. */
         if (is_plain && lua_getmetatable(L, -1)) {

@@ -10,6 +10,11 @@
 
 enum { CHUNK_PRELUDE = 0, CHUNK_SCRIPT = 1, CHUNK_HELPER = 2 };
 
+/* LIMIT: bytes of a text that a script makes. */
+#define GUARD_LONGEST_TEXT 65536
+/* LIMIT: values of one call or return. */
+#define GUARD_MOST_VALUES 1000
+
 typedef struct chunk {
     char *name;
     int kind;
@@ -27,6 +32,12 @@ struct mniop_lua {
     int64_t memory_used;
     int64_t allocations;
     int64_t instructions_used;
+    int64_t owed_bytes;   /* handed out by the allocator, not charged yet */
+    int64_t memory_mark;  /* the use of memory from which the hook looks closer */
+    int refused_text;     /* a text longer than GUARD_LONGEST_TEXT was asked for */
+    int is_running;
+    int is_armed;         /* the hook is called for at the next instruction */
+    int takes_long_texts; /* while sources are compiled and the host's values come in */
     int fatal;    /* MNIOP_LUA_INSTRUCTIONS or MNIOP_LUA_MEMORY once a limit was hit; sticky */
     int refused;  /* MNIOP_LUA_OUTPUT or MNIOP_LUA_DEPTH while a value crosses */
     int poisoned;
@@ -35,15 +46,28 @@ struct mniop_lua {
     int chunk_count;
     tape result;
     char message[512];
-    char script[512];
+    char script[4096]; /* as long as paths are on Linux (PATH_MAX) */
     int32_t line;
 };
 
 mniop_lua *guard_of(lua_State *L);
 
+/* budget.c */
+void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize);
+void guard_begin_budget(mniop_lua *guard);
+void guard_end_budget(mniop_lua *guard);
 /* Charges work to the budget before it is done; raises where it is used up. */
 void guard_charge(lua_State *L, int64_t work);
+/* Raises what no script can catch. */
 void guard_fatal(lua_State *L, int kind);
+
+/* guard.c: the line on which a text names _ENV, which scripts may not; 0 where it does not. */
+int guard_line_of_env(const char *text, size_t length);
+
+/* position.c */
+/* The nearest frame of a script, else of a helper. */
+void guard_find_position(lua_State *L, const chunk **where, int *line);
+int guard_message_handler(lua_State *L);
 
 /* Registers a chunk and gives the short name that Lua knows it by ("=#3"). */
 int guard_add_chunk(mniop_lua *guard, const char *name, int kind, char short_name[16]);
@@ -60,17 +84,17 @@ void guard_push_environment(lua_State *L); /* a fresh environment for a script *
 int guard_freeze(lua_State *L);            /* C function: freeze(t) */
 /* Replaces a frozen table at `index` by the real one behind it. */
 void guard_unfreeze(lua_State *L, int index);
-extern char guard_exports_key, guard_library_key, guard_host_key;
+extern char guard_exports_key, guard_library_key, guard_host_key, guard_functions_key;
 
-/* library.c, library_string.c, library_table.c: push the safe library's tables. */
+/* library.c, library_string.c, library_table.c, library_math.c: push the safe library's tables. */
 void guard_push_library(lua_State *L);
 void guard_push_string_library(lua_State *L);
 void guard_push_table_library(lua_State *L);
 void guard_push_math_library(lua_State *L);
 /* Pushes the text of any value without addresses and without calling script code. */
 void guard_push_text(lua_State *L, int index);
-/* Pushes an array of the keys of the table at `index`: integers ascending, then strings in byte
-   order. */
+/* Pushes an array of the keys of the table at `index`: integers ascending, then strings by
+   bytes. */
 void guard_push_sorted_keys(lua_State *L, int index);
 
 /* privileged.c: pushes the table that only the prelude sees. */
@@ -78,6 +102,8 @@ void guard_push_privileged(lua_State *L);
 
 /* tape.c: between Lua values and tapes; both raise on refusal, inside an entry only. */
 void guard_write_value(lua_State *L, int index);
+/* Pushes the function of a reference that guard_write_value gave; nil for others. */
+void guard_push_function(lua_State *L, int64_t reference);
 const uint8_t *guard_read_value(lua_State *L, const uint8_t *at, const uint8_t *end, int depth);
 
 #endif

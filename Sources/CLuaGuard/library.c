@@ -19,6 +19,7 @@ void guard_push_text(lua_State *L, int index) {
         lua_pushstring(L, lua_toboolean(L, index) ? "true" : "false");
         return;
     case LUA_TNUMBER:
+        guard_charge(L, 32);
         if (lua_isinteger(L, index)) {
             snprintf(text, sizeof text, "%lld", (long long)lua_tointeger(L, index));
         } else {
@@ -28,8 +29,9 @@ void guard_push_text(lua_State *L, int index) {
             } else if (isinf(number)) {
                 strcpy(text, number > 0 ? "inf" : "-inf");
             } else {
-                /* The shortest that reads back as the same number. */
-                for (int digits = 15; digits <= 17; digits++) {
+                /* The shortest that reads back as the same number: %g drops zeros, so that fewer
+                   than 15 digits show by themselves, but for subnormals. */
+                for (int digits = isnormal(number) ? 15 : 1; digits <= 17; digits++) {
                     snprintf(text, sizeof text, "%.*g", digits, number);
                     if (strtod(text, NULL) == number) break;
                 }
@@ -61,30 +63,38 @@ static int compare_keys(const void *a, const void *b) {
     return x->length < y->length ? -1 : x->length > y->length;
 }
 
+static void read_key(lua_State *L, int index, sorted_key *key, const char *who) {
+    memset(key, 0, sizeof *key);
+    if (lua_type(L, index) == LUA_TSTRING) {
+        key->is_string = 1;
+        /* Whoever holds the key keeps the string alive. */
+        key->text = lua_tolstring(L, index, &key->length);
+    } else if (lua_isinteger(L, index)) {
+        key->integer = lua_tointeger(L, index);
+    } else {
+        luaL_error(L, "%s: a key is neither an integer nor a string (%s)", who,
+                   luaL_typename(L, index));
+    }
+}
+
 void guard_push_sorted_keys(lua_State *L, int index) {
     index = lua_absindex(L, index);
     lua_Integer count = 0;
-    for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) count += 1;
+    int rounds = 1;
+    for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
+        guard_charge(L, 1);
+        count += 1;
+        if (count >> rounds != 0) rounds += 1;
+    }
     if (count > MOST_KEYS) luaL_error(L, "a table has too many keys");
-    guard_charge(L, count * 8);
+    guard_charge(L, count * (4 + rounds));
     lua_createtable(L, (int)count, 0);
     int result = lua_gettop(L);
     /* Memory of Lua's own, so that an error frees it. */
     sorted_key *keys = lua_newuserdatauv(L, sizeof(sorted_key) * (size_t)(count + 1), 0);
     lua_Integer used = 0;
     for (lua_pushnil(L); lua_next(L, index) && used < count; lua_pop(L, 1)) {
-        sorted_key *key = &keys[used];
-        memset(key, 0, sizeof *key);
-        if (lua_type(L, -2) == LUA_TSTRING) {
-            key->is_string = 1;
-            /* The table itself keeps the string alive. */
-            key->text = lua_tolstring(L, -2, &key->length);
-        } else if (lua_isinteger(L, -2)) {
-            key->integer = lua_tointeger(L, -2);
-        } else {
-            luaL_error(L, "pairs: a key is neither an integer nor a string (%s)",
-                       luaL_typename(L, -2));
-        }
+        read_key(L, -2, &keys[used], "pairs");
         used += 1;
     }
     qsort(keys, (size_t)used, sizeof *keys, compare_keys);
@@ -132,15 +142,32 @@ static int base_ipairs(lua_State *L) {
     return 3;
 }
 
-/* The first pair in order: what `next(t)` is asked for. */
+/* The pair after the key at 2 in the order of pairs (the first, where it is nil). Looks at every
+   key: pairs is the fast way through a table. The key need not be in the table any more. */
 static int base_next(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
-    if (!lua_isnoneornil(L, 2)) return luaL_error(L, "next: use pairs to go through a table");
-    lua_settop(L, 1);
+    lua_settop(L, 2);
     guard_unfreeze(L, 1);
-    guard_push_sorted_keys(L, 1);
-    if (lua_rawgeti(L, -1, 1) == LUA_TNIL) return 1;
-    lua_pushvalue(L, -1);
+    sorted_key after;
+    sorted_key best;
+    int has_start = lua_type(L, 2) != LUA_TNIL;
+    int has_best = 0;
+    if (has_start) read_key(L, 2, &after, "next");
+    lua_pushnil(L); /* 3: the best so far, which keeps its text alive */
+    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
+        sorted_key key;
+        guard_charge(L, 1);
+        read_key(L, -2, &key, "next");
+        if (has_start && compare_keys(&key, &after) <= 0) continue;
+        if (has_best && compare_keys(&key, &best) >= 0) continue;
+        best = key;
+        has_best = 1;
+        lua_pushvalue(L, -2);
+        lua_replace(L, 3);
+    }
+    if (!has_best) return 1;
+    lua_pushvalue(L, 3);
+    lua_pushvalue(L, 3);
     lua_rawget(L, 1);
     return 2;
 }
@@ -170,12 +197,17 @@ static int base_pcall(lua_State *L) {
     luaL_checkany(L, 1);
     mniop_lua *guard = guard_of(L);
     guard_charge(L, 16);
-    int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
-    if (guard->fatal != 0) guard_fatal(L, guard->fatal);
-    if (status == LUA_ERRMEM || status == LUA_ERRERR) guard_fatal(L, MNIOP_LUA_MEMORY);
-    if (guard->refused != 0) guard->refused = 0;
-    lua_pushboolean(L, status == LUA_OK);
+    /* The first result goes in before: after a call with many results there may be no room. */
+    lua_pushboolean(L, 1);
     lua_insert(L, 1);
+    int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
+    if (guard->fatal != 0) guard_fatal(L, guard->fatal);
+    /* Buffers as well: lua_error makes a memory error of their plain one (lapi.c). */
+    if (status == LUA_ERRMEM || status == LUA_ERRERR) guard_fatal(L, MNIOP_LUA_MEMORY);
+    if (status != LUA_OK) {
+        lua_pushboolean(L, 0);
+        lua_replace(L, 1);
+    }
     if (status != LUA_OK && lua_type(L, 2) == LUA_TSTRING) {
         const chunk *where = NULL;
         int line = 0;
@@ -203,14 +235,14 @@ static int base_select(lua_State *L) {
 
 static int base_tonumber(lua_State *L) {
     luaL_checkany(L, 1);
+    if (!lua_isnoneornil(L, 2)) return luaL_error(L, "tonumber: takes no base");
     if (lua_type(L, 1) == LUA_TNUMBER) {
         lua_settop(L, 1);
         return 1;
     }
     size_t length = 0;
     const char *text = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &length) : NULL;
-    if (text == NULL || !lua_isnoneornil(L, 2) || length > 200 ||
-        lua_stringtonumber(L, text) != length + 1)
+    if (text == NULL || length > 200 || lua_stringtonumber(L, text) != length + 1)
         lua_pushnil(L);
     return 1;
 }

@@ -1,12 +1,8 @@
-/* string and math of the safe library: no patterns, ASCII case, every result bounded. */
-#include <math.h>
+/* string of the safe library: no patterns, ASCII case, every result bounded. */
 #include <stdio.h>
 #include <string.h>
 
 #include "guard.h"
-
-/* LIMIT: bytes of a string that a library function makes. */
-#define LONGEST 1048576
 
 static int string_byte(lua_State *L) {
     size_t length = 0;
@@ -21,6 +17,7 @@ static int string_byte(lua_State *L) {
 
 static int string_char(lua_State *L) {
     int count = lua_gettop(L);
+    guard_charge(L, count);
     luaL_Buffer buffer;
     char *room = luaL_buffinitsize(L, &buffer, (size_t)count);
     for (int i = 1; i <= count; i++) {
@@ -83,10 +80,10 @@ static int string_rep(lua_State *L) {
         return 1;
     }
     size_t each = length + between;
-    if (each > LONGEST || (each > 0 && count > (lua_Integer)(LONGEST / each)))
+    if (each > 0 && count > (lua_Integer)(GUARD_LONGEST_TEXT / each))
         return luaL_error(L, "rep: the result would be too long");
-    if (length + between == 0) count = 1;
-    guard_charge(L, count * (lua_Integer)(length + between) / 8 + count);
+    if (each == 0) count = 1;
+    guard_charge(L, count * (lua_Integer)each / 8 + count);
     luaL_Buffer buffer;
     luaL_buffinit(L, &buffer);
     for (lua_Integer i = 0; i < count; i++) {
@@ -110,61 +107,77 @@ static int string_find(lua_State *L) {
         lua_pushnil(L);
         return 1;
     }
-    guard_charge(L, (lua_Integer)(length / 8 + 1) * (lua_Integer)(wanted_length / 8 + 1));
-    for (size_t at = (size_t)from - 1; at + wanted_length <= length; at++) {
-        if (memcmp(text + at, wanted, wanted_length) != 0) continue;
-        lua_pushinteger(L, (lua_Integer)at + 1);
-        lua_pushinteger(L, (lua_Integer)(at + wanted_length));
+    guard_charge(L, (lua_Integer)(length + wanted_length) / 8 + 1);
+    /* memmem of glibc takes linear time, whatever the two texts. */
+    const char *found = memmem(text + from - 1, length - (size_t)from + 1, wanted, wanted_length);
+    if (found != NULL) {
+        lua_pushinteger(L, found - text + 1);
+        lua_pushinteger(L, found - text + (lua_Integer)wanted_length);
         return 2;
     }
     lua_pushnil(L);
     return 1;
 }
 
-/* %d %i %x %X %c %s %% and %.Nf, without widths. */
+/* The value of a conversion as text, on the stack: %d %i %x %X %c %s and %.Nf; no widths.
+   Returns the bytes of the conversion after the percent sign. */
+static size_t push_converted(lua_State *L, const char *at, size_t left, int argument) {
+    char text[400];
+    char kind = left > 0 ? at[0] : 0;
+    if (kind == 'd' || kind == 'i') {
+        lua_pushfstring(L, "%I", (LUAI_UACINT)luaL_checkinteger(L, argument));
+    } else if (kind == 'x' || kind == 'X') {
+        snprintf(text, sizeof text, kind == 'x' ? "%llx" : "%llX",
+                 (unsigned long long)luaL_checkinteger(L, argument));
+        lua_pushstring(L, text);
+    } else if (kind == 'c') {
+        text[0] = (char)luaL_checkinteger(L, argument);
+        lua_pushlstring(L, text, 1);
+    } else if (kind == 's') {
+        guard_push_text(L, argument);
+    } else if (kind == '.' && left > 2 && at[1] >= '0' && at[1] <= '9' && at[2] == 'f') {
+        double number = luaL_checknumber(L, argument);
+        /* The sign of a NaN differs from machine to machine. */
+        if (number != number) lua_pushliteral(L, "nan");
+        else {
+            snprintf(text, sizeof text, "%.*f", at[1] - '0', number);
+            lua_pushstring(L, text);
+        }
+        return 3;
+    } else {
+        luaL_error(L, "format: only %%d %%i %%x %%X %%c %%s %%.Nf and %%%% are known");
+    }
+    return 1;
+}
+
 static int string_format(lua_State *L) {
     size_t length = 0;
     const char *format = luaL_checklstring(L, 1, &length);
+    /* The buffer takes a place on the stack: arguments end where they end now. */
+    int arguments = lua_gettop(L);
+    int argument = 1;
+    size_t total = 0;
     guard_charge(L, (int64_t)length);
     luaL_Buffer buffer;
     luaL_buffinit(L, &buffer);
-    int argument = 1;
     for (size_t i = 0; i < length; i++) {
-        if (format[i] != '%') {
+        if (format[i] != '%' || (i + 1 < length && format[i + 1] == '%')) {
             luaL_addchar(&buffer, format[i]);
+            if (format[i] == '%') i += 1;
+            total += 1;
             continue;
         }
-        char kind = i + 1 < length ? format[i + 1] : 0;
-        char text[400];
-        if (kind == '%') {
-            luaL_addchar(&buffer, '%');
-        } else if (kind == 'd' || kind == 'i') {
-            snprintf(text, sizeof text, "%lld", (long long)luaL_checkinteger(L, ++argument));
-            luaL_addstring(&buffer, text);
-        } else if (kind == 'x' || kind == 'X') {
-            snprintf(text, sizeof text, kind == 'x' ? "%llx" : "%llX",
-                     (unsigned long long)luaL_checkinteger(L, ++argument));
-            luaL_addstring(&buffer, text);
-        } else if (kind == 'c') {
-            luaL_addchar(&buffer, (char)luaL_checkinteger(L, ++argument));
-        } else if (kind == 's') {
-            luaL_checkany(L, ++argument);
-            guard_push_text(L, argument);
-            guard_charge(L, (int64_t)lua_rawlen(L, -1) / 8);
-            luaL_addvalue(&buffer);
-        } else if (kind == '.' && i + 3 < length && format[i + 2] >= '0' && format[i + 2] <= '9' &&
-                   format[i + 3] == 'f') {
-            snprintf(text, sizeof text, "%.*f", format[i + 2] - '0',
-                     luaL_checknumber(L, ++argument));
-            luaL_addstring(&buffer, text);
-            i += 2;
-        } else {
-            return luaL_error(L, "format: only %%d %%i %%x %%X %%c %%s %%.Nf and %%%% are known");
-        }
-        i += 1;
+        argument += 1;
+        if (argument > arguments)
+            return luaL_error(L, "format: no value for conversion %d", argument - 1);
+        i += push_converted(L, format + i + 1, length - i - 1, argument);
+        size_t size = lua_rawlen(L, -1);
+        guard_charge(L, (int64_t)size / 8 + 16);
+        total += size;
+        if (total > GUARD_LONGEST_TEXT) return luaL_error(L, "format: the result is too long");
+        luaL_addvalue(&buffer);
     }
     luaL_pushresult(&buffer);
-    if (lua_rawlen(L, -1) > LONGEST) return luaL_error(L, "format: the result is too long");
     return 1;
 }
 
@@ -176,67 +189,3 @@ static const luaL_Reg string_functions[] = {
 };
 
 void guard_push_string_library(lua_State *L) { luaL_newlib(L, string_functions); }
-
-static int round_to(lua_State *L, double (*round)(double)) {
-    if (lua_isinteger(L, 1)) {
-        lua_settop(L, 1);
-        return 1;
-    }
-    double rounded = round(luaL_checknumber(L, 1));
-    lua_Integer integer = 0;
-    if (lua_numbertointeger(rounded, &integer)) lua_pushinteger(L, integer);
-    else lua_pushnumber(L, rounded);
-    return 1;
-}
-
-static int math_floor(lua_State *L) { return round_to(L, floor); }
-static int math_ceil(lua_State *L) { return round_to(L, ceil); }
-
-static int math_abs(lua_State *L) {
-    if (lua_isinteger(L, 1)) {
-        lua_Integer number = lua_tointeger(L, 1);
-        lua_pushinteger(L, number < 0 ? (lua_Integer)(0u - (lua_Unsigned)number) : number);
-    } else {
-        lua_pushnumber(L, fabs(luaL_checknumber(L, 1)));
-    }
-    return 1;
-}
-
-static int extreme(lua_State *L, int wants_less) {
-    int best = 1;
-    luaL_checknumber(L, 1);
-    for (int i = 2; i <= lua_gettop(L); i++) {
-        luaL_checknumber(L, i);
-        if (wants_less ? lua_compare(L, i, best, LUA_OPLT) : lua_compare(L, best, i, LUA_OPLT))
-            best = i;
-    }
-    lua_pushvalue(L, best);
-    return 1;
-}
-
-static int math_min(lua_State *L) { return extreme(L, 1); }
-static int math_max(lua_State *L) { return extreme(L, 0); }
-
-static int math_tointeger(lua_State *L) {
-    int is_integer = 0;
-    lua_Integer number = lua_tointegerx(L, 1, &is_integer);
-    if (is_integer && lua_type(L, 1) == LUA_TNUMBER) lua_pushinteger(L, number);
-    else lua_pushnil(L);
-    return 1;
-}
-
-static const luaL_Reg math_functions[] = {
-    {"abs", math_abs}, {"ceil", math_ceil}, {"floor", math_floor},         {"max", math_max},
-    {"min", math_min}, {"tointeger", math_tointeger}, {NULL, NULL},
-};
-
-/* No sin, exp or log, whose last digit differs from libm to libm, and no random. */
-void guard_push_math_library(lua_State *L) {
-    luaL_newlib(L, math_functions);
-    lua_pushinteger(L, LUA_MAXINTEGER);
-    lua_setfield(L, -2, "maxinteger");
-    lua_pushinteger(L, LUA_MININTEGER);
-    lua_setfield(L, -2, "mininteger");
-    lua_pushnumber(L, HUGE_VAL);
-    lua_setfield(L, -2, "huge");
-}

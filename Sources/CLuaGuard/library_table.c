@@ -51,24 +51,34 @@ static int table_remove(lua_State *L) {
 }
 
 static int table_concat(lua_State *L) {
-    lua_Integer length = length_of(L);
+    lua_Integer from = luaL_optinteger(L, 3, 1);
+    lua_Integer to = lua_isnoneornil(L, 4) ? length_of(L) : luaL_checkinteger(L, 4);
+    luaL_checktype(L, 1, LUA_TTABLE);
     size_t between = 0;
     const char *separator = luaL_optlstring(L, 2, "", &between);
     size_t total = 0;
-    guard_charge(L, length);
+    if (from > to) {
+        lua_pushliteral(L, "");
+        return 1;
+    }
+    lua_Unsigned count = (lua_Unsigned)to - (lua_Unsigned)from;
+    if (count >= MOST_ELEMENTS) return luaL_error(L, "concat: too many elements");
+    guard_charge(L, (int64_t)count + 1);
     luaL_Buffer buffer;
     luaL_buffinit(L, &buffer);
-    for (lua_Integer i = 1; i <= length; i++) {
-        lua_geti(L, 1, i);
+    for (lua_Unsigned i = 0; i <= count; i++) {
+        lua_geti(L, 1, from + (lua_Integer)i);
         if (lua_type(L, -1) != LUA_TSTRING && lua_type(L, -1) != LUA_TNUMBER)
-            return luaL_error(L, "concat: element %d is a %s", (int)i, luaL_typename(L, -1));
+            return luaL_error(L, "concat: element %I is a %s",
+                              (LUAI_UACINT)(from + (lua_Integer)i), luaL_typename(L, -1));
         guard_push_text(L, -1);
         lua_remove(L, -2);
         total += lua_rawlen(L, -1) + between;
-        if (total > 1048576) return luaL_error(L, "concat: the result would be too long");
+        if (total > GUARD_LONGEST_TEXT + between)
+            return luaL_error(L, "concat: the result would be too long");
         guard_charge(L, (int64_t)lua_rawlen(L, -1) / 8);
         luaL_addvalue(&buffer);
-        if (i < length) luaL_addlstring(&buffer, separator, between);
+        if (i < count) luaL_addlstring(&buffer, separator, between);
     }
     luaL_pushresult(&buffer);
     return 1;
@@ -81,7 +91,7 @@ static int table_unpack(lua_State *L) {
     if (from > to) return 0;
     /* Unsigned, so that no range can wrap round (Redis CVE-2025-46817). */
     lua_Unsigned count = (lua_Unsigned)to - (lua_Unsigned)from;
-    if (count >= 1000 || !lua_checkstack(L, (int)count + 1))
+    if (count >= GUARD_MOST_VALUES || !lua_checkstack(L, (int)count + 1))
         return luaL_error(L, "unpack: too many elements");
     for (lua_Integer i = from; i < to; i++) lua_geti(L, 1, i);
     lua_geti(L, 1, to);

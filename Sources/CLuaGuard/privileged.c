@@ -26,18 +26,10 @@ static int privileged_rawset(lua_State *L) {
 
 /* Name and line of the nearest script that is running, else of the nearest helper. */
 static int privileged_where(lua_State *L) {
-    lua_Debug ar;
     const chunk *where = NULL;
     int line = 0;
-    for (int level = 0; lua_getstack(L, level, &ar); level++) {
-        lua_getinfo(L, "Sl", &ar);
-        const chunk *found = guard_chunk(guard_of(L), ar.source);
-        if (found == NULL || found->kind == CHUNK_PRELUDE) continue;
-        if (where != NULL && found->kind != CHUNK_SCRIPT) continue;
-        where = found;
-        line = ar.currentline;
-        if (found->kind == CHUNK_SCRIPT) break;
-    }
+    guard_charge(L, 16);
+    guard_find_position(L, &where, &line);
     lua_pushstring(L, where != NULL ? where->name : "");
     lua_pushinteger(L, line > 0 ? line : 0);
     return 2;
@@ -55,7 +47,17 @@ static int privileged_compile(lua_State *L) {
     char short_name[16];
     if (!guard_add_chunk(guard, name, CHUNK_HELPER, short_name))
         guard_fatal(L, MNIOP_LUA_MEMORY);
-    if (luaL_loadbufferx(L, text, length, short_name, "t") != LUA_OK) {
+    int line_of_env = guard_line_of_env(text, length);
+    if (line_of_env > 0) {
+        lua_pushnil(L);
+        lua_pushfstring(L, "%s:%d: _ENV is not for scripts", name, line_of_env);
+        return 2;
+    }
+    guard->takes_long_texts = 1;
+    int status = luaL_loadbufferx(L, text, length, short_name, "t");
+    guard->takes_long_texts = 0;
+    if (status == LUA_ERRMEM) guard_fatal(L, MNIOP_LUA_MEMORY);
+    if (status != LUA_OK) {
         const chunk *where = NULL;
         int line = 0;
         const char *message = guard_strip_position(guard, lua_tostring(L, -1), &where, &line);

@@ -33,6 +33,33 @@ static void put_length(lua_State *L, size_t length) {
     put(L, &short_length, sizeof short_length);
 }
 
+/* One reference for a function, however often it crosses. A table of its own: Lua's registry
+   holds what the host must not reach. */
+static int64_t reference_of(lua_State *L, int index) {
+    luaL_checkstack(L, 4, "functions");
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &guard_functions_key);
+    lua_pushvalue(L, index);
+    if (lua_rawget(L, -2) != LUA_TNUMBER) {
+        lua_pop(L, 1);
+        lua_Integer next = (lua_Integer)lua_rawlen(L, -1) + 1;
+        lua_pushvalue(L, index);
+        lua_rawseti(L, -2, next);
+        lua_pushvalue(L, index);
+        lua_pushinteger(L, next);
+        lua_rawset(L, -3);
+        lua_pushinteger(L, next);
+    }
+    int64_t reference = lua_tointeger(L, -1);
+    lua_pop(L, 2);
+    return reference;
+}
+
+void guard_push_function(lua_State *L, int64_t reference) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &guard_functions_key);
+    lua_rawgeti(L, -1, reference);
+    lua_remove(L, -2);
+}
+
 static void write_value(lua_State *L, int index, int depth, int64_t *values) {
     mniop_lua *guard = guard_of(L);
     if (--*values < 0) refuse(L, MNIOP_LUA_OUTPUT, "the result has too many values");
@@ -62,8 +89,7 @@ static void write_value(lua_State *L, int index, int depth, int64_t *values) {
         return;
     }
     case LUA_TFUNCTION: {
-        lua_pushvalue(L, index);
-        int64_t reference = luaL_ref(L, LUA_REGISTRYINDEX);
+        int64_t reference = reference_of(L, index);
         put_tag(L, MNIOP_TAPE_FUNCTION);
         put(L, &reference, sizeof reference);
         return;
@@ -129,7 +155,9 @@ const uint8_t *guard_read_value(lua_State *L, const uint8_t *at, const uint8_t *
     case MNIOP_TAPE_FUNCTION: {
         int64_t reference = 0;
         at = take(L, at, end, &reference, sizeof reference);
-        lua_rawgeti(L, LUA_REGISTRYINDEX, reference);
+        guard_push_function(L, reference);
+        if (lua_type(L, -1) != LUA_TFUNCTION)
+            refuse(L, MNIOP_LUA_MISUSE, "a function of another sandbox");
         return at;
     }
     case MNIOP_TAPE_STRING: {

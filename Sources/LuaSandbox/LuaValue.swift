@@ -9,7 +9,8 @@ public enum LuaValue: Sendable, Equatable {
     case function(LuaFunctionRef)
 }
 
-/// A function that the sandbox keeps alive; good for that sandbox alone.
+/// A function that the sandbox keeps alive; good for that sandbox alone. The same function has the
+/// same reference, however often it comes out.
 public struct LuaFunctionRef: Sendable, Equatable, Hashable {
     let reference: Int64
 }
@@ -30,7 +31,8 @@ public struct LuaTable: Sendable, Equatable {
     public var array: [LuaValue]
     /// The values under strings, in byte order of the key.
     public private(set) var fields: [Field]
-    /// Keys that are neither, for error messages: integers outside 1...n, then the rest.
+    /// Keys that are neither, for error messages: integers outside 1...n, other numbers, booleans,
+    /// then the rest, each kind in order.
     public var otherKeys: [LuaValue]
 
     public init(array: [LuaValue] = [], fields: [Field] = [], otherKeys: [LuaValue] = []) {
@@ -41,6 +43,9 @@ public struct LuaTable: Sendable, Equatable {
         self.otherKeys = otherKeys
     }
 
+    /// The value under `key`, byte for byte: Lua knows nothing of canonical equivalence.
+    ///
+    /// Complexity: O(log n).
     public subscript(key: String) -> LuaValue? {
         var low = 0
         var high = fields.count
@@ -52,6 +57,7 @@ public struct LuaTable: Sendable, Equatable {
                 high = middle
             }
         }
-        return low < fields.count && fields[low].key == key ? fields[low].value : nil
+        guard low < fields.count, fields[low].key.utf8.elementsEqual(key.utf8) else { return nil }
+        return fields[low].value
     }
 }

@@ -7,24 +7,30 @@ import Synchronization
 /// One thread at a time; a second one that comes in is refused with `misuse`, and so is every
 /// call after a limit was hit.
 ///
-/// The prelude is Lua text that runs once. Its globals are the safe library and the privileged
-/// functions `setmetatable rawget rawset where compile sandboxenv upvalues freeze` (see
-/// CLuaGuard/privileged.c). It returns two tables: what scripts see as globals, and the
-/// functions that `call(_:_:)` reaches by name.
+/// The prelude is Lua text that runs once. Its globals, and the fields of the table that it gets as
+/// its argument, are the safe library and the privileged functions `setmetatable rawget rawset
+/// where compile sandboxenv upvalues freeze` (see CLuaGuard/privileged.c). It returns two tables:
+/// what scripts see as globals, and the functions that `call(_:_:)` reaches by name.
 public final class Sandbox {
     private let guarded: OpaquePointer
     private let isBusy = Atomic(false)
+    private let depth: Int
+    /// For tests: bytes that closed sandboxes did not give back, in the whole process.
+    static let bytesLeft = Atomic<Int64>(0)
 
     public init(
         prelude: String, preludeName: String, limits: SandboxLimits = SandboxLimits()
     ) throws(SandboxError) {
         var cLimits = mniop_lua_limits()
-        cLimits.instructions = limits.instructions
-        cLimits.memory = Int64(limits.memoryBytes)
-        cLimits.source = Int64(limits.sourceBytes)
-        cLimits.output_values = Int64(limits.outputValues)
-        cLimits.output_bytes = Int64(limits.outputBytes)
-        cLimits.depth = Int32(clamping: limits.depth)
+        // Below zero nothing is allowed; C would read it as a very large number.
+        cLimits.instructions = max(0, limits.instructions)
+        cLimits.memory = Int64(max(0, limits.memoryBytes))
+        cLimits.source = Int64(max(0, limits.sourceBytes))
+        cLimits.output_values = Int64(max(0, limits.outputValues))
+        cLimits.output_bytes = Int64(
+            min(max(0, limits.outputBytes), SandboxLimits.greatestOutput))
+        depth = min(max(0, limits.depth), SandboxLimits.greatestDepth)
+        cLimits.depth = Int32(depth)
         cLimits.fail_after = limits.failingAllocation
         guard let guarded = mniop_lua_new(&cLimits) else {
             throw SandboxError(kind: .memory, message: "memory limit reached")
@@ -33,7 +39,10 @@ public final class Sandbox {
         try run(Array(prelude.utf8), preludeName, mniop_lua_prelude)
     }
 
-    deinit { mniop_lua_free(guarded) }
+    deinit {
+        let left = mniop_lua_free(guarded)
+        Sandbox.bytesLeft.wrappingAdd(left, ordering: .relaxed)
+    }
 
     /// Bytes of the Lua heap in use.
     public var memoryUsed: Int { Int(mniop_lua_memory_used(guarded)) }
@@ -89,7 +98,7 @@ public final class Sandbox {
     private func call(
         name: String?, reference: Int64, _ arguments: [LuaValue]
     ) throws(SandboxError) -> LuaValue {
-        var tape = TapeWriter()
+        var tape = TapeWriter(deepest: depth)
         for argument in arguments { try tape.write(argument) }
         try enter()
         defer { leave() }
@@ -111,7 +120,7 @@ public final class Sandbox {
         return try reader.value()
     }
 
-    private func enter() throws(SandboxError) {
+    func enter() throws(SandboxError) {
         let (isFree, _) = isBusy.compareExchange(
             expected: false, desired: true, ordering: .acquiring)
         guard isFree else {
@@ -119,7 +128,7 @@ public final class Sandbox {
         }
     }
 
-    private func leave() { isBusy.store(false, ordering: .releasing) }
+    func leave() { isBusy.store(false, ordering: .releasing) }
 
     private func check(_ status: Int) throws(SandboxError) {
         let kind: SandboxError.Kind

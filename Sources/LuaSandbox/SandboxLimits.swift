@@ -1,20 +1,27 @@
 /// What a sandbox may use. Limits are counted, never timed: they mean the same on every machine.
 public struct SandboxLimits: Sendable, Equatable {
-    /// VM instructions, and the work that library functions are charged, in one entry.
+    /// VM instructions of one entry, with the work that library functions and the allocator are
+    /// charged (one for 64 bytes). At the default, a hostile script holds its thread for some
+    /// seconds; it is the comparing of long texts that takes longest.
     public var instructions: Int64 = 10_000_000
     /// Bytes of the Lua heap. A script is stopped at three quarters of it, cleanly; the whole is
     /// never exceeded.
     public var memoryBytes: Int = 64 << 20
-    /// Bytes of one script.
+    /// Bytes of one script, or of one text that the prelude compiles.
     public var sourceBytes: Int = 256 << 10
     /// Values of one result.
     public var outputValues: Int = 1_000_000
     /// Bytes of one result.
     public var outputBytes: Int = 32 << 20
-    /// Nesting of values that cross.
+    /// Nesting of values that cross; at most 100, for threads with a stack of 256 KiB.
     public var depth: Int = 64
     /// For tests: the number of the first allocation that is refused; 0: none is.
     var failingAllocation: Int64 = 0
 
     public init() {}
+
+    /// No nesting deeper than this crosses, whatever `depth` says: both sides recurse.
+    static let greatestDepth = 100
+    /// The tape counts in 32 bits.
+    static let greatestOutput = 1 << 30
 }

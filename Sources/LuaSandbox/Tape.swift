@@ -43,7 +43,19 @@ struct TapeReader {
             array.append(item)
         }
         let strays = byPosition.keys.sorted().map { LuaValue.integer($0) }
+        // The order of Lua's hashes, which differs from run to run, must not show.
+        others.sort { rank($0) < rank($1) }
         return LuaTable(array: array, fields: fields, otherKeys: strays + others)
+    }
+
+    private func rank(_ key: LuaValue) -> (Int, Double) {
+        switch key {
+        case .number(let number): (0, number)
+        case .boolean(let truth): (1, truth ? 1 : 0)
+        case .null, .integer, .string: (2, 0)
+        case .table: (3, 0)
+        case .function: (4, 0)
+        }
     }
 
     private mutating func string() throws(SandboxError) -> String {
@@ -76,13 +88,23 @@ struct TapeReader {
 
 /// Writes values for the C guard to read.
 struct TapeWriter {
+    /// LIMIT: values and bytes of the arguments of one call.
+    static let mostValues = 1_000_000
+    static let mostBytes = 64 << 20
+
     private(set) var bytes: [UInt8] = []
-    /// LIMIT: nesting of values that go in; the guard holds itself to its own limit as well.
-    static let deepest = 64
+    private var values = 0
+    private let deepest: Int
+
+    init(deepest: Int) { self.deepest = deepest }
 
     mutating func write(_ value: LuaValue, depth: Int = 0) throws(SandboxError) {
-        guard depth <= TapeWriter.deepest else {
+        guard depth <= deepest else {
             throw SandboxError(kind: .depth, message: "a value is nested too deeply")
+        }
+        values += 1
+        guard values <= TapeWriter.mostValues, bytes.count <= TapeWriter.mostBytes else {
+            throw SandboxError(kind: .outputSize, message: "the arguments are too large")
         }
         switch value {
         case .null: tag(MNIOP_TAPE_NIL)
@@ -119,6 +141,10 @@ struct TapeWriter {
     }
 
     private mutating func string(_ text: String) throws(SandboxError) {
+        // Before the copy, not after it.
+        guard text.utf8.count <= TapeWriter.mostBytes else {
+            throw SandboxError(kind: .outputSize, message: "the arguments are too large")
+        }
         tag(MNIOP_TAPE_STRING)
         word(try length(text.utf8.count))
         bytes.append(contentsOf: text.utf8)

@@ -41,8 +41,73 @@ import Testing
         defer { setlocale(LC_ALL, before) }
         for locale in ["de_DE.UTF-8", "tr_TR.UTF-8", "fr_FR.UTF-8"]
         where setlocale(LC_ALL, locale) != nil {
+            // The locale is one that would show.
+            let point = localeconv()?.pointee.decimal_point
+            #expect(point.map { String(cString: $0) } == ",")
             try check()
         }
+    }
+
+    @Test func textsOfNumbersAreShortest() throws {
+        let script = """
+            give(tostring(5e-324)) give(tostring(0.1 + 0.2)) give(tostring(-0.0))
+            give(tostring(2^53)) give(tostring(1e100)) give(string.format('%.1f', 0 / 0))
+            give(tostring(math.mininteger))
+            """
+        #expect(
+            try given(script) == [
+                .string("5e-324"), .string("0.30000000000000004"), .string("-0.0"),
+                .string("9007199254740992.0"), .string("1e+100"), .string("nan"),
+                .string("-9223372036854775808"),
+            ])
+    }
+
+    @Test func nextGoesInTheOrderOfPairs() throws {
+        let script = """
+            local t = { z = 1, a = 2, [10] = 3, [1] = 5 }
+            local k, v = next(t)
+            while k do give(k) give(v) t[k] = nil k, v = next(t, k) end
+            give(next({}) == nil) give((next(frozen, 'inner')))
+            """
+        #expect(
+            try given(script) == [
+                .integer(1), .integer(5), .integer(10), .integer(3), .string("a"), .integer(2),
+                .string("z"), .integer(1), .boolean(true), .string("name"),
+            ])
+        #expect(try failure("next({ [true] = 1 })")?.kind == .runtime)
+    }
+
+    @Test func mathIsExact() throws {
+        let script = """
+            give(math.sqrt(2)) give(math.fmod(-5, 3)) give(math.fmod(5.5, -2))
+            give(math.fmod(math.mininteger, -1)) give(math.type(1)) give(math.type(1.0))
+            give(math.type('1') == nil) give(math.pi) give(math.abs(math.mininteger))
+            """
+        #expect(
+            try given(script) == [
+                .number(1.4142135623730951), .integer(-2), .number(1.5), .integer(0),
+                .string("integer"), .string("float"), .boolean(true), .number(.pi),
+                .integer(.min),
+            ])
+        #expect(try failure("math.fmod(1, 0)")?.kind == .runtime)
+    }
+
+    @Test(arguments: [
+        ("string.format('%s')", "format: no value for conversion 1"),
+        ("string.format(('x'):rep(2000) .. '%d')", "format: no value for conversion 1"),
+        ("string.format('%5d', 1)", "format: only"), ("string.format('%')", "format: no value"),
+        ("tonumber('10', 2)", "tonumber: takes no base"),
+        ("table.sort({ 1, 'a' })", "sort: only numbers"),
+        ("table.sort({ 1 }, function() end)", "sort: takes no"),
+        ("table.concat({ 1, {} })", "concat: element 2 is a table"),
+        ("table.concat({}, '', 1, math.maxinteger)", "concat: too many elements"),
+        ("table.unpack({}, math.mininteger, math.maxinteger)", "unpack: too many elements"),
+        ("string.rep('x', 1 << 40)", "rep: the result would be too long"),
+        ("string.rep('x', 70000)", "rep: the result would be too long"),
+    ]) func theLibrarySaysWhatItRefuses(script: String, message: String) throws {
+        let error = try #require(try failure(script))
+        #expect(error.kind == .runtime)
+        #expect(error.message.hasPrefix(message), "\(error.message)")
     }
 
     @Test func theLibraryDoesWhatItSays() throws {
@@ -54,12 +119,17 @@ import Testing
             give(('abc'):find('c')) give(string.char(65, 66)) give(('A'):byte())
             give(math.floor(2.7)) give(math.max(1, 5, 3)) give(('x'):rep(3, '-'))
             give((next({ b = 1, a = 2 }))) give(here())
+            give(table.concat({ 1, 2, 3 }, '-', 2, 3)) give(table.concat({ 1 }, '', 2, 1))
+            give(string.format('%d %x %c%% %.2f|%s', 3, 255, 65, 1.5, true))
+            give((('aXbX'):find('X', 3))) give(('a.b'):find('.') == 2) give(('ab'):find('') == 1)
             """
         #expect(
             try given(script) == [
                 .string("1,2,3"), .string("abcé"), .integer(3), .string("9 1 2"), .integer(3),
                 .string("bc"), .integer(3), .string("AB"), .integer(65), .integer(2),
                 .integer(5), .string("x-x-x"), .string("a"), .string("test.lua|7"),
+                .string("2-3"), .string(""), .string("3 ff A% 1.50|true"), .integer(4),
+                .boolean(true), .boolean(true),
             ])
     }
 
@@ -74,76 +144,5 @@ import Testing
             try given(script) == [
                 .boolean(false), .string("test.lua:1: no"), .boolean(false),
             ])
-    }
-}
-
-@Suite struct BorderTests {
-    @Test func valuesGoRoundTrip() throws {
-        let sandbox = try makeSandbox()
-        let value = LuaValue.table(
-            LuaTable(
-                array: [.integer(1), .string("é"), .boolean(false), .number(-0.5)],
-                fields: [
-                    .init(key: "b", value: .table(LuaTable(array: [.integer(.max)]))),
-                    .init(key: "a", value: .string("")),
-                ]))
-        #expect(try sandbox.call("echo", [value]) == value)
-        #expect(try sandbox.call("echo", []) == .null)
-    }
-
-    @Test func otherKeysAreReported() throws {
-        guard case .table(let table) = try given("give { 1, 2, [5] = 3, [true] = 4 }")[0] else {
-            Issue.record("no table")
-            return
-        }
-        #expect(table.array == [.integer(1), .integer(2)])
-        #expect(table.otherKeys == [.integer(5), .boolean(true)])
-    }
-
-    @Test func functionsCanBeCalledBack() throws {
-        let sandbox = try makeSandbox()
-        try sandbox.run(
-            source: Array("local n = 2 give(function(x) return x * n end)".utf8), name: "t.lua")
-        guard case .table(let table) = try sandbox.call("take", []),
-            case .function(let function) = table.array[0]
-        else {
-            Issue.record("no function")
-            return
-        }
-        #expect(try sandbox.call(function, [.integer(21)]) == .integer(42))
-    }
-
-    @Test(arguments: [
-        ("local t = {} t[1] = t give(t)", SandboxError.Kind.depth),
-        ("give('\\xff')", .encoding),
-        ("local t = {} for i = 1, 5000 do t[i] = i end give(t)", .outputSize),
-    ]) func refusesWhatCannotCross(script: String, kind: SandboxError.Kind) throws {
-        var limits = SandboxLimits()
-        limits.outputValues = 1000
-        let sandbox = try makeSandbox(limits)
-        try sandbox.run(source: Array(script.utf8), name: "t.lua")
-        do throws(SandboxError) {
-            _ = try sandbox.call("take", [])
-            Issue.record("it crossed")
-        } catch {
-            #expect(error.kind == kind)
-        }
-        #expect(try sandbox.call("echo", [.integer(1)]) == .integer(1))
-    }
-
-    @Test func syntaxErrorsNameTheLine() throws {
-        let error = try #require(try failure("local x = 1\nlocal y = = 2"))
-        #expect(error.kind == .syntax)
-        #expect(error.line == 2)
-        let long = String(repeating: "dossier/", count: 30) + "a.lua"
-        let sandbox = try makeSandbox()
-        do throws(SandboxError) {
-            try sandbox.run(source: Array("\n\n\nerror('x')".utf8), name: long)
-            Issue.record("no error")
-        } catch {
-            #expect(error.script == long)
-            #expect(error.line == 4)
-            #expect(error.message == "x")
-        }
     }
 }

@@ -33,6 +33,40 @@ import Testing
     @Test func bytecodeIsRefused() throws {
         let error = try #require(try failure("\u{1b}Lua"))
         #expect(error.kind == .syntax)
+        #expect(error.message.contains("binary chunk"))
+    }
+
+    /// Lua 5.4.4, "wrong code when _ENV is <const>": a read of a register that may not exist.
+    @Test(arguments: [
+        ("\n\nlocal _ENV <const> = 11; x = 1", 3), ("give(_ENV)", 1), ("_ENV.give = 1", 1),
+        ("local function f(_ENV) return x end", 1), ("-- one\nlocal _ENV = {}", 2),
+    ]) func environmentsAreOutOfReach(script: String, line: Int) throws {
+        let error = try #require(try failure(script))
+        #expect(error.kind == .syntax)
+        #expect(error.message == "_ENV is not for scripts")
+        #expect(error.line == line)
+        #expect(try given("local MY_ENV, _ENVIRONMENT = 1, 2 give(MY_ENV)") == [.integer(1)])
+    }
+
+    @Test func helpersAreHeldToTheSameRules() throws {
+        #expect(
+            try given("give(build('return 1 + 1')) give(build('local _' .. 'ENV = {}'))") == [
+                .integer(2), .string("helper:1: _ENV is not for scripts"),
+            ])
+        #expect(try failure("build('\\27Lua')")?.kind == nil)
+        #expect(try given("give(build('\\27Lua'):sub(1, 9))") == [.string("helper:0:")])
+    }
+
+    @Test func stringMethodsCannotBeReplaced() throws {
+        let sandbox = try makeSandbox()
+        for script in ["string.upper = 1", "('x').upper = 1", "string['upper'] = nil"] {
+            #expect(throws: SandboxError.self) {
+                try sandbox.run(source: Array(script.utf8), name: "a.lua")
+            }
+        }
+        try sandbox.run(source: Array("give(('x'):upper())".utf8), name: "b.lua")
+        #expect(
+            try sandbox.call("take", []) == .table(LuaTable(array: [.string("X")])))
     }
 
     @Test func globalWritesAreRefusedByName() throws {
@@ -45,6 +79,8 @@ import Testing
     @Test func unknownNamesProposeTheNearest() throws {
         let error = try #require(try failure("giev(1)"))
         #expect(error.message == "unknown name 'giev'; did you mean 'give'?")
+        #expect(try failure("strings = strings")?.message.contains("'string'") == true)
+        #expect(try failure("local x = entirely_other")?.message == "unknown name 'entirely_other'")
     }
 
     @Test func scriptsDoNotSeeEachOther() throws {

@@ -9,6 +9,11 @@ let testPrelude = """
     exports.marked = setmetatable({}, { __index = function(_, key) return "marked " .. key end,
                                         __metatable = false })
     exports.frozen = freeze { inner = { 1, 2, 3 }, name = "x" }
+    exports.fail = function(message) error(message) end
+    exports.build = function(text)
+        local chunk, message = compile(text, "helper", sandboxenv())
+        return chunk and chunk() or message
+    end
     exports.here = function() local name, line = where() return name .. "|" .. line end
     local host = {
         take = function() local all = given given = {} return all end,
@@ -41,5 +46,18 @@ func failure(_ script: String, _ limits: SandboxLimits = SandboxLimits()) throws
         return nil
     } catch {
         return error
+    }
+}
+
+/// Expects that `body` ends with an error of this kind.
+func expect<Result>(
+    _ kind: SandboxError.Kind, sourceLocation: SourceLocation = #_sourceLocation,
+    _ body: () throws(SandboxError) -> Result
+) {
+    do throws(SandboxError) {
+        _ = try body()
+        Issue.record("no error", sourceLocation: sourceLocation)
+    } catch {
+        #expect(error.kind == kind, "\(error)", sourceLocation: sourceLocation)
     }
 }

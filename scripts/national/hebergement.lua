@@ -15,13 +15,14 @@ measure "acse_orientation" {
   basis = { "CESEDA R.425-8", "CP(2024)05, point 6.b" },
   concerns = f.majeur(),
   when = all {
-    any { sufficient(), fact.motifs_raisonnables, fact.plainte_deposee },
+    any { sufficient(), fact.motifs_raisonnables },
     fact.danger_local,
     fact.eloignement_necessaire,
     fact.accepte_eloignement,
   },
   never_requires = {
-    "temoignage_procedure", "souhaite_plainte", "sejour_regulier", "nationalite", "sexe",
+    "plainte_deposee", "temoignage_procedure", "souhaite_plainte", "sejour_regulier",
+    "nationalite", "sexe",
     "accord_transmission", "procedure_penale_en_cours",
   },
   route = { to = "acse" },

@@ -11,7 +11,7 @@ local f = use "national.formules"
 -- report (l.611) says "toute personne", and CP 434-3 goes beyond the professions [from memory].
 local temoins <const> = {
   "police", "gendarmerie", "inspection_travail", "ofii", "travailleur_social", "association",
-  "hopital", "education", "hebergement", "mmna",
+  "hopital", "sante", "education", "transport", "hebergement", "mmna", "prefecture", "juge",
 }
 
 local function jamais_requis()

@@ -26,6 +26,8 @@ service "numero_115" {
   fr = "Hébergement d'urgence, quel que soit le séjour",
   en = "Emergency shelter, whatever the stay",
   territory = "national", level = "national", number = "115",
+  -- A child is sheltered by child protection (119, the prosecutor), not by 115.
+  audience = { "majeur" },
 }
 
 service "numero_116006" {

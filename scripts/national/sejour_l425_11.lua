@@ -38,6 +38,20 @@ right "cst_l425_11" {
       basis = { "CP(2024)05, point 8" },
       grade = "report",
     },
+    {
+      -- For L.425-1 facts committed only abroad do not open the card (CAA Marseille, 31 December
+      -- 2021). Whether the same holds here was not read: law.md, 6.2, says "to be checked".
+      reading = "loi_penale_francaise",
+      fr = "Par analogie avec L.425-1 : la loi pénale française doit s'appliquer",
+      en = "By analogy with L.425-1: French criminal law must apply",
+      when = all {
+        fact.plainte_deposee,
+        fact.infraction_visee:includes "225-14_hebergement",
+        fact.loi_penale_francaise_applicable,
+      },
+      basis = { "CAA Marseille, 31 décembre 2021 (par analogie)" },
+      grade = "memory",
+    },
   },
   never_requires = {
     "lien_rompu", "temoignage_procedure", "plainte_retiree", "condamnation_definitive",

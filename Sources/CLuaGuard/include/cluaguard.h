@@ -58,7 +58,8 @@ typedef struct mniop_lua_error {
 
 /* NULL where memory does not suffice. */
 mniop_lua *mniop_lua_new(const mniop_lua_limits *limits);
-void mniop_lua_free(mniop_lua *guard);
+/* NULL is allowed. Returns the bytes that Lua did not give back: 0. */
+int64_t mniop_lua_free(mniop_lua *guard);
 
 /* Runs the trusted prelude with the privileged functions; it returns the tables of what scripts
    see and of what the host may call. Once, before anything else. */

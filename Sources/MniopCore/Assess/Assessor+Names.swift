@@ -54,7 +54,9 @@ extension Assessor {
         var done: Set<Int> = []
         for number in numbers {
             switch rulebook.table.units[number] {
-            case .fact(let id): result.append(reason(ofFact: id))
+            case .fact(let id):
+                let reason = reason(ofFact: id)
+                if !result.contains(reason) { result.append(reason) }
             case .element(let id, _):
                 guard done.insert(id).inserted else { continue }
                 result.append(reason(ofList: id, codes: codes[id, default: []]))
@@ -88,12 +90,21 @@ extension Assessor {
         if let possible = observation.values[id], !possible.isEmpty {
             return Reason(name: fact.id, value: value(possible))
         }
-        // Known through another fact: through one that it would imply, or an alias of it.
-        for (alias, target) in rulebook.aliases {
+        // Known through another fact: an alias of it, or one that it would imply and that is false.
+        for (alias, target) in rulebook.aliases.sorted(by: { $0.key < $1.key }) {
             guard let variable = rulebook.table[.fact(id)], target.variable == variable,
                 let possible = observation.values[alias], !possible.isEmpty
             else { continue }
             return Reason(name: rulebook.catalogue.facts[alias].id, value: value(possible))
+        }
+        for name in fact.implies {
+            guard let implied = rulebook.index.facts[name], implied != id else { continue }
+            if let alias = rulebook.aliases[implied],
+                case .fact(let base) = rulebook.table.variables[alias.variable].subject
+            {
+                return reason(ofFact: base)
+            }
+            if observation.values[implied] != nil { return reason(ofFact: implied) }
         }
         return Reason(name: fact.id, value: .fact(.boolean(false)))
     }

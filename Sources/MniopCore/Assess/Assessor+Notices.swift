@@ -12,11 +12,11 @@ extension Assessor {
         let selection = observation.selection
         if !selection.later.isEmpty { result.append(Wording.laterSignals(selection.later)) }
         if !selection.voided.isEmpty { result.append(Wording.voidedSignals(selection.voided)) }
-        if selection.counted.contains(where: { $0.interpreter == .companion }) {
-            result.append(Wording.companionInterpreter)
-        }
         if selection.counted.contains(where: { $0.contact?.exploiterPresent == true }) {
             result.append(Wording.exploiterPresent)
+        }
+        if selection.counted.contains(where: { $0.interpreter == .companion }) {
+            result.append(Wording.companionInterpreter)
         }
         if observation.contradictions.contains(where: { $0.kind == .allegation }) {
             result.append(Wording.allegation)

@@ -24,11 +24,12 @@ extension Assessor {
         let via = compiledVersion?.via ?? []
         let isStanding = kind == .open || kind == .discretionary || kind == .incomplete
         let reserves = isStanding ? self.reserves(compiledVersion, asChild) : []
-        let times = isStanding ? (version?.times ?? []).map { time($0) } : []
+        // Of what is closed too: a protection that ended says when.
+        let times = kind == .notApplicable ? [] : (version?.times ?? []).map { time($0) }
         return Outcome(
             kind: rule.kind, id: rule.id, label: rule.label, outcome: kind,
             state: state(rule, kind, times), version: version?.since,
-            basis: version?.basis ?? [], because: because,
+            basis: basis(version, rule, kind), because: because,
             via: via.map { rulebook.catalogue.rules[$0].id }, missing: missing,
             reserves: reserves, times: times, urgency: shown?.urgency ?? .routine,
             authority: rule.authority, route: shown?.route, owedBy: shown?.owedBy ?? [],
@@ -38,20 +39,35 @@ extension Assessor {
             source: shown?.position ?? rule.position)
     }
 
-    /// The version that the rule's clock stands in; by `as_of` where that clock is not known.
+    /// The version that the rule's clock stands in; `nil` where that clock is not known and there
+    /// are several.
     private func versionNumber(_ rule: RuleDeclaration) -> Int? {
         var date = observation.asOf
         if let clock = rule.versions.first(where: { $0.clock != nil })?.clock,
-            let id = rulebook.index.facts[clock],
-            let possible = observation.values[id], possible.count == 1,
-            case .date(let known) = possible[0]
+            let id = rulebook.index.facts[clock], rule.versions.count > 1
         {
+            guard let possible = observation.values[id], possible.count == 1,
+                case .date(let known) = possible[0]
+            else { return nil }
             date = known
         }
         guard let number = rule.versions.firstIndex(where: { $0.covers(date) }),
             rule.versions[number].isInForce
         else { return nil }
         return number
+    }
+
+    /// The articles of the version; of every version where it is not known which applies.
+    private func basis(
+        _ version: RuleVersion?, _ rule: RuleDeclaration, _ kind: OutcomeKind
+    ) -> [String] {
+        if let version { return version.basis }
+        guard kind == .incomplete else { return [] }
+        var all: [String] = []
+        for article in rule.versions.flatMap(\.basis) where !all.contains(article) {
+            all.append(article)
+        }
+        return all
     }
 
     private static func kind(_ reached: UInt8) -> OutcomeKind {

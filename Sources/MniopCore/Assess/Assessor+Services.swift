@@ -1,13 +1,15 @@
 extension Assessor {
     private var isChild: Bool { observation.minor == .yes || observation.minor == .presumed }
 
-    /// The numbers to call, wherever there is danger, a child, or an emergency.
+    /// The numbers to call, wherever there is danger, a child, an emergency, or enough to act on.
     func emergencyNumbers(_ assessment: Assessment) -> [EmergencyNumber] {
         let urgent = assessment.alerts.filter { outcome in
             outcome.outcome == .open
                 && rulebook.rule(outcome.id)?.versions.contains { $0.isEmergency } == true
         }.map(\.id)
-        guard observation.isEmergency || isChild || !urgent.isEmpty else { return [] }
+        guard observation.isEmergency || isChild || isSufficient || !urgent.isEmpty else {
+            return []
+        }
         return rulebook.catalogue.services.compactMap { service in
             guard let number = service.number, observation.isActive(layer: service.layer),
                 suits(service)
@@ -49,7 +51,9 @@ extension Assessor {
         if service.isElsewhere {
             return Wording.elsewhere
         }
-        guard !service.territory.isEmpty else { return Wording.wholeCountry }
+        if service.territory.isEmpty {
+            return service.level == "departement" ? Wording.ofTheDepartment : Wording.wholeCountry
+        }
         let codes = service.territory.joined(separator: ", ")
         return Label(fr: "intervient dans : \(codes)", en: "works in: \(codes)")
     }

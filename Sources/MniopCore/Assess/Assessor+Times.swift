@@ -50,10 +50,13 @@ extension Assessor {
                 words: join(moments, fr: "au plus tôt de", en: "the earlier of"))
         case .latest(let list):
             let moments = list.map { moment($0) }
-            // What is known is a bound that an unknown part can only move later.
+            // What is known is a bound that an unknown part can only move later: it stands until
+            // it has passed, and then says nothing.
+            let isWhole = moments.allSatisfy { $0.date != nil }
             let last = moments.compactMap(\.date).max()
+            let stands = last.map { isWhole || $0 >= observation.asOf } ?? false
             return Moment(
-                date: last, from: moments.first { $0.date == last }?.from,
+                date: stands ? last : nil, from: moments.first { $0.date == last }?.from,
                 missing: moments.flatMap(\.missing),
                 words: join(moments, fr: "au plus tard de", en: "the later of"))
         }

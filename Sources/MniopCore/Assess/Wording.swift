@@ -19,10 +19,10 @@ enum Wording {
     static let exploiterPresent = Notice(
         code: "exploiter_present",
         text: Label(
-            fr: "La personne mise en cause peut être présente : n'abordez rien devant elle, "
-                + "isolez d'abord la personne.",
-            en: "The alleged exploiter may be present: raise nothing in front of them, "
-                + "see the person alone first."))
+            fr: "L'auteur présumé est peut-être là. D'abord, voyez la victime présumée seule ; "
+                + "ne dites rien devant lui.",
+            en: "The alleged exploiter may be here. First see the presumed victim alone; "
+                + "say nothing in front of that person."))
 
     static let allegation = Notice(
         code: "allegation",
@@ -35,6 +35,10 @@ enum Wording {
     static let elsewhere = Label(
         fr: "agit hors du département de danger, par le seul point d'entrée",
         en: "acts away from the department of danger, through the single entry point")
+
+    static let ofTheDepartment = Label(
+        fr: "celui ou celle du département où se trouve la personne",
+        en: "the one of the department where the person is")
 
     static let wholeCountry = Label(fr: "intervient dans tout le pays", en: "works nationwide")
 

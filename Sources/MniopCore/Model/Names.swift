@@ -10,6 +10,9 @@ public enum Names {
     ) -> String? {
         let wanted = Array(name.utf8.prefix(longest)).map(lower)
         guard !wanted.isEmpty else { return nil }
+        // A name without the beginning that its list gives it: `D5.04` for `oit.D5.04`.
+        let whole = candidates.filter { $0.hasSuffix("." + name) }.min()
+        if let whole { return whole }
         let bound = max(2, wanted.count / 3)
         var best: (distance: Int, name: String)?
         for candidate in candidates where candidate != name {

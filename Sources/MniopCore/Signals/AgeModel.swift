@@ -40,6 +40,12 @@ struct AgeModel {
         }
     }
 
+    /// Under eighteen, or not, on a date.
+    mutating func addMinority(_ isMinor: Bool, on date: CivilDate) {
+        let limit = date.adding(months: -12 * 18)
+        intervals.append(isMinor ? AgeModel.range(limit.next, date) : CivilDate.earliest...limit)
+    }
+
     private static func range(_ a: CivilDate, _ b: CivilDate) -> Births { min(a, b)...max(a, b) }
 
     /// Whether no day of birth agrees with everything said.
@@ -69,7 +75,9 @@ struct AgeModel {
         var found: Set<Int64> = []
         for births in common.map({ [$0] }) ?? intervals {
             let youngest = asOf.years(since: births.upperBound)
-            let oldest = max(youngest, asOf.years(since: births.lowerBound))
+            let oldest = min(
+                max(youngest, asOf.years(since: births.lowerBound)),
+                max(youngest, Int(AgeModel.oldest)))
             for age in youngest...oldest { found.insert(Int64(age)) }
         }
         return found.sorted()

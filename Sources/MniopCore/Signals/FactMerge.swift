@@ -16,8 +16,8 @@ struct FactMerge {
     init(_ fact: FactDeclaration, _ statements: [Statement]) {
         latest = statements.map(\.date).max()
         guard let latest else { return }
-        if fact.type == .codes, !fact.isComplete || fact.kind == .event {
-            // An open list says only what is in it: what an earlier one named was not withdrawn.
+        if fact.type == .codes, fact.kind == .event || (!fact.isComplete && fact.kind == .trait) {
+            // What an earlier list named was not withdrawn.
             var union: Set<String> = []
             for case .codes(let list) in statements.map(\.value) { union.formUnion(list) }
             values = [.codes(union.sorted())]

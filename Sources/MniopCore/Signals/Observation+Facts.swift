@@ -1,14 +1,13 @@
 extension Observation {
     /// Narrows the variables of facts to what was said.
     mutating func fixFacts() {
-        for (id, possible) in values {
-            let fact = rulebook.catalogue.facts[id]
+        // In the catalogue's order: where signals contradict each other, order tells in the result.
+        let said = values.sorted { $0.key < $1.key }.filter {
             // Age and minority are settled together, by `fixAge`.
-            if fact.id == AgeModel.age || fact.id == AgeModel.minor { continue }
-            if let alias = rulebook.aliases[id] {
-                narrow(alias, to: possible)
-                continue
-            }
+            let name = rulebook.catalogue.facts[$0.key].id
+            return name != AgeModel.age && name != AgeModel.minor
+        }
+        for (id, possible) in said where rulebook.aliases[id] == nil {
             if let variable = rulebook.table[.fact(id)] {
                 var cells = CellSet()
                 for value in possible {
@@ -16,6 +15,9 @@ extension Observation {
                 }
                 if !cells.isEmpty { allowed[variable] = cells }
             }
+        }
+        for (id, possible) in said {
+            if let alias = rulebook.aliases[id] { narrow(alias, to: possible, by: id) }
         }
         for (variable, fact, code) in rulebook.layout.elements {
             fixElement(variable, fact, code)
@@ -58,10 +60,18 @@ extension Observation {
     }
 
     /// Another name for cells of a variable was given: it narrows that variable.
-    private mutating func narrow(_ alias: Compiler.Alias, to possible: [FactValue]) {
+    private mutating func narrow(
+        _ alias: Compiler.Alias, to possible: [FactValue], by id: Int
+    ) {
         guard possible.count == 1, case .boolean(let truth) = possible[0] else { return }
         let cells = truth ? alias.cells : complement(alias)
         let both = allowed[alias.variable].intersection(cells)
+        if both.isEmpty {
+            contradictions.append(
+                Contradiction(
+                    name: rulebook.catalogue.facts[id].id, kind: .fact,
+                    signals: selection.counted.map(\.id)))
+        }
         allowed[alias.variable] = both.isEmpty ? allowed[alias.variable].union(cells) : both
     }
 
@@ -83,36 +93,16 @@ extension Observation {
         var adults = CellSet()
         for cell in 0...cuts.count where !minors.contains(cell) { adults.insert(cell) }
 
-        var model = AgeModel()
-        var sources: Set<String> = []
-        for signal in selection.counted {
-            for case (let name, .value(let value)) in signal.facts
-            where AgeModel.sources.contains(name) {
-                model.add(name, value, on: signal.date)
-                sources.insert(signal.id)
-            }
-        }
+        let (model, sources) = ageModel()
+        deriveMajority(model)
         var cells: CellSet?
         if let ages = model.ages(asOf: asOf) {
             var found = CellSet()
             for age in ages { found.insert(cuts.prefix { $0 <= age }.count) }
             cells = found
-            values[age] = ages.map { .integer($0) }
+            if statedMinority == nil { values[age] = ages.map { .integer($0) } }
         }
-        deriveMajority(model)
-        var isContradictory = model.isContradictory
-        let stated = statedMinority(age)
-        if let stated {
-            let said = stated.isMinor ? minors : adults
-            if let known = cells {
-                let both = known.intersection(said)
-                isContradictory = isContradictory || both.isEmpty
-                cells = both.isEmpty ? known.union(said) : both
-            } else {
-                cells = said
-                statedMinority = stated
-            }
-        }
+        let isContradictory = model.isContradictory
         if isContradictory {
             contradictions.append(
                 Contradiction(name: AgeModel.age, kind: .fact, signals: sources.sorted()))
@@ -141,17 +131,39 @@ extension Observation {
         }
     }
 
-    /// Minority as said outright, or as implied by another fact; `nil` where nobody said, or the
-    /// signals disagree.
-    private func statedMinority(_ age: Int) -> StatedMinority? {
-        guard let id = rulebook.index.facts[AgeModel.minor] else { return nil }
-        for cause in rulebook.impliedBy[id, default: []] {
-            let name = rulebook.catalogue.facts[cause].id
-            if isTrue(name) { return StatedMinority(fact: name, isMinor: true) }
+    /// Everything that counted signals say of the day of birth, each on its own date: whoever was
+    /// a minor then has grown older since.
+    private mutating func ageModel() -> (AgeModel, sources: Set<String>) {
+        var model = AgeModel()
+        var sources: Set<String> = []
+        var minority: StatedMinority?
+        var isOnlyMinority = true
+        for signal in selection.counted {
+            for case (let name, .value(let value)) in signal.facts {
+                if AgeModel.sources.contains(name) {
+                    model.add(name, value, on: signal.date)
+                    isOnlyMinority = false
+                } else if let isMinor = isMinor(name, value) {
+                    model.addMinority(isMinor, on: signal.date)
+                    minority = StatedMinority(fact: name, isMinor: isMinor)
+                } else {
+                    continue
+                }
+                sources.insert(signal.id)
+            }
         }
-        guard let possible = values[id], possible.count == 1, case .boolean(let truth) = possible[0]
+        if isOnlyMinority { statedMinority = minority }
+        return (model, sources)
+    }
+
+    /// What a fact says of minority: outright, or as one that implies it.
+    private func isMinor(_ name: String, _ value: FactValue) -> Bool? {
+        guard let minor = rulebook.index.facts[AgeModel.minor] else { return nil }
+        if name == AgeModel.minor, case .boolean(let truth) = value { return truth }
+        guard value == .boolean(true), let id = rulebook.index.facts[name],
+            rulebook.impliedBy[minor, default: []].contains(id)
         else { return nil }
-        return StatedMinority(fact: AgeModel.minor, isMinor: truth)
+        return true
     }
 
     func isTrue(_ name: String) -> Bool {
@@ -163,7 +175,8 @@ extension Observation {
         // Each pass settles one more step of a chain; chains cannot be longer than the list.
         for _ in rulebook.catalogue.facts.indices {
             var changed = false
-            for (implied, causes) in rulebook.impliedBy where isKnownFalse(implied) {
+            for (implied, causes) in rulebook.impliedBy.sorted(by: { $0.key < $1.key })
+            where isKnownFalse(implied) {
                 for cause in causes {
                     guard let variable = rulebook.table[.fact(cause)],
                         allowed[variable] == free[variable], allowed[variable].contains(0)

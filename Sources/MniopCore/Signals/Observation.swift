@@ -69,14 +69,18 @@ extension Observation {
                 let mayEstablish =
                     fact.establishedBy.isEmpty
                     || signal.actor.map { fact.establishedBy.contains($0.kind) } == true
-                if value == .boolean(true), !mayEstablish {
-                    allegations[id, default: []].insert(signal.id)
+                // Neither yes nor no counts from someone who cannot establish it; a yes is shown.
+                if !mayEstablish {
+                    if value == .boolean(true) {
+                        allegations[id, default: []].insert(signal.id)
+                    }
                     continue
                 }
                 statements[id, default: []].append(
                     FactMerge.Statement(signal: signal.id, date: signal.date, value: value))
             }
         }
+        addWhatSignalsMean(to: &statements)
         for (id, list) in statements.sorted(by: { $0.key < $1.key }) {
             let fact = rulebook.catalogue.facts[id]
             let merge = FactMerge(fact, list)
@@ -91,6 +95,24 @@ extension Observation {
                 Contradiction(
                     name: rulebook.catalogue.facts[id].id, kind: .allegation,
                     signals: signals.sorted()))
+        }
+    }
+
+    /// A signal's own fields say facts too: an emergency is an immediate danger, and an exploiter
+    /// who is present is with the person.
+    private func addWhatSignalsMean(to statements: inout [Int: [FactMerge.Statement]]) {
+        for signal in selection.counted {
+            for (name, isSaid) in [
+                ("danger_immediat", signal.emergency == true),
+                ("avec_auteur", signal.contact?.exploiterPresent == true),
+            ] where isSaid {
+                guard let id = rulebook.index.facts[name],
+                    rulebook.catalogue.facts[id].type == .boolean
+                else { continue }
+                statements[id, default: []].append(
+                    FactMerge.Statement(
+                        signal: signal.id, date: signal.date, value: .boolean(true)))
+            }
         }
     }
 

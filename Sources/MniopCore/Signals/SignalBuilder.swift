@@ -123,7 +123,7 @@ public struct SignalBuilder {
     ])
 
     private func checkConsent(_ signal: Signal) throws(SignalProblem) {
-        guard signal.consent?.status == .refused, !isKnownMinor(signal) else { return }
+        guard signal.consent?.status == .refused, isKnownAdult(signal) else { return }
         for (name, _) in signal.facts where !SignalBuilder.keptWithoutConsent.contains(name) {
             throw SignalProblem(
                 "consent_refused", path: "facts.\(name)", found: "fact",
@@ -134,17 +134,18 @@ public struct SignalBuilder {
         }
     }
 
-    private func isKnownMinor(_ signal: Signal) -> Bool {
+    /// Doubt about age is read as a minor.
+    private func isKnownAdult(_ signal: Signal) -> Bool {
         var ages = AgeModel()
         for case (let name, .value(let value)) in signal.facts {
             if value == .boolean(true),
                 name == AgeModel.minor || name == AgeModel.contested || name == "mna"
             {
-                return true
+                return false
             }
+            if name == AgeModel.minor { ages.addMinority(false, on: signal.date) }
             ages.add(name, value, on: signal.date)
         }
-        // Doubt about age is read as a minor.
-        return ages.ages(asOf: signal.date)?.contains { $0 < 18 } ?? false
+        return ages.ages(asOf: signal.date)?.allSatisfy { $0 >= 18 } ?? false
     }
 }
