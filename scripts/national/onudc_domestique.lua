@@ -64,6 +64,6 @@ signe_fr("22", "but", "À disposition jour et nuit, sans jour de repos",
   "On call day and night, without a day off",
   { "association", "travailleur_social", "hopital", "inspection_travail", "police" })
 signe_fr("23", "but",
-  "Enfant qui garde les enfants ou tient la maison d'une autre famille au lieu d'aller à l'école",
-  "A child who minds another family's children or house instead of going to school",
+  "Tient la maison ou garde les enfants d'une autre famille au lieu d'aller à l'école",
+  "Minds another family's house or children instead of going to school",
   { "education", "ase", "mmna", "association", "police" })
