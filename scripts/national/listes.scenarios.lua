@@ -76,6 +76,14 @@ cas("Les restes à manger, dans trois listes : une condition, il en faut trois",
     dimensions = { ["fr_servitude_domestique.majeur.conditions"] = "possible" },
   }, { moyen = { "contrainte" } })
 
+cas("Les restes à manger, nommés par la liste travail : la même condition", 30,
+  { "onudc.LAB.04", "onudc.DOM.03", "onudc.DOM.04" },
+  { dimensions = { ["fr_servitude_domestique.majeur.conditions"] = "positive" } })
+
+cas("Sans argent, sans papiers, par la liste de l'ONUDC : deux signes de contrôle", 30,
+  { "onudc.SEX.11", "onudc.SEX.12" },
+  { dimensions = { ["fr_sexuelle.majeur.controle"] = "positive" } })
+
 scenario "Deux acteurs, deux listes, deux observations : la contrainte est montrée" {
   as_of = "2024-06-01",
   signals = {
@@ -183,6 +191,14 @@ cas("Prélèvement d'organe : acte, moyen et but affirmés", 40, {},
   }, {
     exploitation = { "prelevement_organe" }, acte = { "recruter" }, moyen = { "avantage" },
     but_exploitation = true,
+  })
+
+cas("Prélèvement d'organe : moyen et but, l'acte reste à montrer", 40, {},
+  {
+    sufficient = true,
+    forms = { prelevement_organe = { broad = "yes", french = "possible" } },
+  }, {
+    exploitation = { "prelevement_organe" }, moyen = { "avantage" }, but_exploitation = true,
   })
 
 cas("Prélèvement d'organe, mineur : aucun moyen n'est requis", 16, {},
