@@ -1,6 +1,7 @@
 # libmniop. The two commands that a newcomer needs:
 #
-#   make run       installs what is missing, builds, and assesses the example signals
+#   make run       installs what is missing, builds, and assesses the example signals: two of them
+#                  in words on the terminal, all of them in JSON
 #   make test      installs what is missing, and runs every test
 #
 # and: make release (dist/), make bench, make example (examples/c), make format, make clean.
@@ -15,6 +16,8 @@ soname  := libmniop.so.0
 scripts := scripts
 as_of   := 2025-01-15
 signals := $(sort $(wildcard examples/signals/*.json))
+# What `make run` shows in words.
+in_words := examples/signals/hopital-urgences.json examples/signals/taxi-fiche.json
 
 debug   := .build/debug
 optimal := .build/release
@@ -34,7 +37,13 @@ export SWIFT_BACKTRACE := enable=no
 
 run: setup
 	$(SWIFT) build $(release_flags) --product mniop
-	$(optimal)/mniop assess $(signals) --scripts $(scripts) --as-of $(as_of) --format text
+	@$(optimal)/mniop assess $(signals) --scripts $(scripts) --as-of $(as_of) --format json \
+	    > .build/answers.jsonl
+	$(optimal)/mniop assess $(in_words) --scripts $(scripts) --as-of $(as_of) --format text
+	@echo
+	@echo "$$(wc -l < .build/answers.jsonl) persons of examples/signals assessed:" \
+	    '.build/answers.jsonl. To read another one:'
+	@echo '  $(optimal)/mniop assess examples/signals/urgence-enfermee.json --as-of $(as_of)'
 
 test: setup lint swift-test abi-test script-test
 	@echo 'All tests passed.'

@@ -204,6 +204,10 @@ static int base_pcall(lua_State *L) {
     if (guard->fatal != 0) guard_fatal(L, guard->fatal);
     /* Buffers as well: lua_error makes a memory error of their plain one (lapi.c). */
     if (status == LUA_ERRMEM || status == LUA_ERRERR) guard_fatal(L, MNIOP_LUA_MEMORY);
+    /* A caught overflow makes Lua move its whole stack, which no instruction pays for. */
+    if (status != LUA_OK && lua_type(L, -1) == LUA_TSTRING &&
+        strstr(lua_tostring(L, -1), "stack overflow") != NULL)
+        guard_charge(L, 500000);
     if (status != LUA_OK) {
         lua_pushboolean(L, 0);
         lua_replace(L, 1);

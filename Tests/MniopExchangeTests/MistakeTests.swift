@@ -113,7 +113,8 @@ struct MistakeTests {
             "consent_refused language", "consent_refused facts.plainte_deposee",
             "consent_refused basis.date_depot"),
         Case(
-            #""consent":{"status":"refused"},"event":"e1","contact":{"safe":[]},"others":{}"#,
+            #""consent":{"status":"refused"},"facts":{"age":30},"event":"e1","#
+                + #""contact":{"safe":[]},"others":{}"#,
             "consent_refused contact", "consent_refused event", "consent_refused others"),
     ]
 

@@ -126,3 +126,40 @@ import Testing
         #expect(load.problems.map(\.code) == ["no_national_layer"])
     }
 }
+
+/// A department whose code is not its folder's: one mistake, on its own line.
+@Suite struct DepartmentFolderTests {
+    private static let text = """
+        language(1)
+        department "41" { fr = "Landes" }
+        service "CODE.s" { fr = "S", territory = { "40" } }
+        alert "CODE.a" { fr = "A", when = fact.plainte }
+        """
+
+    @Test(arguments: ["40", "41"]) func folderIsRight(_ code: String) throws {
+        var text = ""
+        for part in Self.text.split(separator: "CODE") { text += (text.isEmpty ? "" : code) + part }
+        for path in ["departements/40/a.lua", code == "40" ? "landes/40/a.lua" : nil] {
+            guard let path else { continue }
+            let load = Fixtures.load([(path, text)])
+            let told = load.problems.map { "\($0.position):\($0.column ?? 0) \($0.text.fr)" }
+            try #require(load.problems.count == 1, "\(told)")
+            #expect(
+                told == [
+                    "\(path):2:12 department \"41\" dans le dossier 40 : vouliez-vous \"40\" ?"
+                ])
+            #expect(load.problems[0].code == "department_folder")
+            #expect(load.layersUnavailable == ["40"])
+            #expect(load.rulebook != nil)
+        }
+    }
+
+    /// A folder's name is free elsewhere: a department may stand in the folder of a month.
+    @Test func otherFoldersAreFree() {
+        let load = Fixtures.load([
+            ("2024/01/a.lua", "language(1)\ndepartment \"33\" { fr = \"Gironde\" }")
+        ])
+        #expect(load.problems.isEmpty, "\(load.problems)")
+        #expect(load.rulebook?.catalogue.layers.map(\.id) == ["national", "33"])
+    }
+}

@@ -11,10 +11,11 @@ import Testing
         var says: String
         var text: String
         var isLocal = false
+        var english: String
 
         init(
             _ code: String, _ line: Int, at column: Int? = nil, says: String = "",
-            local: Bool = false, _ text: String
+            en english: String = "", local: Bool = false, _ text: String
         ) {
             self.code = code
             self.line = line
@@ -22,6 +23,7 @@ import Testing
             self.says = says
             self.text = text
             isLocal = local
+            self.english = english
         }
 
         var testDescription: String { "\(code): \(text)" }
@@ -136,7 +138,7 @@ import Testing
             "alert \"33.a\" { fr = \"A\", when = fact.nationalite:is(\"FR\") }"),
         Mistake(
             "unknown_department", 2, says: "99x", local: true,
-            "service \"33.s\" { fr = \"S\", territory = { \"99x\" } }"),
+            "service \"33.s\" { fr = \"S\", kind = \"autre\", territory = { \"99x\" } }"),
         Mistake(
             "unknown_indicator", 2, says: "oit.D4.01", local: true,
             "on_assessment(function(case) return case:present \"oit.D4.O1\" end)"),
@@ -146,7 +148,8 @@ import Testing
         ),
     ]
 
-    @Test(arguments: mistakes) func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
+    @Test(arguments: mistakes + syntax + operators + words)
+    func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
         let load =
             mistake.isLocal
             ? Fixtures.loadLocal(mistake.text) : Fixtures.loadNational(mistake.text)
@@ -157,6 +160,7 @@ import Testing
         let problem = try #require(match, "\(told)")
         if let column = mistake.column { #expect(problem.column == column, "\(told)") }
         #expect(problem.text.fr.contains(mistake.says), "\(told)")
+        #expect(problem.text.en.contains(mistake.english), "\(problem.text.en)")
         #expect(found.count == 1, "one mistake, one problem: \(told)")
         // A mistake of a department leaves the nation whole.
         #expect((load.rulebook != nil) == mistake.isLocal)

@@ -94,7 +94,8 @@ import Testing
     @Test func localTextsMayBeFrenchOnly() throws {
         let load = Fixtures.loadLocal(
             """
-            service "33.s" { fr = "Ruelle", territory = { "33", "40" }, does = { "33.m" },
+            service "33.s" { fr = "Ruelle", kind = "association", territory = { "33", "40" },
+              does = { "33.m" },
               audience = { "majeur" }, distance = "elsewhere", confidential = true,
               level = "departement", contact = { fr = "Accueil" }, languages = { "fr" } }
             measure "33.m" { fr = "M", when = sufficient(), route = { to = "33.s" } }

@@ -117,6 +117,55 @@ struct CommandTests {
         #expect(failed.problems.contains("a.scenarios.lua:3:"))
     }
 
+    @Test func nothingRunIsSaid() throws {
+        let broken = scenarios + "scenario {\n"
+        let result = try run(["test", "--scripts", try folder(good + "x =", scenarios: broken)])
+        #expect(result.status == 1)
+        #expect(result.problems.hasSuffix("corriger d'abord l'erreur ci-dessus.\n"))
+        #expect(result.output == "0 passed, 0 failed\n")
+    }
+
+    @Test func aLocalErrorIsOneLineToWhoAssesses() throws {
+        let path = try folder(good)
+        let local = path + "/departements/40"
+        try FileManager.default.createDirectory(
+            atPath: local, withIntermediateDirectories: true)
+        try "language(1)\ndepartment \"40\" {\n".write(
+            toFile: local + "/a.lua", atomically: true, encoding: .utf8)
+        let result = try run(["assess", "--scripts", path, "-"], input: signal)
+        #expect(result.status == 1)
+        #expect(result.output.contains("- Donner un repas"))
+        let lines = result.problems.split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix(local + "/a.lua:") == true)
+        #expect(lines.first?.contains(": Le protocole local « 40 » a une erreur") == true)
+    }
+
+    @Test func rightsThatAHospitalLeavesToOthersAreOneSentence() throws {
+        let script = """
+            actor "hopital" { fr = "Hôpital", en = "Hospital" }
+            actor "association" { fr = "Association", en = "Association" }
+            right "abri" { fr = "Abri", en = "Shelter", since = "2020-01-01", basis = { "CASF" },
+              when = fact.faim, grade = "read" }
+
+            """
+        let path = try folder(good + script)
+        func answer(_ kind: String, _ facts: String) throws -> String {
+            let input =
+                #"{"id":"s","date":"2024-05-01","actor":{"kind":"\#(kind)"},"facts":{\#(facts)}}"#
+            let result = try run(["assess", "--scripts", path, "-"], input: input)
+            #expect(result.status == 0, "\(result.problems)")
+            return result.output
+        }
+        let sentence = "Droits à ouvrir plus tard"
+        let hospital = try answer("hopital", "")
+        #expect(hospital.contains(sentence) && !hospital.contains("- Abri"))
+        let association = try answer("association", "")
+        #expect(!association.contains(sentence) && association.contains("- Abri"))
+        // What is open is never shortened.
+        #expect(try answer("hopital", #""faim":true"#).contains("- Abri"))
+    }
+
     @Test func testWritesJUnit() throws {
         let path = try folder(good, scenarios: scenarios)
         let report = path + "/report.xml"

@@ -36,6 +36,15 @@ struct LanguageTests {
         #expect(Fixtures.date("2024-12-31").words(in: .english) == "31 December 2024")
     }
 
+    @Test func datesInsideSentencesAreWrittenSoToo() {
+        let text =
+            "1 jour (2025-01-15), le 2024-05-01. Non : 2025-02-30, s-2025-01-15, 2025-01-156."
+        #expect(
+            Dates.inWords(text, .french)
+                == "1 jour (15 janvier 2025), le 1er mai 2024. Non : 2025-02-30, s-2025-01-15, "
+                + "2025-01-156.")
+    }
+
     @Test func theParserSpeaksFrench() {
         let unknown = "Unknown option '--ful'. Did you mean '--full'?"
         #expect(

@@ -24,8 +24,8 @@ struct TextAnswerTests {
 
     @Test func theOrderIsThatOfUrgency() {
         let headings = [
-            Wording.callFirst, Wording.beforeAll, Wording.verdict, Wording.actions,
-            Wording.questions, Wording.toKnow,
+            Wording.callFirst, Wording.beforeAll, Wording.stepsNow, Wording.verdict,
+            Wording.actions, Wording.questions, Wording.toKnow,
         ]
         for language in Language.allCases {
             let lines = Fixtures.text(Fixtures.child, language: language).split(separator: "\n")
@@ -52,7 +52,7 @@ struct TextAnswerTests {
     @Test func anAnswerWithNothingSaysThatItClosesNothing() {
         let text = Fixtures.text(Fixtures.assessment(minor: .unknown))
         #expect(text.contains("Un résultat bas ne ferme rien"))
-        #expect(text.contains("Âge inconnu"))
+        #expect(text.contains("AVANT TOUT\n- Âge inconnu : en cas de doute, protégez-la"))
         #expect(text.contains("Garder le contact"))
     }
 
@@ -74,6 +74,41 @@ struct TextAnswerTests {
         let notice = try #require(text.firstRange(of: "- Plus tardifs : s-9."))
         let verdict = try #require(text.firstRange(of: "EN BREF"))
         #expect(notice.lowerBound < verdict.lowerBound)
+    }
+
+    @Test func whatAnAlertSaysIsNotSaidBefore() {
+        var assessment = Fixtures.assessment()
+        assessment.notices = [
+            Notice(code: "exploiter_present", text: Label(fr: "Il est là.", en: "He is here.")),
+            Notice(
+                code: "companion_interpreter",
+                text: Label(
+                    fr: "Une personne qui accompagne n'est pas un interprète.",
+                    en: "A companion is not an interpreter.")),
+        ]
+        #expect(Fixtures.text(assessment).contains("Il est là"))
+        var alert = Fixtures.outcome(
+            .alert, "auteur_present", fr: "L'auteur est présent : séparer",
+            en: "The exploiter is present: separate", .open)
+        alert.urgency = .now
+        alert.because = [Reason(name: "avec_auteur", value: .fact(.boolean(true)))]
+        alert.note = Label(
+            fr: "Un accompagnant n'est jamais l'interprète.",
+            en: "A companion is never the interpreter.")
+        assessment.alerts = [alert]
+        for language in Language.allCases {
+            let text = Fixtures.text(assessment, language: language)
+            #expect(!text.contains("Il est là") && !text.contains("He is here"))
+            #expect(!text.contains("jamais l'inter") && !text.contains("never the inter"))
+        }
+        assessment.notices = []
+        #expect(Fixtures.text(assessment).contains("jamais l'inter"))
+    }
+
+    @Test func anAgeIsANumber() {
+        var assessment = Fixtures.adult
+        assessment.sufficient.because = [Reason(name: "age", value: .fact(.boolean(false)))]
+        #expect(Fixtures.text(assessment).contains("Parce que : Âge : non\n"))
     }
 
     @Test func rulesClosedByAnUnreadTextAreNamedInWords() {

@@ -9,6 +9,7 @@
 #include <mniop.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Prints what is wrong, frees the error, and ends the program: enough for an example. */
 static void must(mniop_status status, mniop_error **error)
@@ -51,32 +52,49 @@ static mniop_signal *fill(const mniop_rulebook *rulebook)
     return signal;
 }
 
-static void print_names(const char *title, const mniop_outcome *outcome, mniop_code names)
+/* What people read instead of a name: the label of the fact or the indicator, else the name. */
+static const char *label(const mniop_rulebook *rulebook, const char *name)
+{
+    static const mniop_code lists[] = {MNIOP_LIST_FACTS, MNIOP_LIST_INDICATORS};
+    size_t list, i;
+    for (list = 0; list < sizeof lists / sizeof lists[0]; list++) {
+        for (i = 0; i < mniop_rulebook_count(rulebook, lists[list]); i++) {
+            if (strcmp(mniop_rulebook_id(rulebook, lists[list], i, NULL), name) == 0) {
+                return mniop_rulebook_label(rulebook, lists[list], i, MNIOP_LANG_EN, NULL);
+            }
+        }
+    }
+    return name;
+}
+
+static void print_names(const char *title, const mniop_rulebook *rulebook,
+                        const mniop_outcome *outcome, mniop_code names)
 {
     size_t i, count = mniop_outcome_name_count(outcome, names);
     if (count > 0) {
         printf("      %s:", title);
     }
     for (i = 0; i < count; i++) {
-        printf("%s %s", i == 0 ? "" : ",", mniop_outcome_name(outcome, names, i, NULL));
+        printf("%s %s", i == 0 ? "" : ";",
+               label(rulebook, mniop_outcome_name(outcome, names, i, NULL)));
     }
     if (count > 0) {
         printf("\n");
     }
 }
 
-static void print_outcome(const mniop_outcome *outcome)
+static void print_outcome(const mniop_rulebook *rulebook, const mniop_outcome *outcome)
 {
     size_t i;
     printf("  [%s] %s\n", mniop_code_word(mniop_outcome_verdict(outcome)),
            mniop_outcome_label(outcome, MNIOP_LANG_EN, NULL));
     for (i = 0; i < mniop_outcome_reason_count(outcome); i++) {
         const mniop_reason *reason = mniop_outcome_reason(outcome, i);
-        printf("      because %s is %s\n", mniop_reason_name(reason, NULL),
+        printf("      because: %s: %s\n", label(rulebook, mniop_reason_name(reason, NULL)),
                mniop_reason_value(reason, NULL));
     }
-    print_names("under", outcome, MNIOP_NAMES_BASIS);
-    print_names("missing", outcome, MNIOP_NAMES_MISSING);
+    print_names("under", rulebook, outcome, MNIOP_NAMES_BASIS);
+    print_names("missing", rulebook, outcome, MNIOP_NAMES_MISSING);
     for (i = 0; i < mniop_outcome_time_count(outcome); i++) {
         const mniop_time *time = mniop_outcome_time(outcome, i);
         const char *end = mniop_time_end(time, NULL);
@@ -85,7 +103,32 @@ static void print_outcome(const mniop_outcome *outcome)
     }
 }
 
-static void print(const mniop_assessment *answer)
+/* A child is heard once, by professionals trained for it: what only the child could say is not
+** asked here. An indicator is seen, not asked for. */
+static void print_questions(const mniop_assessment *answer)
+{
+    mniop_code minor = mniop_assessment_minor(answer);
+    int is_child = minor == MNIOP_MINOR_YES || minor == MNIOP_MINOR_PRESUMED;
+    size_t i, shown = 0;
+
+    printf("To ask next\n");
+    if (is_child) {
+        printf("  Do not question the child. Listen, note the child's words, pass them on.\n");
+    }
+    for (i = 0; i < mniop_assessment_question_count(answer) && shown < 10; i++) {
+        const mniop_question *question = mniop_assessment_question(answer, i);
+        int is_seen = mniop_question_kind(question) == MNIOP_ASK_INDICATOR;
+        if (is_child && !is_seen && mniop_question_of(question) == MNIOP_OF_PERSON) {
+            continue;
+        }
+        printf("  %s (%s%s)\n", mniop_question_label(question, MNIOP_LANG_EN, NULL),
+               is_seen ? "to observe" : mniop_code_word(mniop_question_of(question)),
+               mniop_question_is_sensitive(question) ? ", sensitive" : "");
+        shown++;
+    }
+}
+
+static void print(const mniop_rulebook *rulebook, const mniop_assessment *answer)
 {
     size_t i;
     for (i = 0; i < mniop_assessment_number_count(answer); i++) {
@@ -99,17 +142,10 @@ static void print(const mniop_assessment *answer)
     for (i = 0; i < mniop_assessment_outcome_count(answer); i++) {
         const mniop_outcome *outcome = mniop_assessment_outcome(answer, i);
         if (mniop_outcome_verdict(outcome) != MNIOP_OUTCOME_NOT_APPLICABLE) {
-            print_outcome(outcome);
+            print_outcome(rulebook, outcome);
         }
     }
-    printf("To ask next\n");
-    for (i = 0; i < mniop_assessment_question_count(answer) && i < 10; i++) {
-        const mniop_question *question = mniop_assessment_question(answer, i);
-        printf("  %s (%s, of the %s%s)\n", mniop_question_label(question, MNIOP_LANG_EN, NULL),
-               mniop_question_name(question, NULL),
-               mniop_code_word(mniop_question_of(question)),
-               mniop_question_is_sensitive(question) ? ", sensitive" : "");
-    }
+    print_questions(answer);
     for (i = 0; i < mniop_assessment_notice_count(answer); i++) {
         const mniop_notice *notice = mniop_assessment_notice(answer, i);
         printf("Note: %s\n", mniop_notice_text(notice, MNIOP_LANG_EN, NULL));
@@ -140,11 +176,11 @@ int main(int argc, char **argv)
     must(mniop_worker_assess(worker, signals, 1, argc == 3 ? argv[2] : "2024-05-15", MNIOP_NUL,
                              &answer, &error), &error);
 
-    /* The answer outlives all that it was made of. */
+    /* The answer outlives all that it was made of; the rulebook stays for its labels. */
     mniop_signal_free(&signal);
     mniop_worker_free(&worker);
-    mniop_rulebook_free(&rulebook);
-    print(answer);
+    print(rulebook, answer);
     mniop_assessment_free(&answer);
+    mniop_rulebook_free(&rulebook);
     return 0;
 }

@@ -76,6 +76,7 @@ measure "competence_office" {
 }
 
 service "ocrteh" {
+  kind = "police",
   fr = "OCRTEH, Office central pour la répression de la traite des êtres humains",
   en = "OCRTEH, central office against trafficking in human beings",
   territory = "national", level = "national",
@@ -84,6 +85,7 @@ service "ocrteh" {
 }
 
 service "oclti" {
+  kind = "gendarmerie",
   fr = "OCLTI, Office central de lutte contre le travail illégal",
   en = "OCLTI, central office against illegal work",
   territory = "national", level = "national",
@@ -92,6 +94,7 @@ service "oclti" {
 }
 
 service "oltim" {
+  kind = "police",
   fr = "OLTIM, Office de lutte contre le trafic illicite de migrants",
   en = "OLTIM, office against the smuggling of migrants",
   territory = "national", level = "national",

@@ -7,7 +7,8 @@ fact "motifs_raisonnables" {
   type = "boolean", kind = "event", of = "third_party",
   fr = "Motifs raisonnables de penser que la personne est victime",
   en = "Reasonable grounds to believe that the person is a victim",
-  established_by = { "police", "gendarmerie", "host" },
+  -- For the person: nobody else's "no" counts either.
+  established_by = { "police", "gendarmerie", "host" }, adverse = false,
 }
 
 fact "information_droits_donnee" {
@@ -118,6 +119,8 @@ fact "classement_ou_relaxe" {
   type = "boolean", kind = "event", of = "file",
   fr = "Classement, non-lieu, relaxe ou acquittement",
   en = "Proceedings ended without conviction",
+  -- Adverse: it ends the renewal of the card.
+  established_by = { "police", "gendarmerie", "procureur", "juge", "prefecture", "avocat", "host" },
 }
 
 fact "date_decision_definitive" {

@@ -23,6 +23,17 @@ local function etranger()
   return fact.nationalite:among { "TIERS", "APATRIDE" }
 end
 
+-- CESEDA does not apply as it stands there (law.md, 10.6): the law of the place was not read, so
+-- the answer is incomplete, never open nor closed. Mayotte (976) has the code, with titles that are
+-- valid there alone until 1 January 2030 (L.441-8, law 2025-797).
+local outre_mer <const> = { "975", "977", "978", "986", "987", "988" }
+
+local function hors_code()
+  local liste = {}
+  for i, code in ipairs(outre_mer) do liste[i] = code end
+  return liste
+end
+
 -- A residence title is needed from eighteen on; before, the child is protected as a child.
 -- Doubt about age leaves a rule for adults incomplete, never closed.
 local function majeur()
@@ -75,6 +86,7 @@ end
 
 return {
   etranger = etranger,
+  hors_code = hors_code,
   majeur = majeur,
   traite_ou_proxenetisme = traite_ou_proxenetisme,
   exploitation = exploitation,

@@ -47,12 +47,12 @@ cas("Ac.Sé : rien ne dit encore qu'elle est victime",
   },
   { measure = { acse_orientation = "incomplete" } })
 
-cas("Ac.Sé : une plainte suffit à la dire victime",
+cas("Ac.Sé : une plainte n'est ni requise, ni suffisante à elle seule",
   {
     age = 28, plainte_deposee = true, danger_local = true, eloignement_necessaire = true,
     accepte_eloignement = true,
   },
-  { measure = { acse_orientation = "open" } })
+  { measure = { acse_orientation = "incomplete" } })
 
 -- Exploitation named, no reasonable grounds established: a child does not wait for the police.
 cas("Satouk : mineur exploité, éloignement nécessaire",

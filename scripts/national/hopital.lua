@@ -148,6 +148,7 @@ local function convention(hopital, clauses)
     fr = "Unité d'accueil des victimes de l'établissement",
     en = "The hospital's unit for victims",
     territory = { clauses.departement },
+    kind = "hopital",
     does = fait,
     audience = { "majeur" },
     level = "departement",

@@ -97,7 +97,6 @@ cas("706-5 : passé le délai, ouvert sous réserve d'un relevé de forclusion",
   anciens,
   {
     right = { civi_706_3 = "open" },
-    deadline = { civi_706_3 = "2023-05-10" },
   })
 
 local forclose <const> = avec(anciens, {

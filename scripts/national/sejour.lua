@@ -22,6 +22,7 @@ local function reflexion(t)
   return version {
     since = t.since, last = t.last,
     basis = { t.article, "Convention du Conseil de l'Europe, art. 13", "Directive 2004/81/CE" },
+    except_in = f.hors_code(),
     concerns = f.etranger(),
     when = all {
       any { fact.information_droits_donnee, open "information_droits_etranger" },
@@ -68,6 +69,7 @@ right "droits_pendant_reflexion" {
   authority = "prefecture",
   since = "2021-05-01",
   basis = { "CESEDA R.425-4", "CESEDA R.425-7" },
+  except_in = f.hors_code(),
   concerns = f.etranger(),
   when = open "delai_reflexion_30j",
   never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
@@ -84,6 +86,7 @@ alert "eloignement_suspendu_reflexion" {
   authority = "prefecture",
   since = "2007-09-15",
   basis = { "CESEDA R.425-2 (R.316-2 avant le 1er mai 2021)", "CJUE, 20 octobre 2022, C-66/21" },
+  except_in = f.hors_code(),
   concerns = f.etranger(),
   when = any { fact.motifs_raisonnables, fact.information_droits_donnee },
   unless = { no(fact.souhaite_delai_reflexion), expire, lien, menace },

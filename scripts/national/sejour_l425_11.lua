@@ -14,6 +14,7 @@ right "cst_l425_11" {
   authority = "prefecture",
   since = "2024-01-28",
   basis = { "CESEDA L.425-11" },
+  except_in = f.hors_code(),
   concerns = all { f.etranger(), f.majeur() },
   reading = "hebergement",
   when = all {

@@ -15,6 +15,7 @@ right "titre_victime_algerien" {
   basis = {
     "Accord franco-algérien du 27 décembre 1968", "Pouvoir discrétionnaire du préfet",
   },
+  except_in = f.hors_code(),
   concerns = all { f.etranger(), fact.accord_franco_algerien, f.majeur() },
   when = any {
     fact.plainte_deposee, fact.temoignage_procedure, fact.motifs_raisonnables,

@@ -47,6 +47,7 @@ local function carte(t)
   return version {
     since = t.since, last = t.last,
     basis = t.basis,
+    except_in = f.hors_code(),
     concerns = all { f.etranger(), f.majeur() },
     when = conditions(),
     unless = fins(t),
@@ -98,6 +99,7 @@ right "carte_resident_l425_3" {
   authority = "prefecture",
   since = "2021-05-01",
   basis = { "CESEDA L.425-3" },
+  except_in = f.hors_code(),
   concerns = all { f.etranger(), f.majeur() },
   when = all {
     fact.titre_detenu:includes "cst_l425_1",
@@ -120,6 +122,7 @@ alert "renouveler_avant_jugement" {
   en = "Renew the card before the judgment: a lapsed title closes the ten-year card",
   since = "2021-05-01",
   basis = { "CESEDA L.425-1", "CESEDA L.425-3" },
+  except_in = f.hors_code(),
   concerns = f.etranger(),
   when = all { fact.titre_detenu:includes "cst_l425_1", fact.procedure_penale_en_cours },
   unless = { fact.condamnation_definitive, fact.classement_ou_relaxe },
@@ -138,6 +141,7 @@ right "aps_l425_4" {
   authority = "prefecture",
   since = "2021-05-01",
   basis = { "CESEDA L.425-4", "CASF L.121-9" },
+  except_in = f.hors_code(),
   concerns = all { f.etranger(), f.majeur() },
   when = all {
     fact.prostitution_cessee,

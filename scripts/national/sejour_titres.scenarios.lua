@@ -131,7 +131,26 @@ cas("L.425-1 : une plainte retirée n'éteint pas l'action publique", "2024-06-0
   avec(plaignante, { plainte_retiree = true }), { right = { cst_l425_1 = "open" } })
 
 cas("L.425-1 : classement ou relaxe, fin du renouvellement", "2024-06-01",
-  avec(plaignante, { classement_ou_relaxe = true }), { right = { cst_l425_1 = "closed" } })
+  avec(plaignante, { classement_ou_relaxe = true }), { right = { cst_l425_1 = "closed" } }, "juge")
+
+cas("L.425-1 : un classement affirmé par un transporteur ne compte pas", "2024-06-01",
+  avec(plaignante, { classement_ou_relaxe = true }),
+  { right = { cst_l425_1 = "open" }, notices = { "allegation" } }, "transport")
+
+-- Mayotte has the code; the Pacific and Saint-Pierre-et-Miquelon have a law of their own.
+for territoire, resultat in pairs {
+  ["33"] = "open", ["974"] = "open", ["976"] = "open", ["975"] = "incomplete",
+  ["978"] = "incomplete", ["986"] = "incomplete", ["987"] = "incomplete", ["988"] = "incomplete",
+} do
+  cas("L.425-1 : territoire " .. territoire, "2024-06-01",
+    avec(plaignante, { departement = territoire }), { right = { cst_l425_1 = resultat } })
+end
+
+cas("L.425-11 : faits à l'étranger, loi française inapplicable : à vérifier", "2024-06-01",
+  avec(plaignante, {
+    infraction_visee = { "225-14_hebergement" }, loi_penale_francaise_applicable = false,
+  }),
+  { right = { cst_l425_1 = "closed", cst_l425_11 = "incomplete" } })
 
 cas("L.425-1 : ni visa long, ni séjour régulier, ni condamnation", "2024-06-01",
   avec(plaignante, {

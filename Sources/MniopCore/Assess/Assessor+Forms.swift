@@ -140,4 +140,22 @@ extension Assessor {
         }
         return units(variables.sorted())
     }
+
+    /// A positive screening instrument says whom to talk to, and how often it is wrong.
+    func screenNotices() -> [Notice] {
+        var result: [Notice] = []
+        for (number, grid) in rulebook.catalogue.grids.enumerated() where grid.isScreen {
+            let isPositive = grid.profiles.indices.contains { profile in
+                let use = ProfileUse(grid: number, profile: profile)
+                let compiled = compiled(use)
+                let roots =
+                    compiled.readings.isEmpty
+                    ? compiled.dimensions : compiled.readings.map(\.when)
+                return isPointedTo(use) && mayConcern(use)
+                    && roots.contains { view($0) == Terminal.yes }
+            }
+            if isPositive { result.append(Wording.positiveScreen(grid)) }
+        }
+        return result
+    }
 }

@@ -84,7 +84,7 @@ extension Assessor {
             let value = stated.fact == AgeModel.minor ? stated.isMinor : true
             return Reason(name: stated.fact, value: .fact(.boolean(value)))
         }
-        if fact.id == AgeModel.age, observation.isTrue(AgeModel.contested) {
+        if fact.id == AgeModel.age, observation.mayBeTrue(AgeModel.contested) {
             return Reason(name: AgeModel.contested, value: .fact(.boolean(true)))
         }
         if let possible = observation.values[id], !possible.isEmpty {

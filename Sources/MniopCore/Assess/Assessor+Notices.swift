@@ -21,6 +21,12 @@ extension Assessor {
         if observation.contradictions.contains(where: { $0.kind == .allegation }) {
             result.append(Wording.allegation)
         }
+        let places = Set(observation.codes(Atoms.place))
+        let differs = rulebook.catalogue.rules.contains { rule in
+            rule.versions.contains { !places.isDisjoint(with: $0.exceptIn) }
+        }
+        if differs { result.append(Wording.lawOfThePlace(places.sorted())) }
+        result += screenNotices()
         for parameter in rulebook.catalogue.parameters {
             result.append(Wording.parameter(parameter, options.value(of: parameter)))
         }

@@ -112,6 +112,13 @@ extension Assessor {
         let names =
             [(version.reading, version.grade)]
             + version.alternatives.map { ($0.reading, $0.grade) }
+            + (version.exceptIn.isEmpty ? [] : [(RuleVersion.lawOfThePlace, Grade.memory)])
+        // The law of a place is shown where the person is there.
+        if version.alternatives.isEmpty,
+            observation.codes(Atoms.place).allSatisfy({ !version.exceptIn.contains($0) })
+        {
+            return []
+        }
         return zip(names, compiled.readings).map { name, root in
             AlternativeOutcome(
                 reading: name.0, outcome: Assessor.kind(terminals(root, asChild)), grade: name.1)

@@ -36,15 +36,32 @@ extension Assessor {
             .union(observation.selection.counted.compactMap { $0.actor?.department })
         return rulebook.catalogue.services.compactMap { service in
             guard service.number == nil, observation.isActive(layer: service.layer),
-                suits(service),
+                suits(service), isSafe(service),
                 service.territory.isEmpty || !here.isDisjoint(with: service.territory)
             else { return nil }
             let rules = service.does.filter { standing.contains($0) }
             guard !rules.isEmpty else { return nil }
             return ServiceOffer(
-                service: service.id, label: service.label, contact: service.contact,
+                service: service.id, label: label(service), contact: service.contact,
                 rules: rules, because: because(service))
         }
+    }
+
+    /// Where distance is wanted, not in the department of danger: the one that is named, else the
+    /// one where the person is.
+    private func isSafe(_ service: ServiceDeclaration) -> Bool {
+        guard service.isElsewhere, !service.territory.isEmpty else { return true }
+        let danger = observation.codes("departement_danger")
+        let avoided = danger.isEmpty ? observation.codes("departement") : danger
+        return Set(avoided).isDisjoint(with: service.territory)
+    }
+
+    /// Of a confidential place, only the way in.
+    private func label(_ service: ServiceDeclaration) -> Label {
+        guard service.isConfidential, service.layer != LayerDeclaration.nationalID else {
+            return service.label
+        }
+        return Wording.confidential
     }
 
     private func because(_ service: ServiceDeclaration) -> Label {

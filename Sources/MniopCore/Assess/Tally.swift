@@ -38,6 +38,8 @@ struct Tally {
         case .any: chosen = Array(present.prefix(1))
         case .countAtLeast(let count):
             chosen = present.count >= count ? Array(present.prefix(count)) : []
+        case .weightedSum(let threshold): chosen = heaviest(present, reaching: threshold) ?? []
+        case .elements: chosen = []
         case .delphi:
             if strong >= 1, present.count >= 2 {
                 chosen = Array(present.prefix(2))
@@ -59,6 +61,12 @@ struct Tally {
         switch method {
         case .any: candidates = [shape(0, 0, 0, any: 1)]
         case .countAtLeast(let count): candidates = [shape(0, 0, 0, any: count - present.count)]
+        case .weightedSum(let threshold):
+            let left = threshold - present.reduce(0) { $0 + $1.weight }
+            candidates =
+                heaviest(open, reaching: left).map { [shape(0, 0, 0, any: $0.count)] } ?? []
+        // The gap is that of the dimensions that it is made of.
+        case .elements: candidates = []
         case .delphi:
             if strong >= 1 || (medium >= 2 && weak == 0) {
                 candidates = [shape(0, 0, 0, any: 1)]
@@ -73,6 +81,20 @@ struct Tally {
             }
         }
         return candidates.filter { canFill($0) }
+    }
+
+    /// The fewest cells whose weights reach the sum; `nil` where all together do not.
+    private func heaviest(
+        _ cells: [CompiledGrid.Cell], reaching sum: Int
+    ) -> [CompiledGrid.Cell]? {
+        var chosen: [CompiledGrid.Cell] = []
+        var left = sum
+        for cell in cells.sorted(by: { ($1.weight, $0.indicator) < ($0.weight, $1.indicator) })
+        where left > 0 {
+            chosen.append(cell)
+            left -= cell.weight
+        }
+        return left <= 0 ? chosen : nil
     }
 
     private func canFill(_ shape: GapShape) -> Bool {

@@ -36,6 +36,10 @@ enum Wording {
         fr: "agit hors du département de danger, par le seul point d'entrée",
         en: "acts away from the department of danger, through the single entry point")
 
+    static let confidential = Label(
+        fr: "Lieu confidentiel : par son point d'entrée seulement",
+        en: "Confidential place: through its entry point only")
+
     static let ofTheDepartment = Label(
         fr: "celui ou celle du département où se trouve la personne",
         en: "the one of the department where the person is")
@@ -50,6 +54,17 @@ enum Wording {
                     + "vérifiez s'il a changé depuis.",
                 en: "The law applied here was checked up to \(date): "
                     + "check whether it has changed since."))
+    }
+
+    static func lawOfThePlace(_ places: [String]) -> Notice {
+        let list = places.joined(separator: ", ")
+        return Notice(
+            code: "law_of_the_place",
+            text: Label(
+                fr: "Le droit du séjour diffère dans ce territoire (\(list)) : il n'a pas "
+                    + "été lu ici, et ces réponses restent à compléter sur place.",
+                en: "The law of residence is not the same in this territory (\(list)): it was not "
+                    + "read here, and these answers are to be completed on the spot."))
     }
 
     static func toBeChecked(_ rules: [String]) -> Notice {
@@ -85,6 +100,36 @@ enum Wording {
             text: Label(
                 fr: "Signalements retirés par leur auteur, non comptés : \(list).",
                 en: "Signals withdrawn by their author, not counted: \(list)."))
+    }
+
+    static func positiveScreen(_ grid: GridDeclaration) -> Notice {
+        let figures =
+            grid.performance.map { performance in
+                [
+                    ("sensibilité", "sensitivity", performance.sensitivity),
+                    ("spécificité", "specificity", performance.specificity),
+                    (
+                        "vrais cas parmi les résultats positifs",
+                        "true cases among positive results",
+                        performance.positivePredictiveValue
+                    ),
+                ].compactMap { fr, en, value in
+                    value.map { Label(fr: "\(fr) \($0)", en: "\(en) \($0)") }
+                }
+            } ?? []
+        func list(_ language: Language) -> String {
+            let texts = figures.map { $0.text(in: language) }
+            let population = grid.performance?.population?.text(in: language)
+            return ([population].compactMap { $0 } + texts).joined(separator: ", ")
+        }
+        return Notice(
+            code: "screen_positive",
+            text: Label(
+                fr: "\(grid.label.fr) : positif. Parlez-en à un spécialiste ; un résultat positif "
+                    + "ne conclut pas" + (figures.isEmpty ? "." : " (\(list(.french)))."),
+                en: "\(grid.label.en): positive. Talk to a specialist; a positive result "
+                    + "concludes nothing" + (figures.isEmpty ? "." : " (\(list(.english)))."))
+        )
     }
 
     static func parameter(_ parameter: ParameterDeclaration, _ value: String) -> Notice {

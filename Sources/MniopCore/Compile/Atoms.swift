@@ -4,6 +4,9 @@ struct Atoms {
     /// LIMIT: a code fact asked about more codes than this gets a yes/no variable a code.
     static let codeLimit = 200
 
+    /// The fact of where the person is.
+    static let place = "departement"
+
     var integerCuts: [String: Set<Int64>] = [:]
     var codes: [String: Set<String>] = [:]
     var dateCuts: [String: Set<CivilDate>] = [:]
@@ -16,6 +19,7 @@ struct Atoms {
         }
         for rule in catalogue.rules {
             for version in rule.versions {
+                codes[Self.place, default: []].formUnion(version.exceptIn)
                 guard let clock = version.clock else { continue }
                 if let since = version.since { dateCuts[clock, default: []].insert(since) }
                 if let last = version.last { dateCuts[clock, default: []].insert(last.next) }

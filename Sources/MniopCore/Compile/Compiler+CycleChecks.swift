@@ -18,17 +18,28 @@ extension Compiler {
         }
     }
 
+    /// `same_as` names an observation itself, not another name of one.
     private func checkSameAs() {
         for indicator in catalogue.indicators {
-            var seen: [String] = [indicator.id]
-            var current = indicator.sameAs
-            while let id = current, let next = index.indicators[id] {
-                if seen.contains(id) {
-                    report(seen + [id], at: indicator.position)
-                    break
-                }
-                seen.append(id)
-                current = catalogue.indicators[next].sameAs
+            guard let id = indicator.sameAs, let found = index.indicators[id] else { continue }
+            let other = catalogue.indicators[found]
+            if id == indicator.id || other.sameAs != nil {
+                problems.append(
+                    Problem(
+                        "same_as_chain", at: indicator.position,
+                        fr: "same_as = \"\(id)\" : nommez l'indice qui n'en désigne pas un autre"
+                            + (other.sameAs.map { " (« \($0) »)" } ?? ""),
+                        en: "same_as = \"\(id)\": name the indicator that stands for no other"
+                            + (other.sameAs.map { " (\"\($0)\")" } ?? "")))
+            }
+            if other.layer != indicator.layer, other.layer != LayerDeclaration.nationalID {
+                problems.append(
+                    Problem(
+                        "same_as_elsewhere", at: indicator.position,
+                        fr: "same_as = \"\(id)\" est d'une autre couche locale : une couche ne "
+                            + "dépend pas d'une autre",
+                        en: "same_as = \"\(id)\" is of another local layer: no layer depends on "
+                            + "another"))
             }
         }
     }
@@ -42,6 +53,17 @@ extension Compiler {
             if let start = path.firstIndex(of: name) {
                 report(Array(path[start...]) + [name], at: position)
             }
+            return
+        }
+        guard path.count < Compiler.longestChain else {
+            problems.append(
+                Problem(
+                    "chain_too_long", at: position,
+                    fr: "« \(name) » : plus de \(Compiler.longestChain) définitions reposent l'une "
+                        + "sur l'autre",
+                    en: "\"\(name)\": more than \(Compiler.longestChain) definitions rest on one "
+                        + "another"))
+            state[name] = true
             return
         }
         state[name] = false

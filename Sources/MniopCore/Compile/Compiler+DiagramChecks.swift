@@ -157,9 +157,8 @@ extension Compiler {
 
     /// A local route of an adult to police, prefecture or consulate needs the person's agreement.
     private func checkRoute(_ rule: RuleDeclaration, _ root: NodeID) {
-        let guarded: Set<String> = ["police", "gendarmerie", "prefecture", "consulat"]
         for version in rule.versions {
-            guard let route = version.route, guarded.contains(route) else { continue }
+            guard let route = version.route, needsAgreement(route) else { continue }
             var excused = Terminal.no
             for name in ["accord_transmission", AgeModel.minor] {
                 guard let fact = index.facts[name] else { continue }
@@ -178,6 +177,15 @@ extension Compiler {
                     en: "\"\(rule.id)\" sends an adult to \"\(route)\" without agreement; "
                         + "add fact.accord_transmission to \"when\""))
         }
+    }
+}
+
+extension Compiler {
+    private func needsAgreement(_ route: String) -> Bool {
+        if let service = index.services[route] {
+            return catalogue.services[service].kind?.needsAgreement ?? false
+        }
+        return ServiceKind(rawValue: route)?.needsAgreement ?? false
     }
 }
 

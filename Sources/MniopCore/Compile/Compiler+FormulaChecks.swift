@@ -2,6 +2,14 @@
 extension Compiler {
     func checkFormulas() {
         catalogue.forEachFormula { formula, layer in
+            guard formula.depth <= Compiler.deepestFormula else {
+                problems.append(
+                    Problem(
+                        "formula_too_deep", at: formula.position,
+                        fr: "plus de \(Compiler.deepestFormula) conditions l'une dans l'autre",
+                        en: "more than \(Compiler.deepestFormula) conditions within one another"))
+                return
+            }
             formula.forEach { check($0, layer: layer) }
         }
         for rule in catalogue.rules where rule.layer != LayerDeclaration.nationalID {
@@ -12,6 +20,12 @@ extension Compiler {
         for sufficiency in catalogue.sufficiencies
         where sufficiency.layer != LayerDeclaration.nationalID {
             checkShield(sufficiency.when)
+        }
+        for grid in catalogue.grids where grid.layer != LayerDeclaration.nationalID {
+            let formulas =
+                grid.profiles.map(\.concerns) + grid.dimensions.map(\.when)
+                + grid.readings.flatMap { [$0.concerns, $0.when] }
+            for formula in formulas.compactMap({ $0 }) { checkShield(formula) }
         }
         for fact in catalogue.facts where fact.layer != LayerDeclaration.nationalID {
             if let from = fact.from { checkShield(from) }

@@ -92,15 +92,8 @@ extension Compiler {
 }
 
 extension Catalogue {
-    /// Follows `same_as` to the indicator that stands for the observation.
+    /// The indicator that stands for the observation: the one that `same_as` names, in one step.
     func canonical(indicator id: Int, _ names: [String: Int]) -> Int {
-        var current = id
-        // `same_as` that runs in a circle is refused at load; the bound keeps this total.
-        for _ in indicators.indices {
-            guard let next = indicators[current].sameAs.flatMap({ names[$0] }), next != current
-            else { return current }
-            current = next
-        }
-        return current
+        indicators[id].sameAs.flatMap { names[$0] } ?? id
     }
 }

@@ -4,6 +4,8 @@ struct CompiledGrid: Sendable {
         /// The indicator that stands for the observation.
         var indicator: Int
         var strength: Strength?
+        /// `weighted_sum` only; 1 elsewhere.
+        var weight: Int
         var grade: Grade
     }
 
@@ -57,8 +59,11 @@ extension Compiler {
                 let observation = canonical(indicator: id)
                 let cell = CompiledGrid.Cell(
                     indicator: observation, strength: weight.strength,
+                    weight: weight.weight ?? 1,
                     grade: weight.grade ?? indicator.grade ?? declaration.grade)
-                if let known = found[observation], known.strength.rank >= cell.strength.rank {
+                if let known = found[observation],
+                    (known.strength.rank, known.weight) >= (cell.strength.rank, cell.weight)
+                {
                     continue
                 }
                 found[observation] = cell
@@ -88,6 +93,15 @@ extension Compiler {
                 counted = store.any(conditions.map(\.0))
             case .countAtLeast(let wanted):
                 counted = store.atLeast(wanted, conditions.map(\.0))
+            case .weightedSum(let threshold):
+                counted = store.weightedSum(
+                    threshold, conditions.map { (condition: $0.0, weight: $0.1.weight) })
+            case .elements(let names):
+                // INVARIANT: checked to name other dimensions that are no conjunctions themselves.
+                let all = catalogue.grids[grid].dimensions
+                counted = store.all(
+                    names.compactMap { name in all.firstIndex { $0.id == name } }
+                        .map { self.dimension(grid, profile, $0) })
             }
             let other = declaration.when.map { diagram($0) } ?? Terminal.no
             return store.or(counted, other)

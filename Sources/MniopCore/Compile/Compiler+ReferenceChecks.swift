@@ -136,7 +136,9 @@ extension Compiler {
     }
 
     private func check(_ grid: GridDeclaration) {
-        for dimension in grid.dimensions where dimension.when == nil {
+        for dimension in grid.dimensions { check(dimension, of: grid) }
+        for dimension in grid.dimensions
+        where dimension.when == nil && !dimension.method.isElements {
             let isFed = catalogue.indicators.contains { indicator in
                 !indicator.isContextOnly
                     && indicator.countsAs.contains {
@@ -178,6 +180,10 @@ extension Compiler {
                 index.documents.keys)
         }
         for id in version.neverRequires { _ = knownFact(id, at: position) }
+        for code in version.exceptIn where !Departments.isCode(code) {
+            problems.append(.notADepartment(code, at: position))
+        }
+        if !version.exceptIn.isEmpty { _ = knownFact(Atoms.place, at: position) }
         if let clock = version.clock { date(clock, at: position) }
         for time in version.times {
             for point in [time.opens, time.end].compactMap({ $0 }) {

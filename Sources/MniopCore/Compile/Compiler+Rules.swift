@@ -68,6 +68,13 @@ extension Compiler {
                 root = store.ite(isRead, reading, root)
             }
         }
+        if let elsewhere = lawOfThePlace(version), let dispute = table[.dispute(rule: rule)] {
+            // Known to be in such a place: its law may be another, and no fact settles it.
+            let isRead = store.literal(dispute, CellSet(readings.count))
+            let isOther = store.and(elsewhere, isRead)
+            root = store.ite(isOther, Terminal.notApplicable, root)
+            readings.append(store.ite(elsewhere, Terminal.notApplicable, readings[0]))
+        }
         return (
             root,
             CompiledRule.Version(
@@ -87,6 +94,14 @@ extension Compiler {
         let shown = store.ite(when, opened, Terminal.closed)
         let standing = store.ite(ended, Terminal.closed, shown)
         return store.ite(concerns, standing, Terminal.notApplicable)
+    }
+
+    /// Where it is established that the person is in a place that the text excepts; `nil` where it
+    /// excepts none. Not knowing the place leaves the text as it is.
+    private func lawOfThePlace(_ version: RuleVersion) -> NodeID? {
+        guard !version.exceptIn.isEmpty else { return nil }
+        let isThere = diagram(Atoms.place, .among(version.exceptIn))
+        return certain(isThere)
     }
 
     /// When the rule's clock stands in the version.

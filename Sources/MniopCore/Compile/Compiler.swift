@@ -4,6 +4,11 @@ final class Compiler {
     static let nodesPerRule = 200_000
     static let nodesInAll = 4_000_000
 
+    /// LIMIT: definitions that rest on one another, and formulas within formulas: both are walked
+    /// by recursion.
+    static let longestChain = 25
+    static let deepestFormula = 40
+
     let catalogue: Catalogue
     var problems: [Problem] = []
     let index: CatalogueIndex
@@ -57,6 +62,7 @@ final class Compiler {
     func compile(digest: String) -> Rulebook? {
         checkReferences()
         checkFormulas()
+        checkScreens()
         checkCycles()
         checkVersions()
         guard !problems.hasErrors else { return nil }

@@ -51,11 +51,20 @@ extension Problem {
     static func duplicate(
         _ what: Label, _ id: String, at position: SourcePosition, first: SourcePosition
     ) -> Problem {
-        Problem(
+        let declared = what.fr.hasPrefix("la ") ? "déclarée" : "déclaré"
+        return Problem(
             "duplicate", at: position,
-            fr: "\(what.fr) « \(id) » est déjà déclaré(e) à \(first)",
+            fr: "\(what.fr) « \(id) » est déjà \(declared) à \(first)",
             en: "\(what.en) \"\(id)\" is already declared at \(first)")
     }
+
+    /// What has a feminine name in French.
+    private static let feminine: Set<Substring> = [
+        "dimension", "forme", "grille", "lecture", "mesure", "règle", "valeur",
+    ]
+
+    /// LIMIT: names that a message lists.
+    private static let mostListed = 12
 
     /// A name that nothing declares, with the nearest one that something does.
     static func unknown(
@@ -63,11 +72,22 @@ extension Problem {
         among known: some Sequence<String>
     ) -> Problem {
         let nearest = Names.nearest(name, among: known)
+        // A short list is an answer; a long one hides it.
+        let list = known.sorted()
+        let all = nearest == nil && (1...mostListed).contains(list.count) ? list : []
+        let shown = all.joined(separator: ", ")
+        let isFeminine = what.fr.split(separator: " ").first.map(feminine.contains) ?? false
+        // The name comes first where another is quoted after it: « 34 », code de « departement ».
+        let french =
+            what.fr.contains("«")
+            ? "« \(name) » n'est pas \(isFeminine ? "une" : "un") \(what.fr)"
+            : "\(isFeminine ? "aucune" : "aucun") \(what.fr) ne s'appelle « \(name) »"
         return Problem(
             code, at: position,
-            fr: "\(what.fr) inconnu(e) : « \(name) »"
-                + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""),
+            fr: french + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+                + (all.isEmpty ? "" : " ; il y a : \(shown)"),
             en: "unknown \(what.en): \"\(name)\""
-                + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
+                + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+                + (all.isEmpty ? "" : "; there are: \(shown)"))
     }
 }

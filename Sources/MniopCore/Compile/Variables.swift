@@ -23,7 +23,7 @@ extension VariableTable {
         }
         appendPair(.sufficient, .boolean, unit: .sufficient)
         for (index, rule) in catalogue.rules.enumerated() {
-            let readings = rule.versions.map { $0.alternatives.count + 1 }.max() ?? 1
+            let readings = rule.versions.map(\.readingCount).max() ?? 1
             if readings > 1 {
                 append(
                     .dispute(rule: index), .dispute(readings), unit: .dispute(rule: index))
@@ -67,6 +67,14 @@ extension VariableTable {
             appendPair(.fact(index), .date(domain), unit: .fact(index))
         }
     }
+}
+
+extension RuleVersion {
+    /// The law of a place where the text does not apply as it stands is one more reading.
+    var readingCount: Int { alternatives.count + 1 + (exceptIn.isEmpty ? 0 : 1) }
+
+    /// Its name in `alternatives`.
+    static let lawOfThePlace = "droit_local"
 }
 
 extension Problem {

@@ -61,6 +61,25 @@ extension DiagramStore {
     }
 }
 
+extension DiagramStore {
+    /// The weights of the conditions that hold reach the threshold.
+    ///
+    /// PRECONDITION: weights are at least 1 and the threshold at most `ScoringMethod.greatest`.
+    mutating func weightedSum(
+        _ threshold: Int, _ list: [(condition: NodeID, weight: Int)]
+    ) -> NodeID {
+        if threshold <= 0 { return Terminal.yes }
+        // row[k]: at least k is still wanted from here on.
+        var row = [Terminal.yes] + Array(repeating: Terminal.no, count: threshold)
+        for (condition, weight) in list.reversed() {
+            for wanted in stride(from: threshold, to: 0, by: -1) {
+                row[wanted] = ite(condition, row[max(0, wanted - weight)], row[wanted])
+            }
+        }
+        return row[threshold]
+    }
+}
+
 /// ILO/EC rule inside one dimension: two strong; one strong and one other; three medium; two
 /// medium and one weak (WCMS_105023, p. 3).
 enum Delphi {

@@ -35,7 +35,7 @@ enum Terminal {
 struct DiagramStore: Sendable {
     /// LIMIT: variables that one path may test. Diagrams are walked by recursion, and a host's
     /// thread may have a small stack.
-    static let deepest: Int32 = 1000
+    static let deepest: Int32 = 500
 
     /// Number of cells of each variable.
     let domains: [Int]

@@ -57,12 +57,31 @@ public struct LayerDeclaration: Sendable, Equatable {
 public struct ActorDeclaration: Sendable, Equatable {
     public var id: String
     public var label: Label
+    /// What this actor must not do or say.
+    public var mustNot: [Label]
+    /// Where that comes from.
+    public var source: String?
     public var position: SourcePosition
 
     public init(id: String, label: Label, position: SourcePosition) {
         self.id = id
         self.label = label
+        mustNot = []
+        source = nil
         self.position = position
+    }
+}
+
+public enum ServiceKind: String, Sendable, CaseIterable {
+    case association, hopital, police, gendarmerie, prefecture, consulat, justice, departement
+    case autre
+
+    /// An adult is sent there only with her agreement, by a local rule.
+    var needsAgreement: Bool {
+        switch self {
+        case .police, .gendarmerie, .prefecture, .consulat: true
+        case .association, .hopital, .justice, .departement, .autre: false
+        }
     }
 }
 
@@ -77,6 +96,9 @@ public struct ServiceDeclaration: Sendable, Equatable {
     public var audience: [String]
     public var forms: [String]
     public var languages: [String]
+    /// `association`, `hopital`, `police`, `prefecture` ...: what the person must agree to before
+    /// she is sent there.
+    public var kind: ServiceKind?
     /// Not in the department of danger.
     public var isElsewhere: Bool
     /// Never a place, only the entry point.
@@ -96,6 +118,7 @@ public struct ServiceDeclaration: Sendable, Equatable {
         audience = []
         forms = []
         languages = []
+        kind = nil
         isElsewhere = false
         isConfidential = false
         level = nil

@@ -37,6 +37,9 @@ public struct FactDeclaration: Sendable, Equatable {
     public var implies: [String]
     /// Who alone can establish that the fact is true; empty: anyone.
     public var establishedBy: [String]
+    /// Of a fact that only some can establish: it counts against the person, so that anyone's
+    /// "no" counts; where it counts for her, nobody else's "no" does.
+    public var isAdverse: Bool
     /// No local formula may read it.
     public var isShielded: Bool
     /// Orders the questions: `safety`, `language`, `wish`, `file`, `status`.
@@ -60,6 +63,7 @@ public struct FactDeclaration: Sendable, Equatable {
         from = nil
         implies = []
         establishedBy = []
+        isAdverse = true
         isShielded = false
         topic = nil
         self.layer = layer

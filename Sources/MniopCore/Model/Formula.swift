@@ -41,6 +41,9 @@ public struct Formula: Sendable, Equatable {
         }
     }
 
+    /// Conditions within one another, this one counted.
+    public var depth: Int { (children.map(\.depth).max() ?? 0) + 1 }
+
     /// Calls `visit` on this formula and everything below it, parents first.
     public func forEach(_ visit: (Formula) -> Void) {
         visit(self)

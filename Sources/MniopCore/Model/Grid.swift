@@ -9,6 +9,8 @@ public struct IndicatorWeight: Sendable, Equatable {
     public var dimension: String
     /// `nil` in dimensions that only count.
     public var strength: Strength?
+    /// `weighted_sum` only.
+    public var weight: Int?
     /// Profiles of the grid; empty: all.
     public var profiles: [String]
     public var grade: Grade?
@@ -21,6 +23,7 @@ public struct IndicatorWeight: Sendable, Equatable {
         self.grid = grid
         self.dimension = dimension
         self.strength = strength
+        weight = nil
         self.profiles = profiles
         self.grade = grade
         self.position = position
@@ -68,6 +71,34 @@ public enum ScoringMethod: Sendable, Equatable {
     case delphi
     case any
     case countAtLeast(Int)
+    /// The weights of the present indicators reach a threshold.
+    case weightedSum(threshold: Int)
+    /// Every one of these other dimensions of the grid is positive.
+    case elements([String])
+}
+
+/// How well a screening instrument did where it was tried, as published.
+public struct ScreenPerformance: Sendable, Equatable {
+    public var population: Label?
+    public var cutOff: Label?
+    public var sensitivity: String?
+    public var specificity: String?
+    /// Share of true cases among positive results.
+    public var positivePredictiveValue: String?
+    public var negativePredictiveValue: String?
+    public var source: String
+    public var grade: Grade
+
+    public init(source: String, grade: Grade) {
+        population = nil
+        cutOff = nil
+        sensitivity = nil
+        specificity = nil
+        positivePredictiveValue = nil
+        negativePredictiveValue = nil
+        self.source = source
+        self.grade = grade
+    }
 }
 
 public struct DimensionDeclaration: Sendable, Equatable {
@@ -137,6 +168,9 @@ public struct GridDeclaration: Sendable, Equatable {
     public var profiles: [ProfileDeclaration]
     public var dimensions: [DimensionDeclaration]
     public var readings: [ReadingDeclaration]
+    /// A screening instrument: a positive one says "talk to a specialist", and no rule reads it.
+    public var isScreen: Bool
+    public var performance: ScreenPerformance?
     public var layer: String
     public var position: SourcePosition
 
@@ -151,6 +185,8 @@ public struct GridDeclaration: Sendable, Equatable {
         profiles = []
         dimensions = []
         readings = []
+        isScreen = false
+        performance = nil
         self.layer = layer
         self.position = position
     }

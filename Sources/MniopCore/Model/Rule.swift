@@ -70,6 +70,9 @@ public struct RuleVersion: Sendable, Equatable {
     public var reading: String
     public var alternatives: [AlternativeReading]
     public var owedBy: [String]
+    /// Departments and territories where the text does not apply as it stands: there the outcome
+    /// is incomplete, since the law of the place was not read.
+    public var exceptIn: [String]
     public var position: SourcePosition
 
     public init(when: Formula, grade: Grade, position: SourcePosition) {
@@ -95,6 +98,7 @@ public struct RuleVersion: Sendable, Equatable {
         reading = "texte"
         alternatives = []
         owedBy = []
+        exceptIn = []
         self.position = position
     }
 }

@@ -107,7 +107,7 @@ extension Observation {
             contradictions.append(
                 Contradiction(name: AgeModel.age, kind: .fact, signals: sources.sorted()))
         }
-        let isContested = isTrue(AgeModel.contested)
+        let isContested = mayBeTrue(AgeModel.contested)
         if isContested { cells = minors.union(adults) }
         allowed[variable] = cells ?? free[variable]
         minor =
@@ -164,6 +164,11 @@ extension Observation {
             rulebook.impliedBy[minor, default: []].contains(id)
         else { return nil }
         return true
+    }
+
+    /// Whether somebody's statement that counts says so, even where another denies it.
+    func mayBeTrue(_ name: String) -> Bool {
+        rulebook.index.facts[name].flatMap { values[$0] }?.contains(.boolean(true)) ?? false
     }
 
     func isTrue(_ name: String) -> Bool {

@@ -69,13 +69,13 @@ extension Observation {
                 let mayEstablish =
                     fact.establishedBy.isEmpty
                     || signal.actor.map { fact.establishedBy.contains($0.kind) } == true
-                // Neither yes nor no counts from someone who cannot establish it; a yes is shown.
-                if !mayEstablish {
-                    if value == .boolean(true) {
-                        allegations[id, default: []].insert(signal.id)
-                    }
+                // From someone who cannot establish it a yes is shown and does not count, and a no
+                // counts only where it is in the person's favour.
+                if !mayEstablish, value == .boolean(true) {
+                    allegations[id, default: []].insert(signal.id)
                     continue
                 }
+                if !mayEstablish, !fact.isAdverse { continue }
                 statements[id, default: []].append(
                     FactMerge.Statement(signal: signal.id, date: signal.date, value: value))
             }
@@ -160,7 +160,10 @@ extension Observation {
                     if isPresent {
                         saw[observation, default: []].insert(signal.id)
                         if let kind = signal.actor?.kind { actorsSeen.insert(kind) }
-                    } else {
+                    } else if rulebook.layout.indicatorLayer[observation]
+                        == rulebook.layout.indicatorLayer[indicator]
+                    {
+                        // That a local name of a national sign was not seen takes nothing away.
                         missed[observation, default: []].insert(signal.id)
                     }
                 }

@@ -101,7 +101,9 @@ public struct SignalBuilder {
     public func finish() throws(SignalProblem) -> Signal {
         var result = signal
         for (path, name) in [("id", result.id), ("person", result.person)] {
-            guard !name.isEmpty, name.utf8.count <= SignalBuilder.longestName else {
+            guard !name.isEmpty, name.utf8.count <= SignalBuilder.longestName,
+                name.utf8.allSatisfy({ $0 >= 32 && $0 != 127 })
+            else {
                 throw SignalProblem(
                     "bad_name", path: path, found: SignalProblem.describe(text: name),
                     fr: "attendu : un texte de 1 à \(SignalBuilder.longestName) octets",
@@ -118,12 +120,12 @@ public struct SignalBuilder {
     }
 
     /// What may be kept of an adult who refuses: age, forms and indicators.
-    private static let keptWithoutConsent: Set<String> = AgeModel.sources.union([
+    public static let keptWithoutConsent: Set<String> = AgeModel.sources.union([
         AgeModel.contested, AgeModel.minor, "exploitation",
     ])
 
     private func checkConsent(_ signal: Signal) throws(SignalProblem) {
-        guard signal.consent?.status == .refused, isKnownAdult(signal) else { return }
+        guard isOfAnAdultWhoRefuses else { return }
         for (name, _) in signal.facts where !SignalBuilder.keptWithoutConsent.contains(name) {
             throw SignalProblem(
                 "consent_refused", path: "facts.\(name)", found: "fact",
@@ -134,10 +136,12 @@ public struct SignalBuilder {
         }
     }
 
-    /// Doubt about age is read as a minor.
-    private func isKnownAdult(_ signal: Signal) -> Bool {
+    /// The person is known to be an adult, and refuses that the signal be kept. Doubt about age is
+    /// read as a minor.
+    public var isOfAnAdultWhoRefuses: Bool {
+        guard signal.consent?.status == .refused else { return false }
         var ages = AgeModel()
-        for case (let name, .value(let value)) in signal.facts {
+        for case (let name, .value(let value)) in facts {
             if value == .boolean(true),
                 name == AgeModel.minor || name == AgeModel.contested || name == "mna"
             {

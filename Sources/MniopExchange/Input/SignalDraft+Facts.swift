@@ -119,7 +119,7 @@ extension SignalDraft {
     /// An adult who refuses: age, forms and indicators are kept; anything else is an error, said
     /// here at every place (Core would stop at the first).
     mutating func checkConsent(_ fields: [String: JSONNode], _ builder: SignalBuilder) {
-        guard context.isAdultWhoRefuses(builder) else { return }
+        guard builder.isOfAnAdultWhoRefuses else { return }
         for key in SignalDraft.aboutPerson {
             if let node = fields[key] { refusedByConsent(node, key) }
         }
@@ -128,7 +128,8 @@ extension SignalDraft {
             var children = node.children
             while let name = children.next(), let value = children.next() {
                 guard let text = name.text, value.value != .null,
-                    context.rulebook.fact(text) != nil, !context.keptFacts.contains(text)
+                    context.rulebook.fact(text) != nil,
+                    !SignalBuilder.keptWithoutConsent.contains(text)
                 else { continue }
                 refusedByConsent(name, join(key, text))
             }

@@ -28,20 +28,20 @@ struct HookNames {
         switch method {
         case "present", "absent":
             if rulebook.indicator(name) != nil { return nil }
-            return unknown("indicator", "indicateur", id, file, rulebook.nearestIndicator(name))
+            return unknown("indicator", "aucun indice", id, file, rulebook.nearestIndicator(name))
         case "fact":
             if rulebook.fact(name) != nil { return shielded(id, file) }
-            return unknown("fact", "fait", id, file, rulebook.nearestFact(name))
+            return unknown("fact", "aucun fait", id, file, rulebook.nearestFact(name))
         case "unknown":
             if rulebook.indicator(name) != nil { return nil }
             if rulebook.fact(name) != nil { return shielded(id, file) }
             return unknown(
-                "fact", "fait", id, file,
+                "fact", "aucun fait", id, file,
                 rulebook.nearestFact(name) ?? rulebook.nearestIndicator(name))
         case "outcome":
             if rulebook.rule(name) != nil { return nil }
             let near = Names.nearest(name, among: rulebook.catalogue.rules.map(\.id))
-            return unknown("rule", "règle", id, file, near)
+            return unknown("rule", "aucune règle", id, file, near)
         default: return nil
         }
     }
@@ -51,7 +51,7 @@ struct HookNames {
     ) -> Problem {
         Problem(
             "unknown_\(kind)", at: SourcePosition(file: file, line: id.line), column: id.column,
-            fr: "\(french) inconnu(e) « \(id.text.clipped) »."
+            fr: "\(french) ne s'appelle « \(id.text.clipped) »."
                 + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
             en: "unknown \(kind) '\(id.text.clipped)'."
                 + (near.map { " Did you mean '\($0)'?" } ?? ""))

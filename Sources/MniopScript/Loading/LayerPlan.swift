@@ -9,6 +9,8 @@ struct LayerPlan: Sendable {
     var digest: String
     /// Layers whose ids begin with this one's: a department's names leave theirs alone.
     var nested: [String] = []
+    /// The department that a script of this department's folder declares instead of it.
+    var mistaken: String?
 
     var scripts: [ScriptSource] { sources.filter { !$0.isScenarioFile } }
     var scenarioFiles: [ScriptSource] { sources.filter(\.isScenarioFile) }
@@ -33,13 +35,14 @@ struct LayerPlanner {
 
     private(set) var plans: [LayerPlan] = []
     private(set) var problems: [Problem] = []
+    private var mistaken: [Key: String] = [:]
 
     /// PRECONDITION: `sources` are sorted.
     init(_ sources: [ScriptSource], outlines: [String: LuaOutline]) {
         var declared: [String: [Key]] = [:]
         var byFolder: [String: Set<Key>] = [:]
         for source in sources where !source.isNational && !source.isScenarioFile {
-            let keys = Self.layers(in: outlines[source.path])
+            let keys = layers(in: outlines[source.path], of: source)
             declared[source.path] = keys
             byFolder[source.folder, default: []].formUnion(keys)
         }
@@ -61,14 +64,30 @@ struct LayerPlanner {
                 id: key.id, kind: key.kind, sources: files, digest: ScriptDigest.ofLayer(files))
         }.sorted(by: LayerPlan.isBefore)
         for index in plans.indices {
+            plans[index].mistaken = mistaken[Key(kind: plans[index].kind, id: plans[index].id)]
             plans[index].nested = plans.map(\.id).filter { $0.hasPrefix(plans[index].id + ".") }
         }
     }
 
-    private static func layers(in outline: LuaOutline?) -> [Key] {
-        (outline?.ids(after: ["department", "hospital"]) ?? []).map {
-            Key(kind: $0.verb == "department" ? .department : .hospital, id: $0.id)
+    private mutating func layers(in outline: LuaOutline?, of source: ScriptSource) -> [Key] {
+        guard let outline else { return [] }
+        return outline.ids(after: ["department", "hospital"]).map { verb, id, _ in
+            guard verb == "department" else { return Key(kind: .hospital, id: id) }
+            let key = Key(kind: .department, id: Self.department(id, outline, source))
+            if key.id != id { mistaken[key] = id }
+            return key
         }
+    }
+
+    /// `department "41"` in the folder departements/40 is the slip of a hand: the folder is right.
+    private static func department(
+        _ id: String, _ outline: LuaOutline, _ source: ScriptSource
+    ) -> String {
+        let parts = source.folder.split(separator: "/").map(String.init)
+        guard let code = parts.last, code != id, Departments.isCode(code) else { return id }
+        let isAmongDepartments = parts.dropLast().last == "departements"
+        let isUsed = outline.ids(after: Verb.naming).contains { $0.id.hasPrefix(code + ".") }
+        return isAmongDepartments || isUsed ? code : id
     }
 
     /// What the file's folder declares, else the nearest folder above it that declares something.

@@ -34,7 +34,7 @@ struct LayerRunner {
                 do {
                     try sandbox.run(source: file.text, name: file.path)
                 } catch {
-                    failure = problem(error, in: file.path)
+                    failure = problem(error, in: file)
                     if Self.isFatal(error) {
                         result.sandbox = nil
                         result.problems += [failure].compactMap { $0 }
@@ -50,7 +50,8 @@ struct LayerRunner {
                 result.problems += [failure].compactMap { $0 }
             }
         } catch {
-            result.problems.append(problem(error, in: files.first?.path ?? plan.id))
+            let first = files.first ?? ScriptSource(path: plan.id, bytes: [])
+            result.problems.append(problem(error, in: first))
             result.sandbox = nil
         }
         return result
@@ -76,11 +77,14 @@ struct LayerRunner {
         }
     }
 
-    private func problem(_ error: any Error, in file: String) -> Problem {
+    private func problem(_ error: any Error, in file: ScriptSource) -> Problem {
         guard let error = error as? SandboxError else {
-            let position = SourcePosition(file: file, line: 0)
+            let position = SourcePosition(file: file.path, line: 0)
             return Problem("script_error", at: position, fr: "\(error)", en: "\(error)")
         }
-        return ScriptErrors.problem(error, in: file)
+        let verbs =
+            file.isScenarioFile
+            ? [Verb.scenario] : Verb.allCases.filter { $0.isAllowed(in: plan.kind) }
+        return ScriptErrors.problem(error, in: file, verbs: verbs.map(\.rawValue))
     }
 }

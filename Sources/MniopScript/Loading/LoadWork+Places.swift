@@ -14,9 +14,12 @@ extension LoadWork {
             let line = outline.tokens(onLine: located.position.line)
             let table = outline.tokens(ofTablesOn: located.position.line)
             let names = Self.quoted(in: problem.text.fr)
-            let named = (line + table).first {
-                ($0.kind == .string || $0.kind == .name) && names.contains($0.text)
-            }
+            // Every message names first what it is about.
+            let named = names.lazy.compactMap { name in
+                (line + table).first {
+                    ($0.kind == .string || $0.kind == .name) && $0.text == name
+                }
+            }.first
             located.column = (named ?? line.first)?.column
             located.position.line = named?.line ?? located.position.line
             return located
@@ -24,12 +27,12 @@ extension LoadWork {
     }
 
     /// What stands between « and », the way every message quotes names.
-    private static func quoted(in text: String) -> Set<String> {
-        Set(
-            text.split(separator: "«").dropFirst().compactMap { part in
-                guard let end = part.firstIndex(of: "»") else { return nil }
-                let name = part[..<end].split(separator: " ").joined(separator: " ")
-                return name.utf8.count > 1 ? name : nil
-            })
+    private static func quoted(in text: String) -> [String] {
+        text.split(separator: "«", omittingEmptySubsequences: false).dropFirst().compactMap {
+            part in
+            guard let end = part.firstIndex(of: "»") else { return nil }
+            let name = part[..<end].split(separator: " ").joined(separator: " ")
+            return name.utf8.count > 1 ? name : nil
+        }
     }
 }

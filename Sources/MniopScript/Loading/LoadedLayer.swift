@@ -14,7 +14,7 @@ struct LoadedLayer {
 
     init(
         _ plan: LayerPlan, library: HelperLibrary, outlines: [String: LuaOutline],
-        limits: SandboxLimits
+        nationals: NationalNames, limits: SandboxLimits
     ) {
         self.plan = plan
         let run = LayerRunner(plan: plan, library: library, limits: limits).run(plan.scripts)
@@ -27,7 +27,7 @@ struct LoadedLayer {
         // What a broken file did not get to say is no fault of what it did say.
         let reader = CatalogueReader(
             layer: plan, recording: run.recording, log: log,
-            broken: Set(run.problems.map(\.position.file)))
+            broken: Set(run.problems.map(\.position.file)), nationals: nationals)
         catalogue = reader.catalogue
         hasHooks = reader.hasHooks
         scenarios = reader.scenarios
@@ -38,10 +38,12 @@ struct LoadedLayer {
     /// the same mistake in poorer words.
     static func news(_ found: [Problem], beside told: [Problem]) -> [Problem] {
         found.filter { problem in
-            problem.code != "script_error"
-                || !(told + found).contains {
-                    $0.position == problem.position && $0.code != "script_error"
-                }
+            let here = (told + found).filter { $0.position == problem.position }
+            switch problem.code {
+            case "script_error": return !here.contains { $0.code != "script_error" }
+            case "syntax_error": return !here.contains { $0.code == "operator_on_formula" }
+            default: return true
+            }
         }
     }
 

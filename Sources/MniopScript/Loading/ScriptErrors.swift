@@ -3,9 +3,17 @@ import MniopCore
 
 /// What the sandbox says, as a problem of the script.
 enum ScriptErrors {
-    static func problem(_ error: SandboxError, in file: String) -> Problem {
+    /// `verbs`: those that may be written in this file.
+    static func problem(
+        _ error: SandboxError, in source: ScriptSource, verbs: [String]
+    ) -> Problem {
+        if error.kind == .syntax { return SyntaxError(error, in: source).problem }
         let isNamed = !error.script.isEmpty && error.script != ScriptPrelude.name
-        let position = SourcePosition(file: isNamed ? error.script : file, line: error.line)
+        let position = SourcePosition(file: isNamed ? error.script : source.path, line: error.line)
+        if position.file == source.path, let name = unknownName(error.message) {
+            return UnknownName(name.name, near: name.near, at: position, in: source, verbs: verbs)
+                .problem
+        }
         let text = label(error)
         return Problem(code(error), at: position, fr: text.fr, en: text.en)
     }
@@ -32,7 +40,7 @@ enum ScriptErrors {
         }
         let french: String =
             switch error.kind {
-            case .syntax: "erreur de syntaxe Lua : \(text)"
+            case .syntax: "Lua ne peut lire ce texte : \(text)"
             case .instructions:
                 "ce script fait trop de calculs (boucle sans fin ?) : \(text)"
             case .memory: "ce script prend trop de mémoire : \(text)"
@@ -40,7 +48,7 @@ enum ScriptErrors {
             case .outputSize: "ce fichier déclare trop de choses : en faire plusieurs. \(text)"
             case .depth: "tables ou appels imbriqués trop profondément : \(text)"
             case .encoding: "ce fichier n'est pas en UTF-8 : \(text)"
-            default: inFrench(text) ?? "erreur dans le script : \(text)"
+            default: inFrench(text) ?? "le script s'arrête ici ; Lua dit : \(text)"
             }
         return Label(fr: french, en: text)
     }
@@ -48,16 +56,78 @@ enum ScriptErrors {
     /// The sandbox's own messages (CLuaGuard/environment.c), those that authors meet most.
     private static func inFrench(_ text: String) -> String? {
         if text == "this table is read-only" { return "cette table ne se modifie pas." }
-        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count >= 3 else { return nil }
-        switch parts[0] {
-        case "unknown name ":
-            let near = parts.count >= 5 ? " Vouliez-vous « \(parts[3]) » ?" : ""
-            return "nom inconnu « \(parts[1]) »." + near
-        case "global write: ":
-            return "« \(parts[1]) » n'est pas déclaré : écrire local \(parts[1]) = ..."
-        default: return nil
+        if let unknown = unknownName(text) {
+            return "nom inconnu « \(unknown.name) »."
+                + (unknown.near.map { " Vouliez-vous « \($0) » ?" } ?? "")
         }
+        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count >= 3, parts[0] == "global write: " else { return nil }
+        return "« \(parts[1]) » n'est pas déclaré : écrire local \(parts[1]) = ..."
+    }
+
+    private static func unknownName(_ text: String) -> (name: String, near: String?)? {
+        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count >= 3, parts[0] == "unknown name " else { return nil }
+        return (parts[1], parts.count >= 5 ? parts[3] : nil)
+    }
+}
+
+/// A name that nothing gives a value to: a verb that does not exist, or a text without quotes.
+struct UnknownName {
+    private let name: String
+    private let near: String?
+    private let position: SourcePosition
+    private let verbs: [String]
+    private let column: Int?
+    private let isValue: Bool
+
+    init(
+        _ name: String, near: String?, at position: SourcePosition, in source: ScriptSource,
+        verbs: [String]
+    ) {
+        (self.name, self.position, self.verbs) = (name, position, verbs)
+        self.near = AuthorWords.meant(name, among: AuthorWords.language) ?? near
+        let outline = LuaOutline(LuaTokens(source.text))
+        let index = outline.tokens.indices.first { index in
+            let token = outline.tokens[index]
+            guard token.line == position.line, token.kind == .name, token.text == name else {
+                return false
+            }
+            let before = outline.token(index - 1)
+            return before?.isSymbol(".") != true && before?.isSymbol(":") != true
+                && outline.token(index + 1)?.isSymbol("=") != true
+        }
+        column = index.flatMap(outline.token)?.column
+        isValue = index.map { Self.isValue($0, outline) } ?? false
+    }
+
+    /// `type = boolean }`: a value by itself, not the beginning of a call.
+    private static func isValue(_ index: Int, _ outline: LuaOutline) -> Bool {
+        guard let before = outline.token(index - 1), let after = outline.token(index + 1) else {
+            return false
+        }
+        return ["=", "{", ",", "("].contains(before.text) && before.kind == .symbol
+            && [",", "}", ")", ";"].contains(after.text) && after.kind == .symbol
+    }
+
+    var problem: Problem {
+        let (french, english): (String, String)
+        if isValue {
+            let found = near.map { " Sinon, vouliez-vous « \($0) » ?" } ?? ""
+            let other = near.map { " Else, did you mean '\($0)'?" } ?? ""
+            french = "Un texte va entre guillemets : \"\(name)\"." + found
+            english = "A text goes in quotes: \"\(name)\"." + other
+        } else if let near {
+            french = "Vouliez-vous « \(near) » ?"
+            english = "Did you mean '\(near)'?"
+        } else {
+            let list = verbs.joined(separator: ", ")
+            french = "On déclare ici avec : \(list)."
+            english = "One declares here with: \(list)."
+        }
+        return Problem(
+            "script_error", at: position, column: column,
+            fr: "nom inconnu « \(name) ». \(french)", en: "unknown name '\(name)'. \(english)")
     }
 }
 

@@ -67,8 +67,10 @@ struct LoadWork {
     }
 
     mutating func readLayers() {
+        let nationals = NationalNames(plans, outlines: outlines)
         for plan in plans {
-            let layer = LoadedLayer(plan, library: library, outlines: outlines, limits: limits)
+            let layer = LoadedLayer(
+                plan, library: library, outlines: outlines, nationals: nationals, limits: limits)
             problems += layer.problems
             if layer.hasErrors { drop(plan) } else { layers.append(layer) }
         }

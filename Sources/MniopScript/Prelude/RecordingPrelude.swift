@@ -237,8 +237,11 @@ enum ScriptPrelude {
           if held then return held.result end
           helpers[name] = false
           local env = sandboxenv()
-          local chunk, message = compile(text, name, env)
-          if not chunk then refuse(tostring(message), tostring(message)) end
+          local chunk = compile(text, name, env)
+          if not chunk then
+            refuse("« " .. name .. " » ne se lit pas : corriger d'abord ce script",
+                   "'" .. name .. "' cannot be read: mend that script first")
+          end
           muted = muted + 1
           local ok, result = pcall(chunk)
           muted = muted - 1

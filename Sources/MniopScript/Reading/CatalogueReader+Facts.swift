@@ -14,6 +14,7 @@ extension CatalogueReader {
         fact.askableBy = fields.strings("askable_by")
         fact.isSensitive = fields.flag("sensitive") ?? false
         fact.implies = fields.strings("implies")
+        fact.isAdverse = fields.flag("adverse") ?? true
         fact.establishedBy = fields.strings("established_by")
         fact.isShielded = fields.flag("shield") ?? false
         fact.topic = readTopic(fields)
@@ -96,11 +97,14 @@ extension CatalogueReader {
         let strength = fields.choice("strength", Strength.self)
         let profiles = fields.strings("profiles")
         let grade = fields.choice("grade", Grade.self)
+        let worth = fields.count("weight")
         fields.finish()
         guard let grid, let dimension else { return nil }
-        return IndicatorWeight(
+        var weight = IndicatorWeight(
             grid: grid, dimension: dimension, strength: strength, profiles: profiles,
             grade: grade, position: fields.place.position)
+        weight.weight = worth
+        return weight
     }
 
     /// A field that holds a formula.

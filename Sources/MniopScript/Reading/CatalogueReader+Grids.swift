@@ -10,6 +10,8 @@ extension CatalogueReader {
         grid.profiles = fields.tables("profiles", required: true).compactMap(readProfile)
         grid.dimensions = fields.tables("dimensions", required: true).compactMap(readDimension)
         if let readings = fields.tableField("readings") { grid.readings = readReadings(readings) }
+        grid.isScreen = fields.flag("screen") ?? false
+        grid.performance = fields.tableField("performance").map(readPerformance)
         fields.finish()
         catalogue.grids.append(grid)
     }
@@ -35,32 +37,6 @@ extension CatalogueReader {
         return DimensionDeclaration(
             id: id, label: label ?? Label(frenchOnly: id), method: method, when: when,
             position: fields.place.position)
-    }
-
-    private func readMethod(_ fields: Fields) -> ScoringMethod? {
-        let name = fields.string("method", required: true)
-        let count = fields.integer("n")
-        if name != "count_at_least", count != nil {
-            log.add(
-                "unexpected_value", at: fields.place(of: "n"),
-                fr: "« n » ne va qu'avec method = \"count_at_least\".",
-                en: "'n' only goes with method = \"count_at_least\".")
-        }
-        switch name {
-        case "delphi": return .delphi
-        case "any": return .any
-        case "count_at_least":
-            if let count, (1...1000).contains(count) { return .countAtLeast(Int(count)) }
-            log.add(
-                "missing_field", at: fields.place,
-                fr: "method = \"count_at_least\" demande n, un entier d'au moins 1.",
-                en: "method = \"count_at_least\" needs n, a whole number from 1.")
-            return nil
-        case let other?:
-            fields.wrongValue("method", other, of: ["delphi", "any", "count_at_least"])
-            return nil
-        case nil: return nil
-        }
     }
 
     private func readReadings(_ fields: Fields) -> [ReadingDeclaration] {

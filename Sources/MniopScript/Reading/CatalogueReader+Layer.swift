@@ -66,6 +66,14 @@ extension CatalogueReader {
                 fr: "« \(code) » n'est pas un code de département.",
                 en: "'\(code)' is not a department's code.")
         }
+        if layer.kind == .department, id == layer.mistaken {
+            log.add(
+                "department_folder", at: log.place(of: id, at: fields.place.position),
+                fr: "department \"\(id)\" dans le dossier \(layer.id) : vouliez-vous "
+                    + "\"\(layer.id)\" ?",
+                en: "department \"\(id)\" in the folder \(layer.id): did you mean "
+                    + "\"\(layer.id)\"?")
+        }
         guard declaration == nil else {
             let other = declaration?.position.description ?? ""
             log.add(

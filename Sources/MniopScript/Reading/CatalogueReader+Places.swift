@@ -10,6 +10,14 @@ extension CatalogueReader {
         service.audience = readAudience(fields)
         service.forms = fields.strings("forms")
         service.languages = fields.strings("languages")
+        service.kind = fields.choice("kind", ServiceKind.self)
+        if isLocal, service.kind == nil {
+            let known = ServiceKind.allCases.map(\.rawValue).joined(separator: ", ")
+            log.add(
+                "missing_field", at: fields.place,
+                fr: "il manque le champ « kind » du service : \(known).",
+                en: "the field 'kind' of the service is missing: \(known).")
+        }
         service.isElsewhere =
             readWord("distance", fields, of: ["here", "elsewhere"]) == "elsewhere"
         service.isConfidential = fields.flag("confidential") ?? false
@@ -80,8 +88,13 @@ extension CatalogueReader {
 
     func readActor(_ id: String, _ fields: Fields) {
         let label = fields.label() ?? Label(frenchOnly: id)
+        var actor = ActorDeclaration(id: id, label: label, position: fields.place.position)
+        actor.source = fields.string("source")
+        actor.mustNot = fields.tables("must_not").compactMap { sentence in
+            defer { sentence.finish() }
+            return sentence.label()
+        }
         fields.finish()
-        catalogue.actors.append(
-            ActorDeclaration(id: id, label: label, position: fields.place.position))
+        catalogue.actors.append(actor)
     }
 }

@@ -70,6 +70,7 @@ extension CatalogueReader {
         version.times = readTimes(fields)
         version.isForChildren = fields.flag("for_children") ?? false
         version.isEmergency = fields.flag("emergency") ?? false
+        version.exceptIn = fields.strings("except_in")
         version.note = fields.labelField("note")
         version.reading = fields.string("reading") ?? version.reading
         version.alternatives = fields.tables("alternatives").compactMap(readAlternative)

@@ -11,11 +11,16 @@ final class CatalogueReader {
     private(set) var scenarios: [RawItem] = []
     var hasHooks = false
     private let broken: Set<String>
+    private let nationals: NationalNames
     var declaration: LayerDeclaration?
 
     /// `broken`: files that stopped half-way. What they made and did not use is no fault.
-    init(layer: LayerPlan, recording: Recording, log: ProblemLog, broken: Set<String>) {
+    init(
+        layer: LayerPlan, recording: Recording, log: ProblemLog, broken: Set<String>,
+        nationals: NationalNames
+    ) {
         self.layer = layer
+        self.nationals = nationals
         self.log = log
         self.broken = broken
         formulas = FormulaReader(nodes: recording.nodes, log: log)
@@ -98,6 +103,11 @@ final class CatalogueReader {
         }
         if verb == .department || verb == .hospital { return id }
         if isLocal, !id.hasPrefix(layer.id + ".") || id.utf8.count == layer.id.utf8.count + 1 {
+            if let other = layer.mistaken, id.hasPrefix(other + ".") { return id }
+            if let known = nationals.file(of: id, verb) {
+                reportRedefined(id, verb, known, place)
+                return nil
+            }
             log.add(
                 "id_prefix", at: place,
                 fr: "« \(id) » : un nom de cette couche commence par « \(layer.id). », par "
@@ -133,6 +143,19 @@ final class CatalogueReader {
                 (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
                     || [45, 46, 95].contains($0)
             }
+    }
+
+    private func reportRedefined(_ id: String, _ verb: Verb, _ file: String, _ place: Place) {
+        let use = NationalNames.use(of: id, verb)
+        let start = layer.id + ".…"
+        log.add(
+            "id_prefix", at: log.place(of: id, at: place.position),
+            fr: "« \(id) » existe déjà au niveau national (\(file)) et ne se change pas"
+                + (use.map { " : s'en servir par \($0)" } ?? "")
+                + ". Pour autre chose, un autre nom : « \(start) ».",
+            en: "'\(id)' is already national (\(file)) and cannot be changed"
+                + (use.map { ": use it as \($0)" } ?? "")
+                + ". For something else, take another name: '\(start)'.")
     }
 
     private static func lastPart(of id: String) -> Substring {

@@ -14,7 +14,13 @@ extension Fields {
     func flag(_ name: String) -> Bool? {
         guard let value = value(name) else { return nil }
         guard case .boolean(let flag) = value else {
-            wrongType(name, value, fr: "true ou false", en: "true or false")
+            let isQuoted =
+                if case .string(let text) = value { ["true", "false"].contains(text) } else {
+                    false
+                }
+            wrongType(
+                name, value, fr: "true ou false" + (isQuoted ? ", sans guillemets" : ""),
+                en: "true or false" + (isQuoted ? ", without quotes" : ""))
             return nil
         }
         return flag
@@ -23,7 +29,10 @@ extension Fields {
     func integer(_ name: String) -> Int64? {
         guard let value = value(name) else { return nil }
         guard case .integer(let number) = value else {
-            wrongType(name, value, fr: "un nombre entier", en: "a whole number")
+            let isQuoted = if case .string(let text) = value { Int64(text) != nil } else { false }
+            wrongType(
+                name, value, fr: "un nombre entier" + (isQuoted ? ", sans guillemets" : ""),
+                en: "a whole number" + (isQuoted ? ", without quotes" : ""))
             return nil
         }
         return number

@@ -9,6 +9,8 @@ final class Fields {
     /// Local layers may leave out English, dates, articles and grades.
     let isLocal: Bool
     private var asked: [String] = []
+    /// Told once all fields were read: what looks missing may only be misspelt.
+    private var missing: [String] = []
     private var readsList = false
 
     init(_ table: RawTable, at place: Place, log: ProblemLog, isLocal: Bool) {
@@ -25,11 +27,7 @@ final class Fields {
     func value(_ name: String, required: Bool = false) -> RawValue? {
         asked.append(name)
         if let value = table[name] { return value }
-        if required {
-            log.add(
-                "missing_field", at: place,
-                fr: "il manque le champ « \(name) ».", en: "the field '\(name)' is missing.")
-        }
+        if required { missing.append(name) }
         return nil
     }
 
@@ -41,18 +39,16 @@ final class Fields {
         }
     }
 
-    /// Reports what nobody asked for. To be called once all fields were read.
+    /// Reports what nobody asked for, and what is missing. To be called once all fields were read.
     func finish() {
-        for field in table.fields where !asked.contains(field.name) {
-            let near = Names.nearest(field.name, among: asked)
-            let known = asked.sorted().joined(separator: ", ")
+        let unknown = table.fields.map(\.name).filter { !asked.contains($0) }
+        for name in unknown { reportUnknown(name, isOnly: unknown.count == 1) }
+        for name in missing {
             log.add(
-                "unknown_field", at: self.place(of: field.name),
-                fr: "champ inconnu « \(field.name) »."
-                    + (near.map { " Vouliez-vous « \($0) » ?" } ?? " Champs connus : \(known)."),
-                en: "unknown field '\(field.name)'."
-                    + (near.map { " Did you mean '\($0)'?" } ?? " Known fields: \(known)."))
+                "missing_field", at: place,
+                fr: "il manque le champ « \(name) ».", en: "the field '\(name)' is missing.")
         }
+        missing = []
         if !readsList, let first = table.array.first {
             let found = first.kind
             log.add(
@@ -60,6 +56,24 @@ final class Fields {
                 fr: "\(found.fr) sans nom de champ : écrire nom = valeur.",
                 en: "\(found.en) without a field name: write name = value.")
         }
+    }
+
+    /// A field under another name is one mistake: the right name is then not missing too.
+    private func reportUnknown(_ name: String, isOnly: Bool) {
+        let free = asked.filter { table[$0] == nil }
+        let near = AuthorWords.meant(name, among: free) ?? Names.nearest(name, among: asked)
+        let known = asked.sorted().joined(separator: ", ")
+        var (french, english) = (" Champs connus : \(known).", " Known fields: \(known).")
+        if let near {
+            (french, english) = (" Vouliez-vous « \(near) » ?", " Did you mean '\(near)'?")
+            missing.removeAll { $0 == near }
+        } else if isOnly, missing.count == 1, let one = missing.popLast() {
+            french = " Il manque « \(one) »." + french
+            english = " '\(one)' is missing." + english
+        }
+        log.add(
+            "unknown_field", at: place(of: name), fr: "champ inconnu « \(name) »." + french,
+            en: "unknown field '\(name)'." + english)
     }
 
     func wrongType(_ name: String, _ value: RawValue, fr: String, en: String) {

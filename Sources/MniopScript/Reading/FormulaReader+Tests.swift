@@ -21,6 +21,12 @@ extension FormulaReader {
             return negated(.parameter(id, value: text), node.op == "isnt", node)
         case (.elapsed(let id), "atleast"), (.elapsed(let id), "below"):
             guard case .call(let call) = value, let period = TimeReader.period(call) else {
+                if case .call(let call) = value,
+                    TimeReader.reportQuoted(
+                        call, at: log.place(of: node.op, at: node.position), log)
+                {
+                    return nil
+                }
                 return refuse(
                     node, value, fr: "une durée comme days(60)", en: "a period such as days(60)")
             }
@@ -119,6 +125,17 @@ extension FormulaReader {
         case "includes":
             _ = refuse(node, value, fr: "un texte entre guillemets", en: "a text in quotes")
         case "below", "atleast":
+            if case .string(let text) = value, Int64(text) != nil {
+                let found = log.place(of: text, at: node.position)
+                log.add(
+                    "wrong_argument",
+                    at: found.column == nil ? log.place(of: node.op, at: node.position) : found,
+                    fr: ":\(node.op) attend un nombre sans guillemets : :\(node.op)(\(text)) ; "
+                        + "trouvé : \"\(text)\".",
+                    en: ":\(node.op) wants a number without quotes: :\(node.op)(\(text)); "
+                        + "found: \"\(text)\".")
+                return
+            }
             _ = refuse(node, value, fr: "un nombre entier", en: "a whole number")
         default:
             _ = refuse(

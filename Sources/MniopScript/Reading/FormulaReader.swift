@@ -124,10 +124,10 @@ final class FormulaReader {
         else {
             report(
                 "wrong_argument", node,
-                fr: "at_least(n, { ... }) : n va de 1 au nombre de conditions, ici "
-                    + "\(formulas.count).",
-                en: "at_least(n, { ... }): n goes from 1 to the number of conditions, here "
-                    + "\(formulas.count).")
+                fr: "at_least(n, { ... }) : n, un nombre sans guillemets, va de 1 au nombre de "
+                    + "conditions, ici \(formulas.count).",
+                en: "at_least(n, { ... }): n, a number without quotes, goes from 1 to the number "
+                    + "of conditions, here \(formulas.count).")
             return nil
         }
         return .atLeast(wanted, formulas)

@@ -69,6 +69,7 @@ struct TimeReader {
     }
 
     private func badPeriod(_ call: RawCall, _ place: Place) -> TimePoint? {
+        if Self.reportQuoted(call, at: at(call, place), log) { return nil }
         log.add(
             "wrong_argument", at: at(call, place),
             fr: "une durée s'écrit days(30), months(2), years(1), working_days(3) ou hours(24), "
@@ -76,6 +77,21 @@ struct TimeReader {
             en: "a period is written days(30), months(2), years(1), working_days(3) or hours(24), "
                 + "with a whole number from 0 to 36500.")
         return nil
+    }
+
+    /// `days("8")`: `true` where that is the mistake, which is then told.
+    static func reportQuoted(_ call: RawCall, at place: Place, _ log: ProblemLog) -> Bool {
+        guard call.tag == "period", call.arguments.count == 2,
+            case .string(let unit) = call.arguments[0],
+            case .string(let text) = call.arguments[1], Int64(text) != nil
+        else { return false }
+        let found = log.place(of: text, at: call.position)
+        log.add(
+            "wrong_argument", at: found.column == nil ? place : found,
+            fr: "\(unit) attend un nombre sans guillemets : \(unit)(\(text)) ; trouvé : "
+                + "\"\(text)\".",
+            en: "\(unit) wants a number without quotes: \(unit)(\(text)); found: \"\(text)\".")
+        return true
     }
 
     private func refuse(_ value: RawValue, _ name: String, _ place: Place) -> TimePoint? {

@@ -21,6 +21,8 @@ struct LuaTokens {
     private(set) var tokens: [LuaToken] = []
     /// `false` where the text ends in the middle of a string or holds a sign that Lua has not.
     private(set) var isWhole = true
+    /// Where reading stopped: a string or a comment without an end, or a sign that Lua has not.
+    private(set) var stop: (line: Int, column: Int)?
 
     private let bytes: [UInt8]
     private var at = 0
@@ -41,7 +43,7 @@ struct LuaTokens {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         if peek() == UInt8(ascii: "#") { skipLine() }
-        while isWhole, let byte = peek() { step(byte) }
+        while stop == nil, let byte = peek() { step(byte) }
     }
 
     private func peek(_ ahead: Int = 0) -> UInt8? {
@@ -77,9 +79,10 @@ struct LuaTokens {
     }
 
     private mutating func skipComment() {
+        let (startLine, column) = (line, at - lineStart + 1)
         at += 2
         if let level = longBracket() {
-            _ = longText(level)
+            if longText(level) == nil { halt(startLine, column) }
         } else {
             skipLine()
         }
@@ -108,8 +111,12 @@ struct LuaTokens {
             }
             if byte == UInt8(ascii: "\n") { newline() } else { at += 1 }
         }
-        isWhole = false
         return nil
+    }
+
+    private mutating func halt(_ line: Int, _ column: Int) {
+        isWhole = false
+        stop = (line, column)
     }
 
     private mutating func newline() {
@@ -120,7 +127,8 @@ struct LuaTokens {
 
     private mutating func readLong(_ level: Int) {
         let (startLine, column) = (line, at - lineStart + 1)
-        if let text = longText(level) { add(.string, text, line: startLine, column: column) }
+        guard let text = longText(level) else { return halt(startLine, column) }
+        add(.string, text, line: startLine, column: column)
     }
 
     private mutating func readString(quote: UInt8) {
@@ -135,7 +143,7 @@ struct LuaTokens {
             }
             if byte == UInt8(ascii: "\\") { readEscape(into: &text) } else { text.append(byte) }
         }
-        isWhole = false
+        halt(startLine, column)
     }
 
     /// What the escape stands for, for the signs that names and codes may hold; other escapes are
@@ -160,9 +168,14 @@ struct LuaTokens {
         }
     }
 
+    /// A word with accents, or a curly quote, is no name of Lua's: it is kept whole so that the
+    /// message can show it.
     private mutating func readName() {
         let (start, column) = (at, at - lineStart + 1)
-        while let byte = peek(), Self.isLetter(byte) || Self.isDigit(byte) { at += 1 }
+        while let byte = peek(), Self.isLetter(byte) || Self.isDigit(byte) {
+            if byte >= 128 { isWhole = false }
+            at += 1
+        }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
         let kind: LuaToken.Kind = Self.keywords.contains(text) ? .keyword : .name
         add(kind, text, line: line, column: column)
@@ -196,12 +209,13 @@ struct LuaTokens {
             at += symbol.count
             return
         }
-        isWhole = false
+        halt(line, at - lineStart + 1)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (65...90).contains(byte) || (97...122).contains(byte) || byte == 95
+            || byte >= 128
     }
 }

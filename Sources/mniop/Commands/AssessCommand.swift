@@ -101,11 +101,20 @@ struct AssessCommand: ParsableCommand {
                 + (near.map { " Did you mean '\($0)'?" } ?? ""))
     }
 
-    /// Errors only: warnings are for `mniop check`.
+    /// Errors only: warnings are for `mniop check`. Who assesses cannot mend a script: a local
+    /// layer in error is named in one line.
     private func report(_ scripts: LoadedScripts, _ language: Language) -> Bool {
         let errors = scripts.load.problems.filter { $0.severity == .error }
         let printer = ProblemPrinter(scripts, language: language)
-        for problem in errors { Output.problem(printer.text(problem)) }
+        var named: Set<String> = []
+        for problem in errors {
+            guard let layer = scripts.unavailableLayer(of: problem.position.file) else {
+                Output.problem(printer.text(problem))
+                continue
+            }
+            guard named.insert(layer).inserted else { continue }
+            Output.problem(printer.place(problem) + Wording.layerInError(layer).text(in: language))
+        }
         return !errors.isEmpty
     }
 

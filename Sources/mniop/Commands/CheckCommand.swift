@@ -12,19 +12,32 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: Usage.help(Wording.pathsHelp, value: "PATH"))
     var paths: [String] = []
 
+    @Option(parsing: .singleValue, help: Usage.help(Wording.scriptsHelp, value: "PATH"))
+    var scripts: [String] = []
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
-        let scripts = try LoadedScripts(paths: paths, includeScenarios: true)
+        let scripts = try LoadedScripts(paths: paths + self.scripts, includeScenarios: true)
         let printer = ProblemPrinter(scripts, language: language)
         for problem in scripts.load.problems { Output.problem(printer.text(problem)) }
         let errors = scripts.load.problems.filter { $0.severity == .error }.count
         Output.line(
             Wording.checked(
-                scripts: scripts.sources.count, errors: errors,
+                subject(scripts), national: scripts.nationalAdded, errors: errors,
                 warnings: scripts.load.problems.count - errors
             ).text(in: language))
         if errors > 0 { throw Stop(.findings) }
+    }
+
+    /// What was given, without the national scripts that it stands on.
+    private func subject(_ scripts: LoadedScripts) -> Label {
+        let given = scripts.sources.dropLast(scripts.nationalAdded)
+        if given.count == 1, let one = given.first, scripts.nationalAdded > 0 {
+            let path = scripts.paths.shown(one.path)
+            return Label(fr: path, en: path)
+        }
+        return Wording.scriptCount(given.count)
     }
 }

@@ -25,6 +25,12 @@ struct ProblemPrinter {
         return ([Wrapping.harmless(head)] + excerpt(problem)).joined(separator: "\n")
     }
 
+    /// `file:line: `
+    func place(_ problem: Problem) -> String {
+        let file = Wrapping.harmless(paths.shown(problem.position.file))
+        return "\(file):\(problem.position.line): "
+    }
+
     /// LIMIT: a longer line would hide the caret rather than show it.
     private static let longestLine = 200
 

@@ -31,6 +31,8 @@ struct LoadedScripts {
     var sources: [ScriptSource]
     var load: LoadResult
     var paths: ScriptPaths
+    /// The last sources, under local scripts that were given alone.
+    private(set) var nationalAdded = 0
 
     /// Reads and loads `paths`, or what ships; a local path stands on the national layer that
     /// ships.
@@ -48,7 +50,9 @@ struct LoadedScripts {
         if !sources.contains(where: LoadedScripts.isNational) {
             guard let shipped else { throw Stop(.usage, Wording.scriptsNotFound) }
             let national = try LoadedScripts.read([shipped + "/national"])
-            sources += national.filter { !$0.path.hasSuffix("scenarios.lua") }
+                .filter { !$0.path.hasSuffix("scenarios.lua") }
+            sources += national
+            nationalAdded = national.count
             roots.append(shipped)
         }
         self.sources = sources
@@ -62,6 +66,15 @@ struct LoadedScripts {
         } catch {
             throw Stop(.usage, error.text)
         }
+    }
+
+    /// The local layer of a script, where it did not load and the national one did.
+    func unavailableLayer(of path: String) -> String? {
+        guard load.rulebook != nil else { return nil }
+        let parts = path.split(separator: "/").map {
+            $0.hasSuffix(".lua") ? String($0.dropLast(4)) : String($0)
+        }
+        return load.layersUnavailable.first(where: parts.contains)
     }
 
     private static func isNational(_ source: ScriptSource) -> Bool {

@@ -12,6 +12,9 @@ struct TestCommand: ParsableCommand {
     @Argument(help: Usage.help(Wording.pathsHelp, value: "PATH"))
     var paths: [String] = []
 
+    @Option(parsing: .singleValue, help: Usage.help(Wording.scriptsHelp, value: "PATH"))
+    var scripts: [String] = []
+
     @Option(help: Usage.help(Wording.junitHelp, value: "FILE"))
     var junit: String?
 
@@ -19,7 +22,7 @@ struct TestCommand: ParsableCommand {
 
     func run() throws {
         let language = try language.language()
-        let scripts = try LoadedScripts(paths: paths, includeScenarios: true)
+        let scripts = try LoadedScripts(paths: paths + self.scripts, includeScenarios: true)
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
         for problem in errors { Output.problem(printer.text(problem)) }
@@ -33,7 +36,10 @@ struct TestCommand: ParsableCommand {
                 throw Stop(.usage, Wording.unreadable(junit, error.reason))
             }
         }
-        if results.isEmpty, errors.isEmpty { Output.problem(Wording.noScenario.text(in: language)) }
+        if results.isEmpty {
+            let why = errors.isEmpty ? Wording.noScenario : Wording.nothingRun
+            Output.problem(why.text(in: language))
+        }
         let failed = results.filter { !$0.hasPassed }.count
         Output.line("\(results.count - failed) passed, \(failed) failed")
         if failed > 0 || !errors.isEmpty { throw Stop(.findings) }

@@ -1,17 +1,15 @@
 import MniopCore
 
-/// What to do now and by when, with who must do it.
+/// Each step with its reason and its text, and what is not decided yet.
 extension TextAnswer {
-    /// Alerts, duties, measures.
-    private var steps: [Outcome] { assessment.alerts + assessment.duties + assessment.measures }
-
     func writeActions(to page: inout Page) {
-        page.heading(Wording.actions)
-        let standing = steps.filter { $0.outcome == .open || $0.outcome == .discretionary }
-        let undecided = steps.filter { $0.outcome == .incomplete }
-        if standing.isEmpty, undecided.isEmpty {
-            page.paragraph(Wording.nothingToDo)
+        let standing = standingSteps
+        let undecided = steps.filter {
+            $0.outcome == .incomplete && !isPostponed($0) && !isBeingChecked($0)
         }
+        let others = steps.filter { $0.outcome == .closed || $0.outcome == .planned }
+        if standing.isEmpty, undecided.isEmpty, others.isEmpty { return }
+        page.heading(Wording.actions)
         for urgency in Urgency.allCases {
             let group = standing.filter { $0.urgency == urgency }
             guard !group.isEmpty else { continue }
@@ -38,22 +36,39 @@ extension TextAnswer {
     private func write(step: Outcome, to page: inout Page) {
         let grant =
             step.outcome == .discretionary ? " (\(text(Wording.discretionary)))" : ""
-        page.item(text(step.label) + grant + titleMark(step), emphasis: .bold)
+        page.item(title(step) + grant + titleMark(step), emphasis: .bold)
         writeWho(step, to: &page)
         writeTimes(step, to: &page)
-        page.detail(Wording.because, reasons(step.because))
+        let why = reasons(step.because)
+        if why != title(step) { page.detail(Wording.because, why) }
         writeSources(step, to: &page)
         writeNote(step, to: &page)
     }
 
     private func write(undecided step: Outcome, to page: inout Page) {
-        page.item(text(step.label) + mark(step.grade))
-        writeMissing(step, to: &page)
+        let title = text(step.label)
+        page.item(title + mark(step))
+        // `Violence online: 3018` says itself what it waits for.
+        let isSaid = step.missing.allSatisfy { title.hasPrefix(label(of: $0)) }
+        if !isSaid { writeMissing(step, to: &page) }
     }
 
     /// The grade stands beside the text that it speaks of; beside the title where there is none.
     func titleMark(_ outcome: Outcome) -> String {
-        outcome.basis.isEmpty ? mark(outcome.grade) : ""
+        outcome.basis.isEmpty ? mark(outcome) : ""
+    }
+
+    /// Doubt about a text must not make anyone doubt a call.
+    func mark(_ outcome: Outcome) -> String {
+        outcome.kind == .alert ? "" : mark(outcome.grade)
+    }
+
+    /// An alert says what to do among the steps: here its first words name it.
+    private func title(_ outcome: Outcome) -> String {
+        let whole = text(outcome.label)
+        let colon = language == .french ? " : " : ": "
+        guard outcome.kind == .alert, let found = whole.firstRange(of: colon) else { return whole }
+        return String(whole[..<found.lowerBound])
     }
 
     /// LIMIT: names shown under one rule; the questions hold them all.
@@ -90,20 +105,27 @@ extension TextAnswer {
             page.detail(Wording.documents, documents)
         }
         if !outcome.basis.isEmpty {
-            page.detail(Wording.sourceText, list(outcome.basis) + mark(outcome.grade))
+            page.detail(Wording.sourceText, list(outcome.basis) + mark(outcome))
         }
     }
 
     func writeNote(_ outcome: Outcome, to page: inout Page) {
-        if let note = outcome.note { page.detail(Wording.note, text(note)) }
+        if let note = outcome.note, !isSaid(note) { page.detail(Wording.note, text(note)) }
     }
 
     /// A time in words: the date where it is known, and how it is counted.
     func words(_ time: OutcomeTime) -> String {
         let counted = text(time.counted)
-        guard let end = time.end?.words(in: language) else {
+        guard let limit = limit(time) else {
             return counted.isEmpty ? text(Wording.needsDates(labels(time.missing))) : counted
         }
+        if counted.isEmpty { return limit }
+        return counted.contains("(") ? limit + ", " + counted : limit + " (\(counted))"
+    }
+
+    /// The date alone, in a sentence.
+    func limit(_ time: OutcomeTime) -> String? {
+        guard let end = time.end?.words(in: language) else { return nil }
         let start = time.start?.words(in: language)
         let label =
             switch time.kind {
@@ -112,6 +134,6 @@ extension TextAnswer {
             case .claimBy: Wording.claimBy(end, passed: time.passed)
             case .window: Wording.window(from: start, to: end, passed: time.passed)
             }
-        return counted.isEmpty ? text(label) : text(label) + " (\(counted))"
+        return text(label)
     }
 }

@@ -32,6 +32,14 @@ extension TextAnswer {
         return text(Wording.closedUnread(list(rules.map { text($0.label) })))
     }
 
+    /// Texts behind what may apply here; a rule that names none counts for one.
+    private var unreadTexts: Int {
+        let unread = assessment.outcomes.filter {
+            $0.outcome != .notApplicable && Wording.grade($0.grade) != nil
+        }
+        return Set(unread.flatMap(\.basis)).count + unread.filter(\.basis.isEmpty).count
+    }
+
     private func proposedName(_ proposal: Proposal) -> String {
         if rulebook.rule(proposal.name) != nil { return ruleLabel(proposal.name) }
         let party = partyLabel(proposal.name)
@@ -45,10 +53,8 @@ extension TextAnswer {
         where notice.code != "score_meaning" && !TextAnswer.urgentNotices.contains(notice.code) {
             page.item(notice.code == "closed_from_memory" ? closedUnread : text(notice.text))
         }
-        let shown = assessment.outcomes.filter {
-            $0.outcome != .notApplicable && Wording.grade($0.grade) != nil
-        }
-        if !shown.isEmpty { page.item(text(Wording.unverified(shown.count))) }
+        let unread = unreadTexts
+        if unread > 0 { page.item(text(Wording.unverified(unread))) }
         page.item(text(Wording.lawOf(assessment.asOf.words(in: language))))
         let layers = assessment.rulebook.layers.filter(\.isActive).map(\.id)
         page.item(

@@ -9,7 +9,8 @@ extension TextAnswer {
 
     func writeOpening(to page: inout Page) {
         let date = assessment.asOf.words(in: language)
-        page.paragraph(text(Wording.title(assessment.person, date)), emphasis: .bold)
+        let title = Wording.title(assessment.person, date).text(in: language)
+        page.paragraph(title, emphasis: .bold)
         page.paragraph(Wording.signalsRead(assessment.signals))
 
         if !assessment.emergency.isEmpty {
@@ -17,12 +18,35 @@ extension TextAnswer {
             page.heading(heading, isUrgent ? .alarm : .bold)
             for number in numbers { page.item(line(number)) }
         }
-        let before = assessment.notices.filter { TextAnswer.urgentNotices.contains($0.code) }
+        let before = urgentNotices
         let age = ageSentence
         if before.isEmpty, age == nil { return }
         page.heading(Wording.beforeAll)
         if let age { page.item(text(age)) }
         for notice in before { page.item(text(notice.text)) }
+    }
+
+    /// What an alert already says in the steps is not said twice.
+    private var urgentNotices: [Notice] {
+        let isAlerted = assessment.alerts.contains { alert in
+            alert.outcome == .open && alert.urgency == .now
+                && alert.because.contains { $0.name == "avec_auteur" }
+        }
+        return assessment.notices.filter {
+            TextAnswer.urgentNotices.contains($0.code)
+                && !($0.code == "exploiter_present" && isAlerted)
+        }
+    }
+
+    /// The opening already says so: each long word of the note stands in one of its notices.
+    func isSaid(_ note: Label) -> Bool {
+        func stems(_ label: Label) -> Set<String> {
+            let words = label.text(in: language).lowercased().split { !$0.isLetter }
+            return Set(words.filter { $0.count > 6 }.map { String($0.prefix(6)) })
+        }
+        let said = stems(note)
+        guard !said.isEmpty else { return false }
+        return urgentNotices.contains { stems($0.text).isSuperset(of: said) }
     }
 
     /// Danger or an emergency, not only a child.
@@ -59,7 +83,8 @@ extension TextAnswer {
         switch assessment.minor {
         case .yes: Wording.aChild
         case .presumed: Wording.presumedChild
-        case .no, .unknown: nil
+        case .unknown: Wording.unknownAge
+        case .no: nil
         }
     }
 }

@@ -11,27 +11,38 @@ extension TextAnswer {
     private enum Manner: CaseIterable { case file, observe, person, others }
 
     func writeQuestions(to page: inout Page) {
-        let mine = assessment.questions.filter(isMine)
+        let said = toCheck
+        let questions = assessment.questions.filter { !said.contains($0.ask) }
+        let mine = questions.filter(isMine)
         let asked = mine.compactMap { question in manner(question).map { (question, $0) } }
         page.heading(Wording.questions)
         if isChild, !mayQuestionChild { page.paragraph(Wording.leaveChildAlone) }
         if hasRefused { page.paragraph(Wording.personRefuses) }
         if asked.isEmpty { page.paragraph(Wording.nothingToAsk) }
-        let shown = asked.prefix(TextAnswer.mostShown)
+        let postponed = Set(assessment.outcomes.filter(isPostponed).map(\.id))
+        let useful = asked.filter {
+            $0.0.settles.isEmpty || !postponed.isSuperset(of: $0.0.settles)
+        }
+        let shown = useful.prefix(TextAnswer.mostShown)
         for manner in Manner.allCases {
             let group = shown.filter { $0.1 == manner }
             guard !group.isEmpty else { continue }
             page.subheading(heading(manner))
-            for (question, _) in group { page.item(line(question)) }
+            for (question, _) in group { page.item(line(question, postponed)) }
         }
         let rest = asked.count - shown.count
-        let others = assessment.questions.count - asked.count
+        let others = questions.count - asked.count
         if rest > 0 || others > 0 { page.paragraph("") }
         if rest > 0 { page.paragraph(Wording.moreQuestions(rest)) }
         if others > 0 { page.paragraph(Wording.questionsOfOthers(others)) }
     }
 
-    private var mayQuestionChild: Bool {
+    /// Asked for by the assessment, and this reader may ask or see it.
+    func mayLearn(_ name: String) -> Bool {
+        assessment.questions.contains { $0.ask == name && isMine($0) && manner($0) != nil }
+    }
+
+    var mayQuestionChild: Bool {
         reader.map(TextAnswer.childSpecialists.contains) ?? false
     }
 
@@ -88,12 +99,16 @@ extension TextAnswer {
     }
 
     /// The actor's own wording of an indicator where there is one.
-    private func line(_ question: Question) -> String {
+    private func line(_ question: Question, _ postponed: Set<String>) -> String {
         let own = rulebook.indicator(question.ask)?.seenBy.first { $0.actor == reader }?.label
         let sensitive = question.isSensitive ? " (\(text(Wording.sensitive)))" : ""
         let label = text(own ?? question.label) + sensitive
-        guard !question.settles.isEmpty else { return label }
-        let rules = few(question.settles.map(ruleLabel), most: 1)
+        // `Danger: call 17` under the question `Danger` says nothing more.
+        let settled = question.settles.filter { !postponed.contains($0) }.map(ruleLabel).filter {
+            !$0.hasPrefix(text(question.label))
+        }
+        guard !settled.isEmpty else { return label }
+        let rules = few(settled, most: 1)
         return label + " — " + text(Wording.decides(rules))
     }
 }

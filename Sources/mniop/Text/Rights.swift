@@ -3,14 +3,16 @@ import MniopCore
 /// Rights: open first, each with its reason, its article and its time.
 extension TextAnswer {
     func writeRights(to page: inout Page) {
-        guard !assessment.rights.isEmpty else { return }
+        let isShortened = assessment.outcomes.contains(where: isPostponed)
+        guard isShortened || !assessment.rights.isEmpty else { return }
         page.heading(Wording.rights)
         for kind in [OutcomeKind.open, .discretionary, .incomplete, .closed] {
-            let group = assessment.rights.filter { $0.outcome == kind }
+            let group = assessment.rights.filter { $0.outcome == kind && !isPostponed($0) }
             guard !group.isEmpty else { continue }
             page.subheading(Wording.group(kind))
             for right in group { write(right, to: &page) }
         }
+        if isShortened { page.paragraph(Wording.rightsForLater) }
         for kind in [OutcomeKind.planned, .notApplicable] {
             writeLine(
                 Wording.group(kind), assessment.rights.filter { $0.outcome == kind }, to: &page)

@@ -25,6 +25,7 @@ struct TextAnswer {
 
     func write(to page: inout Page) {
         writeOpening(to: &page)
+        writeSteps(to: &page)
         writeVerdict(to: &page)
         writeContradictions(to: &page)
         writeActions(to: &page)
@@ -32,12 +33,14 @@ struct TextAnswer {
         writeQuestions(to: &page)
         writeServices(to: &page)
         writeProposals(to: &page)
+        writeGrids(to: &page)
         writeClosing(to: &page)
     }
 
     var isChild: Bool { assessment.minor == .yes || assessment.minor == .presumed }
 
-    func text(_ label: Label) -> String { label.text(in: language) }
+    /// In the reader's language, with dates in words.
+    func text(_ label: Label) -> String { Dates.inWords(label.text(in: language), language) }
 }
 
 /// Names in words.
@@ -105,12 +108,17 @@ extension TextAnswer {
         }
     }
 
+    /// `nil` where the value is no age: a local layer may name something else so.
     private func ages(_ value: ReasonValue) -> String? {
         switch value {
-        case .fact(let age): words(age, of: "age")
-        case .oneOf(let list): oneOf(list, of: "age")
-        case .present, .absent: nil
+        case .fact(.integer(let age)): String(age)
+        case .oneOf(let list) where list.allSatisfy(isInteger): oneOf(list, of: "age")
+        case .fact, .oneOf, .present, .absent: nil
         }
+    }
+
+    private func isInteger(_ value: FactValue) -> Bool {
+        if case .integer = value { true } else { false }
     }
 
     /// `17, 18 ou 19`; long runs of an age by their ends.

@@ -16,8 +16,6 @@ extension TextAnswer {
         }
         writeTriggered(to: &page)
         page.paragraph(Wording.lowScoreClosesNothing)
-        if assessment.minor == .unknown { page.paragraph(Wording.unknownAge) }
-        for form in assessment.exploitation { write(form, to: &page) }
     }
 
     /// What waits for sufficiency, and now is open or would be.
@@ -53,56 +51,6 @@ extension TextAnswer {
     private func has(_ verdict: ReadingVerdict, _ form: FormFinding) -> Bool {
         form.grids.contains {
             [$0.readings.strict, $0.readings.broad, $0.readings.french].contains(verdict)
-        }
-    }
-
-    private func isPositive(_ dimension: DimensionFinding) -> Bool {
-        dimension.verdict == .positive
-    }
-
-    private func write(_ form: FormFinding, to page: inout Page) {
-        let named = form.isNamed ? " (\(text(Wording.named)))" : ""
-        page.item(text(form.label) + named, emphasis: .bold)
-        for grid in form.grids {
-            if form.grids.count > 1 { page.note(gridTitle(grid)) }
-            write(grid, to: &page)
-        }
-    }
-
-    private func gridTitle(_ grid: GridFinding) -> String {
-        let declared = declaration(grid).map { text($0.label) } ?? grid.grid
-        return "\(declared), \(text(grid.label))" + mark(grid.grade)
-    }
-
-    private func declaration(_ grid: GridFinding) -> GridDeclaration? {
-        rulebook.catalogue.grids.first { $0.id == grid.grid }
-    }
-
-    private func write(_ grid: GridFinding, to page: inout Page) {
-        let verdicts: [(ReadingName, ReadingVerdict)] = [
-            (.strict, grid.readings.strict), (.broad, grid.readings.broad),
-            (.french, grid.readings.french),
-        ]
-        for (name, verdict) in verdicts where verdict != .notApplicable {
-            let requirement = declaration(grid)?.readings.first { $0.name == name }
-            let words = requirement.map { " — \(text($0.label))" } ?? ""
-            page.detail(Wording.reading(name), text(Wording.verdict(verdict)) + words)
-        }
-        let positive = grid.dimensions.filter(isPositive).map { dimension in
-            let fired = dimension.fired.isEmpty ? "" : " (\(labels(dimension.fired)))"
-            return text(dimension.label) + fired + mark(dimension.grade)
-        }
-        if !positive.isEmpty {
-            page.detail(Wording.weighs, list(positive))
-        }
-        let close = grid.dimensions.filter {
-            $0.verdict == .possible && $0.strong + $0.medium + $0.weak > 0 && !$0.gap.isEmpty
-        }
-        for dimension in close {
-            let shapes = dimension.gap.map(Wording.gap)
-            page.detail(
-                Wording.closeTo,
-                "\(text(dimension.label)), \(text(Wording.reachedWith(shapes)))")
         }
     }
 

@@ -71,13 +71,11 @@ extension Wording {
     static func unverified(_ count: Int) -> Label {
         count == 1
             ? Label(
-                fr: "1 réponse est marquée « à vérifier » : le texte officiel n'a pas été relu.",
-                en: "1 answer is marked \"to check\": the official text was not read again.")
+                fr: "Les numéros sont sûrs ; 1 texte de loi reste à relire.",
+                en: "The numbers are reliable; 1 legal text remains to be read again.")
             : Label(
-                fr: "\(count) réponses sont marquées « à vérifier » : le texte officiel n'a pas "
-                    + "été relu.",
-                en: "\(count) answers are marked \"to check\": the official text was not read "
-                    + "again.")
+                fr: "Les numéros sont sûrs ; \(count) textes de loi restent à relire.",
+                en: "The numbers are reliable; \(count) legal texts remain to be read again.")
     }
 
     static func closedUnread(_ rules: String) -> Label {

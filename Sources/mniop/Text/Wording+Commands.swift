@@ -53,22 +53,45 @@ extension Wording {
         }
     }
 
-    static func checked(scripts: Int, errors: Int, warnings: Int) -> Label {
+    static func scriptCount(_ count: Int) -> Label {
+        let words = "\(count) script\(count == 1 ? "" : "s")"
+        return Label(fr: words, en: words)
+    }
+
+    /// `subject`: a path or a number of scripts.
+    static func checked(_ subject: Label, national: Int, errors: Int, warnings: Int) -> Label {
         func plural(_ count: Int, _ word: String) -> String {
-            "\(count) \(word)\(count > 1 ? "s" : "")"
+            "\(count) \(word)\(count == 1 ? "" : "s")"
         }
-        let french = plural(scripts, "script")
+        let with =
+            national == 0
+            ? Label(fr: ".", en: ".")
+            : Label(
+                fr: " (lu avec \(national) scripts nationaux).",
+                en: " (read with \(national) national scripts).")
         guard errors + warnings > 0 else {
             return Label(
-                fr: "\(french) : aucun problème.",
-                en: "\(scripts) script\(scripts == 1 ? "" : "s"): no problem.")
+                fr: "\(subject.fr) : aucun problème" + with.fr,
+                en: "\(subject.en): no problem" + with.en)
         }
+        let warned = warnings > 1 ? "avertissements" : "avertissement"
         return Label(
-            fr: "\(french) : \(plural(errors, "erreur")), "
-                + "\(plural(warnings, "avertissement")).",
-            en: "\(scripts) script\(scripts == 1 ? "" : "s"): "
-                + "\(errors) error\(errors == 1 ? "" : "s"), "
-                + "\(warnings) warning\(warnings == 1 ? "" : "s").")
+            fr: "\(subject.fr) : \(errors) erreur\(errors > 1 ? "s" : ""), \(warnings) \(warned)"
+                + with.fr,
+            en: "\(subject.en): \(plural(errors, "error")), \(plural(warnings, "warning"))"
+                + with.en)
+    }
+
+    static let nothingRun = Label(
+        fr: "Rien n'a été joué : corriger d'abord l'erreur ci-dessus.",
+        en: "Nothing was run: fix the error above first.")
+
+    static func layerInError(_ id: String) -> Label {
+        Label(
+            fr: "Le protocole local « \(id) » a une erreur et n'est pas utilisé ; la réponse "
+                + "nationale est entière. Pour le responsable : mniop check.",
+            en: "Local protocol '\(id)' has an error and is not used; the national answer is "
+                + "complete. For its author: mniop check.")
     }
 
     static let noScenario = Label(

@@ -6,6 +6,12 @@ extension Wording {
     static let noRights = Label(
         fr: "Les scripts chargés ne déclarent aucun droit.", en: "The scripts declare no right.")
 
+    static let rightsForLater = Label(
+        fr: "Droits à ouvrir plus tard, avec une association : séjour, indemnisation, délai de "
+            + "réflexion (détail : --format json).",
+        en: "Rights to open later, with an association: stay, compensation, reflection period "
+            + "(details: --format json).")
+
     static func group(_ kind: OutcomeKind) -> Label {
         switch kind {
         case .open: Label(fr: "Ouverts", en: "Open")

@@ -27,8 +27,25 @@ enum Wording {
         fr: "Son âge est en doute : elle est protégée comme une personne mineure.",
         en: "The age is in doubt: this person is protected as a child.")
     static let unknownAge = Label(
-        fr: "Âge inconnu : les réponses pour mineurs et pour majeurs sont montrées.",
-        en: "Age unknown: the answers for children and for adults are both shown.")
+        fr: "Âge inconnu : en cas de doute, protégez-la comme une mineure, et écrivez "
+            + "age_conteste.",
+        en: "Age unknown: if in doubt, protect as a child, and record age_conteste.")
+
+    // Steps.
+    static let stepsNow = Label(fr: "QUE FAIRE MAINTENANT", en: "WHAT TO DO NOW")
+    static let you = Label(fr: "vous", en: "you")
+
+    static func by(_ parties: String) -> Label { Label(fr: "par \(parties)", en: "by \(parties)") }
+
+    static func checkNow(_ names: String) -> Label {
+        Label(fr: "Vérifier : \(names)", en: "Check: \(names)")
+    }
+
+    static func watchNow(_ names: String) -> Label {
+        Label(
+            fr: "Observer, sans interroger : \(names)",
+            en: "Observe, without questioning: \(names)")
+    }
 
     // Verdict.
     static let verdict = Label(fr: "EN BREF", en: "IN SHORT")
@@ -61,12 +78,15 @@ enum Wording {
             + "started now.")
     static let notYetSufficient = Label(
         fr: "Les éléments connus ne suffisent pas encore à déclencher l'hébergement et "
-            + "l'accompagnement du mécanisme. Les alertes et les droits qui suivent n'attendent "
-            + "pas ce seuil.",
+            + "l'accompagnement du mécanisme. Les alertes et les droits n'attendent pas ce "
+            + "seuil.",
         en: "What is known is not yet sufficient to start the shelter and support of the "
-            + "mechanism. The alerts and rights below do not wait for that threshold.")
+            + "mechanism. Alerts and rights do not wait for that threshold.")
     static let triggers = Label(fr: "Cela déclenche", en: "This starts")
     static let wouldTrigger = Label(fr: "Cela déclencherait", en: "This would start")
+    static let grids = Label(fr: "LES INDICES EN DÉTAIL", en: "THE INDICATORS IN DETAIL")
+    static let readingsMeaning = Label(
+        fr: "Ce que demande chaque lecture", en: "What each reading asks for")
     static let weighs = Label(fr: "Ce qui pèse", en: "What weighs")
     static let closeTo = Label(fr: "À compléter", en: "To complete")
 
@@ -141,7 +161,7 @@ enum Wording {
     }
 
     // Actions.
-    static let actions = Label(fr: "QUE FAIRE", en: "WHAT TO DO")
+    static let actions = Label(fr: "POURQUOI ET COMMENT", en: "WHY AND HOW")
 
     static func urgency(_ urgency: Urgency) -> Label {
         switch urgency {

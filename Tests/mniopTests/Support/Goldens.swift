@@ -12,19 +12,24 @@ enum Goldens {
         AVANT TOUT
         - Cette personne est mineure : sa protection passe avant tout le reste.
 
+        QUE FAIRE MAINTENANT
+        Tout de suite :
+        - Enfant en danger : appeler le 119
+        - Transmettre une information préoccupante — vous ; au plus tard le 15 mai 2024
+
         EN BREF
         À ce jour, aucun indice relevé n'oriente vers une forme précise d'exploitation.
         Les éléments connus ne suffisent pas encore à déclencher l'hébergement et
-        l'accompagnement du mécanisme. Les alertes et les droits qui suivent n'attendent
-        pas ce seuil.
+        l'accompagnement du mécanisme. Les alertes et les droits n'attendent pas ce
+        seuil.
         Un résultat bas ne ferme rien : il dit ce qui est connu aujourd'hui, et
         l'évaluation se reprend dès qu'un élément s'ajoute.
 
-        QUE FAIRE
+        POURQUOI ET COMMENT
         Tout de suite :
-        - Enfant en danger : appeler le 119
+        - Enfant en danger
           Parce que : âge : 16 ou 17 ans
-          Texte : CASF L.226-6 [à vérifier : texte non relu]
+          Texte : CASF L.226-6
         - Transmettre une information préoccupante
           À faire par vous : Hôpital
           Délai : au plus tard le 15 mai 2024 (1 jour)
@@ -41,7 +46,7 @@ enum Goldens {
         Questions qui relèvent d'autres professionnels : 2.
 
         À SAVOIR
-        - 1 réponse est marquée « à vérifier » : le texte officiel n'a pas été relu.
+        - Les numéros sont sûrs ; 1 texte de loi reste à relire.
         - Droit et délais au 14 mai 2024.
         - Règles abcdef012345 ; protocoles actifs : national.
         - Cette évaluation conseille, elle ne décide pas.
@@ -52,6 +57,10 @@ enum Goldens {
         Évaluation de p-1, au 14 mai 2024
         Signalement lu : s-1
 
+        QUE FAIRE MAINTENANT
+        Rien n'est encore exigé par les règles connues. Garder le contact, noter ce qui
+        est observé.
+
         EN BREF
         Les indices relevés orientent vers : Exploitation par le travail.
         Les éléments connus suffisent : l'hébergement et l'accompagnement prévus par le
@@ -59,22 +68,12 @@ enum Goldens {
           Parce que : Salaire retenu
         Un résultat bas ne ferme rien : il dit ce qui est connu aujourd'hui, et
         l'évaluation se reprend dès qu'un élément s'ajoute.
-        - Exploitation par le travail (nommée par un signalement)
-          Lecture stricte : possible
-          Lecture large : oui
-          Lecture française : non montrée à ce jour
-          Ce qui pèse : Exploitation (Salaire retenu)
-          À compléter : Contrainte, atteint avec 1 autre indice
 
         CE QUI SE CONTREDIT
         Une contradiction n'enlève rien à la parole de la personne. À vérifier dans les
         dossiers, sans la confronter.
         - Âge : les signalements diffèrent (s-1, s-2). Chaque valeur est gardée comme
           possible.
-
-        QUE FAIRE
-        Rien n'est encore exigé par les règles connues. Garder le contact, noter ce qui
-        est observé.
 
         DROITS
         Ouverts :
@@ -104,8 +103,16 @@ enum Goldens {
 
         Questions qui relèvent d'autres professionnels : 1.
 
+        LES INDICES EN DÉTAIL
+        - Exploitation par le travail (nommée par un signalement)
+          Lecture stricte : possible
+          Lecture large : oui
+          Lecture française : non montrée à ce jour
+          Ce qui pèse : Exploitation (Salaire retenu)
+          À compléter : Contrainte, atteint avec 1 autre indice
+
         À SAVOIR
-        - 1 réponse est marquée « à vérifier » : le texte officiel n'a pas été relu.
+        - Les numéros sont sûrs ; 1 texte de loi reste à relire.
         - Droit et délais au 14 mai 2024.
         - Règles abcdef012345 ; protocoles actifs : national.
         - Cette évaluation conseille, elle ne décide pas.
@@ -116,6 +123,9 @@ enum Goldens {
         Assessment of p-1, 14 May 2024
         Signal read: s-1
 
+        WHAT TO DO NOW
+        The known rules call for nothing yet. Keep in touch, note what is observed.
+
         IN SHORT
         The indicators seen point to: Labour exploitation.
         What is known is sufficient: the shelter and support of the mechanism can be
@@ -123,20 +133,11 @@ enum Goldens {
           Because: Wages withheld
         A low result closes nothing: it says what is known today, and the assessment is
         made again as soon as anything is added.
-        - Labour exploitation (named by a signal)
-          Strict reading: possible
-          Broad reading: yes
-          French reading: not shown so far
-          What weighs: Exploitation (Wages withheld)
-          To complete: Coercion, reached with 1 other indicator
 
         WHAT IS CONTRADICTORY
         A contradiction takes nothing away from what the person says. To be checked in
         the files, without confronting anyone.
         - Age: the signals differ (s-1, s-2). Each value is kept as possible.
-
-        WHAT TO DO
-        The known rules call for nothing yet. Keep in touch, note what is observed.
 
         RIGHTS
         Open:
@@ -166,72 +167,19 @@ enum Goldens {
 
         Questions that are for other professionals: 1.
 
+        THE INDICATORS IN DETAIL
+        - Labour exploitation (named by a signal)
+          Strict reading: possible
+          Broad reading: yes
+          French reading: not shown so far
+          What weighs: Exploitation (Wages withheld)
+          To complete: Coercion, reached with 1 other indicator
+
         TO KNOW
-        - 1 answer is marked "to check": the official text was not read again.
+        - The numbers are reliable; 1 legal text remains to be read again.
         - Law and time limits as of 14 May 2024.
         - Rules abcdef012345; active protocols: national.
         - This assessment advises, it does not decide.
-
-        """
-
-    static let aChildInEnglishOnFortyColumns = """
-        Assessment of p-1, 14 May 2024
-        Signal read: s-1
-
-        CALL FIRST
-        - 17 or 112: Immediate danger
-        - 119: Children in danger
-        - 115: Shelter
-
-        BEFORE ANYTHING ELSE
-        - This person is a child: protection
-          comes before everything else.
-
-        IN SHORT
-        So far, no indicator seen points to a
-        particular form of exploitation.
-        What is known is not yet sufficient to
-        start the shelter and support of the
-        mechanism. The alerts and rights below
-        do not wait for that threshold.
-        A low result closes nothing: it says
-        what is known today, and the assessment
-        is made again as soon as anything is
-        added.
-
-        WHAT TO DO
-        Now:
-        - Child in danger: call 119
-          Because: age: 16 or 17
-          Text: CASF L.226-6 [to check: text not
-            read again]
-        - Send a child-protection report
-          For you to do: Hospital
-          Time: by 15 May 2024 (1 day)
-          Because: Physical violence; A
-            complaint is filed: no
-
-        WHAT TO ASK NEXT
-        Do not question the child: a child is
-        heard once, by professionals trained for
-        it. Listen, note the child's words, pass
-        them on.
-
-        To observe, without questioning:
-        - The person is confined
-        - Wages withheld
-
-        Questions that are for other
-        professionals: 2.
-
-        TO KNOW
-        - 1 answer is marked "to check": the
-          official text was not read again.
-        - Law and time limits as of 14 May 2024.
-        - Rules abcdef012345; active protocols:
-          national.
-        - This assessment advises, it does not
-          decide.
 
         """
 }

@@ -40,6 +40,7 @@ service "33.ruelle" {
   fr = "Association Ruelle",
   en = "Ruelle association",
   territory = { "33" },
+  kind = "association",
   does = { "33.contact_ruelle" },
   level = "departement",
   contact = { fr = "Par l'association ; une ligne téléphonique existe pour les jeunes." },

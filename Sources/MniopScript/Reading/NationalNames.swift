@@ -1,0 +1,45 @@
+import MniopCore
+
+/// What national scripts declare, and in which file: a local layer may use it, not declare it
+/// again.
+struct NationalNames: Sendable {
+    private struct Key: Hashable {
+        var sort: String
+        var id: String
+    }
+
+    private var files: [Key: String] = [:]
+
+    init(_ plans: [LayerPlan], outlines: [String: LuaOutline]) {
+        for plan in plans where plan.kind == .national {
+            for source in plan.scripts {
+                for found in outlines[source.path]?.ids(after: Verb.naming) ?? [] {
+                    let key = Key(sort: Self.sort(found.verb), id: found.id)
+                    files[key] = files[key] ?? String(source.fileName)
+                }
+            }
+        }
+    }
+
+    func file(of id: String, _ verb: Verb) -> String? {
+        files[Key(sort: Self.sort(verb.rawValue), id: id)]
+    }
+
+    /// Rules share their names, whatever they give.
+    private static func sort(_ verb: String) -> String {
+        ["right", "duty", "measure", "alert"].contains(verb) ? "rule" : verb
+    }
+
+    /// How a formula or a field names it.
+    static func use(of id: String, _ verb: Verb) -> String? {
+        switch verb {
+        case .fact:
+            id.contains(".") || id.contains("-") ? "fact[\"\(id)\"]" : "fact.\(id)"
+        case .indicator: "present \"\(id)\""
+        case .grid: "reading \"\(id).broad\""
+        case .right, .duty, .measure, .alert: "open \"\(id)\""
+        case .document: "documents = { \"\(id)\" }"
+        default: nil
+        }
+    }
+}

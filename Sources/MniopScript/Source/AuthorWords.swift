@@ -1,0 +1,71 @@
+import MniopCore
+
+/// The words that authors write in French, or with accents, for those of the language.
+enum AuthorWords {
+    /// Without accents; the words of the language that each may stand for.
+    private static let french: [String: [String]] = [
+        "quand": ["when"], "si": ["when"], "condition": ["when"], "conditions": ["when"],
+        "niveau": ["grade", "level"], "base": ["basis"], "bases": ["basis"],
+        "fondement": ["basis"], "article": ["basis"], "articles": ["basis"],
+        "depuis": ["since"], "debut": ["since"], "jusqu_a": ["last"], "jusqua": ["last"],
+        "jusque": ["last"], "fin": ["last"], "sauf": ["unless"], "autorite": ["authority"],
+        "concerne": ["concerns"], "pour": ["for", "concerns"], "duree": ["runs"],
+        "delai": ["act_by", "runs"], "urgence": ["urgency"], "urgent": ["urgency"],
+        "responsable": ["owed_by"], "par": ["owed_by"], "langue": ["languages"],
+        "langues": ["languages"], "valeurs": ["values"], "genre": ["kind"], "sorte": ["kind"],
+        "territoire": ["territory"], "public": ["audience"], "numero": ["number"],
+        "telephone": ["number", "contact"], "fait": ["fact", "does"], "faits": ["facts"],
+        "schema": ["scheme"], "grille": ["grid"], "grilles": ["grids"], "profil": ["profile"],
+        "profils": ["profiles"], "poids": ["weight"], "force": ["strength"],
+        "lecture": ["reading"], "lectures": ["readings"], "titre": ["fr"], "libelle": ["fr"],
+        "nom": ["fr"], "francais": ["fr"], "anglais": ["en"], "motif": ["why"],
+        "pourquoi": ["why"], "defaut": ["default"], "mesure": ["measure"], "droit": ["right"],
+        "devoir": ["duty"], "obligation": ["duty"], "alerte": ["alert"],
+        "indice": ["indicator"], "indicateur": ["indicator"], "hopital": ["hospital"],
+        "departement": ["department"], "acteur": ["actor"], "parametre": ["parameter"],
+        "tous": ["all"], "toutes": ["all"], "tout": ["all"], "aucun": ["none"],
+        "aucune": ["none"], "non": ["no"], "jours": ["days"], "mois": ["months"],
+        "ans": ["years"], "heures": ["hours"], "attendu": ["expect"], "attend": ["expect"],
+        "presents": ["present"], "absents": ["absent"], "date_du_jour": ["as_of"],
+    ]
+
+    /// Verbs, and what makes formulas and times.
+    static let language: [String] =
+        Verb.allCases.map(\.rawValue) + [
+            "all", "any", "none", "no", "at_least", "elapsed", "present", "positive", "reading",
+            "sufficient", "open", "available", "hours", "days", "months", "years",
+            "working_days", "earliest", "latest", "version", "use",
+        ]
+
+    /// Those of the language, and the fields that French has a word for.
+    static let all: [String] = Set(language + french.values.joined()).sorted()
+
+    /// What the word was meant to be: itself without its accents, its translation, the nearest.
+    static func meant(_ word: String, among known: [String]) -> String? {
+        let plain = plain(word)
+        if plain != word, known.contains(plain) { return plain }
+        if let found = french[plain]?.first(where: known.contains) { return found }
+        return Names.nearest(plain, among: known)
+    }
+
+    /// Without accents; other signs that names cannot hold are left out.
+    static func plain(_ word: String) -> String {
+        String(
+            word.flatMap { sign -> String in
+                if sign.isASCII { return String(sign) }
+                return letters[sign] ?? ""
+            })
+    }
+
+    private static let letters: [Character: String] = {
+        let rows: [(String, String)] = [
+            ("a", "àâäáÀÂÄÁ"), ("c", "çÇ"), ("e", "éèêëÉÈÊË"), ("i", "îïíÎÏÍ"),
+            ("o", "ôöóÔÖÓ"), ("u", "ùûüúÙÛÜÚ"), ("oe", "œŒ"), ("ae", "æÆ"),
+        ]
+        var found: [Character: String] = [:]
+        for (plain, signs) in rows {
+            for sign in signs { found[sign] = plain }
+        }
+        return found
+    }()
+}
