@@ -51,7 +51,8 @@ end
 
 -- A child at the hands of an exploiter: what the report, section 7, and law.md, 10.10, call for
 -- action at once. What an indicator list shows counts beside what a reporter says outright:
--- D4 is the exploitation itself, D5 coercion where it happens. Nobody waits for a total.
+-- D4 is the exploitation itself, D5 coercion where it happens; the French lists see what ILO's do
+-- not, begging and offending among them. Nobody waits for a total.
 local function enfant_exploite()
   return any {
     exploitation(),
@@ -61,6 +62,11 @@ local function enfant_exploite()
     fact.danger_immediat,
     positive "oit_2009.D4",
     positive "oit_2009.D5",
+    reading "fr_sexuelle.broad",
+    reading "fr_delits_contraints.broad",
+    reading "fr_mendicite.broad",
+    reading "fr_servitude_domestique.broad",
+    reading "fr_225_4_1.broad",
   }
 end
 

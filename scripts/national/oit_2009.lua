@@ -4,8 +4,8 @@ language(1)
 -- Commission, 2009. A dimension is positive with two strong indicators, one strong and one other,
 -- three medium, or two medium and one weak (WCMS_105023, p. 3).
 --
--- Here: adults and children exploited at work. The two sexual profiles are known from memory only
--- and are left for later; sexual exploitation has a grid of its own (grille_fr_sexuelle.lua).
+-- Here: adults and children exploited at work. The two sexual profiles are known from memory only:
+-- they are a grid of their own, which no rule reads (oit_2009_sexuelle.lua).
 --
 -- Readings (indicators.md, 1.5): `strict` is the published classification of adult migrants, which
 -- ignores D3 and D6; `broad` is act, means and purpose, and purpose alone for a child; `french` is

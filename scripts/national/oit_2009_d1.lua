@@ -1,9 +1,10 @@
 language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D1: recrutement par tromperie.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -15,6 +16,19 @@ end
 local function enfant(strength)
   return { grid = "oit_2009", dimension = "D1", strength = strength,
     profiles = { "enfant_travail" } }
+end
+
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D1", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
 end
 
 -- The same observation is a means of article 225-4-1, whatever the form.
@@ -36,7 +50,10 @@ indicator "oit.D1.01" {
     association = vu("Le travail promis au départ n'avait rien à voir avec celui trouvé sur place",
       "The job promised at the start was nothing like the one found here"),
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D1.02" {
@@ -48,7 +65,10 @@ indicator "oit.D1.02" {
     inspection_travail = vu("Salaire annoncé à l'embauche bien supérieur à celui qui est versé",
       "Wage announced on hiring far above the one paid"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.03" {
@@ -56,7 +76,10 @@ indicator "oit.D1.03" {
   en = "Deceived about conditions of work",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.04" {
@@ -68,7 +91,10 @@ indicator "oit.D1.04" {
     prefecture = vu("Découvre au guichet le contrat de travail déposé à son nom",
       "Sees for the first time, at the desk, the work contract filed for her"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.05" {
@@ -76,7 +102,10 @@ indicator "oit.D1.05" {
   en = "Deceived about housing and living conditions",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.06" {
@@ -90,7 +119,10 @@ indicator "oit.D1.06" {
     prefecture = vu("Dit avoir payé un intermédiaire qui promettait le titre",
       "Says they paid a go-between who promised the permit"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.07" {
@@ -98,7 +130,10 @@ indicator "oit.D1.07" {
   en = "Deceived about travel and recruitment conditions",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.08" {
@@ -106,7 +141,10 @@ indicator "oit.D1.08" {
   en = "Deceived about family reunification",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D1.09" {
@@ -114,7 +152,10 @@ indicator "oit.D1.09" {
   en = "Deceived through promises of marriage or adoption",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle() },
+  counts_as = {
+    adulte "medium", enfant "medium", moyen_sexuelle(),
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D1.10" {
@@ -122,5 +163,8 @@ indicator "oit.D1.10" {
   en = "Deceived about access to education",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "strong" },
+  counts_as = {
+    adulte "weak", enfant "strong",
+    majeur_sexuelle "weak", mineur_sexuelle "strong",  -- M, L
+  },
 }

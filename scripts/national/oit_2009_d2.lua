@@ -1,9 +1,10 @@
 language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D2: recrutement par contrainte.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -15,6 +16,19 @@ end
 local function enfant(strength)
   return { grid = "oit_2009", dimension = "D2", strength = strength,
     profiles = { "enfant_travail" } }
+end
+
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D2", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
 end
 
 -- The same observation is a means of article 225-4-1, whatever the form.
@@ -36,7 +50,10 @@ indicator "oit.D2.01" {
   en = "Violence on victim",
   source = source,
   grade = "read",
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D2.02" {
@@ -48,7 +65,10 @@ indicator "oit.D2.02" {
     association = vu("Raconte des menaces de coups avant le départ ou pendant le trajet",
       "Tells of threats of blows before leaving or during the journey"),
   },
-  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D2.03" {
@@ -56,7 +76,10 @@ indicator "oit.D2.03" {
   en = "Abduction, forced marriage, forced adoption or selling of victim",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle() },
+  counts_as = {
+    adulte "medium", enfant "strong", moyen_sexuelle(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D2.04" {
@@ -70,7 +93,10 @@ indicator "oit.D2.04" {
     mmna = vu("Le rapport d'évaluation note une somme à rembourser pour le voyage",
       "The assessment report notes a sum to repay for the journey"),
   },
-  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle() },
+  counts_as = {
+    adulte "medium", enfant "strong", moyen_sexuelle(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D2.05" {
@@ -78,7 +104,10 @@ indicator "oit.D2.05" {
   en = "Confiscation of documents",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- L, L
+  },
 }
 
 indicator "oit.D2.06" {
@@ -86,7 +115,10 @@ indicator "oit.D2.06" {
   en = "Isolation, confinement or surveillance",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D2.07" {
@@ -94,7 +126,10 @@ indicator "oit.D2.07" {
   en = "Threat of denunciation to authorities",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D2.08" {
@@ -102,7 +137,10 @@ indicator "oit.D2.08" {
   en = "Threat to inform family, community or public",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D2.09" {
@@ -110,7 +148,10 @@ indicator "oit.D2.09" {
   en = "Violence on family (threatened or effective)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D2.10" {
@@ -118,5 +159,8 @@ indicator "oit.D2.10" {
   en = "Withholding of money",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }

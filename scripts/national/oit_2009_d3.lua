@@ -2,9 +2,10 @@ language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D3:
 -- recrutement par abus de vulnérabilité.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -16,6 +17,19 @@ end
 local function enfant(strength)
   return { grid = "oit_2009", dimension = "D3", strength = strength,
     profiles = { "enfant_travail" } }
+end
+
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D3", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
 end
 
 -- The same observation is a means of article 225-4-1, whatever the form.
@@ -33,7 +47,10 @@ indicator "oit.D3.01" {
   en = "Abuse of difficult family situation",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.02" {
@@ -41,7 +58,10 @@ indicator "oit.D3.02" {
   en = "Abuse of irregular status",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.03" {
@@ -49,7 +69,10 @@ indicator "oit.D3.03" {
   en = "Abuse of lack of education (language)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.04" {
@@ -57,7 +80,10 @@ indicator "oit.D3.04" {
   en = "Abuse of lack of information",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.05" {
@@ -65,7 +91,10 @@ indicator "oit.D3.05" {
   en = "Control by exploiters",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.06" {
@@ -73,7 +102,10 @@ indicator "oit.D3.06" {
   en = "Economic reasons",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.07" {
@@ -81,7 +113,10 @@ indicator "oit.D3.07" {
   en = "False information about successful migration",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.08" {
@@ -95,7 +130,10 @@ indicator "oit.D3.08" {
     cra = vu("Croit que parler aux agents la fera renvoyer plus vite",
       "Believes that talking to staff means being sent back sooner"),
   },
-  counts_as = { adulte "medium" },
+  counts_as = {
+    adulte "medium",
+    majeur_sexuelle "medium",  -- M
+  },
 }
 
 indicator "oit.D3.09" {
@@ -103,7 +141,10 @@ indicator "oit.D3.09" {
   en = "Family situation",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.10" {
@@ -111,7 +152,10 @@ indicator "oit.D3.10" {
   en = "Personal situation",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.11" {
@@ -132,7 +176,10 @@ indicator "oit.D3.11" {
     pjj = vu("Protège un adulte qu'il dit son ami et à qui il dit tout devoir",
       "Shields an adult whom he calls a friend and to whom he owes everything"),
   },
-  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle() },
+  counts_as = {
+    adulte "medium", enfant "medium", moyen_sexuelle(),
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D3.12" {
@@ -140,7 +187,10 @@ indicator "oit.D3.12" {
   en = "Relationship with authorities / legal status",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.13" {
@@ -148,7 +198,10 @@ indicator "oit.D3.13" {
   en = "Difficulties in the past (earlier trafficking, failed migration)",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.14" {
@@ -162,7 +215,10 @@ indicator "oit.D3.14" {
     mmna = vu("Le rapport note un voyage organisé et payé par des adultes qu'il ne nomme pas",
       "The report notes a journey arranged and paid by adults left unnamed"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D3.15" {
@@ -174,7 +230,10 @@ indicator "oit.D3.15" {
     association = vu("Craint les suites d'un serment ou d'un rituel si elle parle ou ne paie pas",
       "Fears what an oath or ritual will bring if she talks or does not pay"),
   },
-  counts_as = { adulte "weak", enfant "medium", moyen_sexuelle() },
+  counts_as = {
+    adulte "weak", enfant "medium", moyen_sexuelle(),
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }
 
 indicator "oit.D3.16" {
@@ -182,5 +241,8 @@ indicator "oit.D3.16" {
   en = "General context (post-conflict, environmental, political)",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }

@@ -1,9 +1,10 @@
 language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D4: conditions d'exploitation.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -20,6 +21,19 @@ end
 -- What this kind of actor sees or hears, in its own words; never what it means.
 local function vu(fr, en)
   return { fr = fr, en = en }
+end
+
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D4", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
 end
 
 indicator "oit.D4.01" {
@@ -41,7 +55,10 @@ indicator "oit.D4.01" {
       "Extreme tiredness, pain from repeated movements, no day off"),
     education = vu("Élève épuisé, absent pour travailler", "Exhausted pupil, absent to work"),
   },
-  counts_as = { adulte "strong", enfant "strong" },
+  counts_as = {
+    adulte "strong", enfant "strong",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- N, L
+  },
 }
 
 indicator "oit.D4.02" {
@@ -59,7 +76,10 @@ indicator "oit.D4.02" {
       "Travaille chaque jour et n'a jamais de quoi payer un repas ou un ticket",
       "Works every day and can never pay for a meal or a ticket"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.03" {
@@ -74,7 +94,10 @@ indicator "oit.D4.03" {
     prefecture = vu("Fiches de paie sans rapport avec ce qu'il dit toucher",
       "Payslips that do not match what he says he receives"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.04" {
@@ -93,7 +116,10 @@ indicator "oit.D4.04" {
     hebergement = vu("Bien plus d'occupants que de lits, matelas au sol, relais entre équipes",
       "Far more people than beds, mattresses on the floor, shifts taking turns"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.05" {
@@ -105,7 +131,10 @@ indicator "oit.D4.05" {
     inspection_travail = vu("Pas de pause, pas d'eau, pas d'abri contre le froid ou la chaleur",
       "No breaks, no water, no shelter from cold or heat"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.06" {
@@ -121,7 +150,10 @@ indicator "oit.D4.06" {
     sante = vu("Brûlures ou toux liées à des produits maniés sans gants ni masque",
       "Burns or a cough from products handled without gloves or mask"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- N, N
+  },
 }
 
 indicator "oit.D4.07" {
@@ -133,7 +165,10 @@ indicator "oit.D4.07" {
     inspection_travail = vu("Contrat signé et travail réel sans rapport : poste, horaires, lieu",
       "Signed contract and actual work do not match: job, hours, place"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D4.08" {
@@ -150,7 +185,10 @@ indicator "oit.D4.08" {
     sante = vu("Accident du travail jamais déclaré, soins repoussés pendant des semaines",
       "Work accident never reported, care put off for weeks"),
   },
-  counts_as = { adulte "medium" },
+  counts_as = {
+    adulte "medium",
+    majeur_sexuelle "weak",  -- L
+  },
 }
 
 indicator "oit.D4.09" {
@@ -165,5 +203,8 @@ indicator "oit.D4.09" {
     education = vu("Enfant du quartier ou du campement jamais inscrit, ou retiré en cours d'année",
       "Child of the area or camp never enrolled, or withdrawn during the year"),
   },
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }

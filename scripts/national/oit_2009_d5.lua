@@ -1,9 +1,10 @@
 language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D5: contrainte à destination.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -17,6 +18,19 @@ local function enfant(strength)
     profiles = { "enfant_travail" } }
 end
 
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D5", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
+end
+
 -- The same observation is a means of article 225-4-1, whatever the form.
 local function moyen_sexuelle()
   return { grid = "fr_sexuelle", dimension = "moyen" }
@@ -26,8 +40,7 @@ local function moyen_delits()
   return { grid = "fr_delits_contraints", dimension = "moyen" }
 end
 
--- Forcing someone to commit an offence is itself a purpose of article 225-4-1: without it a child
--- forced to steal is not seen (worked example 8).
+-- Forcing someone to offend is a purpose of article 225-4-1 (worked example 8).
 local function but_delits()
   return { grid = "fr_delits_contraints", dimension = "but" }
 end
@@ -67,7 +80,10 @@ indicator "oit.D5.01" {
     hebergement = vu("Un tiers présente les papiers de plusieurs clients",
       "One person shows the papers of several guests"),
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.02" {
@@ -85,7 +101,10 @@ indicator "oit.D5.02" {
     association = vu("La dette augmente avec le loyer, les amendes ou les frais ajoutés",
       "The debt grows with added rent, fines or fees"),
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.03" {
@@ -116,7 +135,10 @@ indicator "oit.D5.03" {
     hebergement = vu("Ne quitte jamais la chambre, ou porte fermée de l'extérieur",
       "Never leaves the room, or door locked from outside"),
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.04" {
@@ -143,7 +165,10 @@ indicator "oit.D5.04" {
     hebergement = vu("Cris, coups entendus, ou traces de coups à la réception",
       "Screams, blows heard, or marks of blows at the front desk"),
   },
-  counts_as = { adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
+  },
 }
 
 indicator "oit.D5.05" {
@@ -159,7 +184,10 @@ indicator "oit.D5.05" {
     pjj = vu("Demande à ne pas rentrer, dit que « ça ira mal » s'il parle",
       "Asks not to go back, says \"it will go badly\" if he talks"),
   },
-  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D5.06" {
@@ -179,7 +207,10 @@ indicator "oit.D5.06" {
     pjj = vu("Dit que d'autres choisissent l'endroit, l'heure et ce qu'il faut prendre",
       "Says others choose the place, the time and what to take"),
   },
-  counts_as = { adulte "medium", enfant "strong", but_delits() },
+  counts_as = {
+    adulte "medium", enfant "strong", but_delits(),
+    majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D5.07" {
@@ -187,7 +218,10 @@ indicator "oit.D5.07" {
   en = "Forced tasks or clients",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "strong" },
+  counts_as = {
+    adulte "medium", enfant "strong",
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- N, N
+  },
 }
 
 indicator "oit.D5.08" {
@@ -201,7 +235,10 @@ indicator "oit.D5.08" {
     ase = vu("Répond à toute heure aux appels d'un adulte et part aussitôt",
       "Answers an adult's calls at any hour and leaves at once"),
   },
-  counts_as = { adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "medium", enfant "strong", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
+  },
 }
 
 indicator "oit.D5.09" {
@@ -209,7 +246,10 @@ indicator "oit.D5.09" {
   en = "Forced to act against peers",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.10" {
@@ -236,7 +276,10 @@ indicator "oit.D5.10" {
     hopital = vu("Nom, âge ou adresse changent d'une venue à l'autre, ou semblent récités",
       "Name, age or address change from visit to visit, or sound recited"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.11" {
@@ -250,7 +293,10 @@ indicator "oit.D5.11" {
     travailleur_social = vu("Dit que l'employeur ou le logeur menace d'appeler la police s'il part",
       "Says the employer or landlord threatens to call the police if he leaves"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.12" {
@@ -258,7 +304,10 @@ indicator "oit.D5.12" {
   en = "Threat to impose even worse working conditions",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.13" {
@@ -276,7 +325,10 @@ indicator "oit.D5.13" {
     association = vu("Sa famille a reçu des menaces ou des visites depuis qu'elle a résisté",
       "Her family has had threats or visits since she resisted"),
   },
-  counts_as = { adulte "medium", enfant "medium", moyen_sexuelle(), moyen_delits() },
+  counts_as = {
+    adulte "medium", enfant "medium", moyen_sexuelle(), moyen_delits(),
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.14" {
@@ -294,7 +346,10 @@ indicator "oit.D5.14" {
     association = vu("Des mois de travail chez un particulier ou un patron, sans être payé",
       "Months of work in a home or for a boss, without being paid"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D5.15" {
@@ -306,5 +361,8 @@ indicator "oit.D5.15" {
     ase = vu("Craint que des images ou des messages soient montrés à sa famille",
       "Fears that pictures or messages will be shown to the family"),
   },
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- L, L
+  },
 }

@@ -2,9 +2,10 @@ language(1)
 
 -- ILO/EC operational indicators of trafficking (2009), dimension D6:
 -- abus de vulnérabilité à destination.
--- Adult and child labour columns only: WCMS_105023 read through a secondary transcription, counts
--- cross-checked (indicators.md, 1.3). The sexual columns are known from memory and are not here.
--- French labels are ours.
+-- Labour columns: WCMS_105023 read through a secondary transcription, counts cross-checked
+-- (indicators.md, 1.3). Sexual columns: from memory, in a grid of their own, oit_2009_sexuelle; the
+-- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
+-- side remark of the transcription. French labels are ours.
 
 local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
 
@@ -23,6 +24,19 @@ local function vu(fr, en)
   return { fr = fr, en = en }
 end
 
+local function sexuelle(profile, strength)
+  return { grid = "oit_2009_sexuelle", dimension = "D6", strength = strength, grade = "memory",
+    profiles = { profile } }
+end
+
+local function majeur_sexuelle(strength)
+  return sexuelle("adulte_sexuelle", strength)
+end
+
+local function mineur_sexuelle(strength)
+  return sexuelle("enfant_sexuelle", strength)
+end
+
 indicator "oit.D6.01" {
   fr = "Dépendance envers les exploiteurs (vie quotidienne, déplacements)",
   en = "Dependency on exploiters (daily life, movement, contacts)",
@@ -39,7 +53,10 @@ indicator "oit.D6.01" {
       "Logement, courrier, argent et téléphone passent tous par la même personne",
       "Housing, mail, money and phone all go through the same person"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D6.02" {
@@ -55,7 +72,10 @@ indicator "oit.D6.02" {
     transport = vu("Ne connaît ni sa destination ni la personne qui l'attend",
       "Knows neither the destination nor the person waiting there"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D6.03" {
@@ -63,7 +83,10 @@ indicator "oit.D6.03" {
   en = "Economic reasons",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D6.04" {
@@ -71,7 +94,10 @@ indicator "oit.D6.04" {
   en = "Family situation",
   source = source,
   grade = "read",
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D6.05" {
@@ -83,7 +109,10 @@ indicator "oit.D6.05" {
     cra = vu("Ne parle qu'à l'association ou au soignant, jamais devant un uniforme",
       "Talks only to the association or the nurse, never before a uniform"),
   },
-  counts_as = { adulte "medium", enfant "medium" },
+  counts_as = {
+    adulte "medium", enfant "medium",
+    majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
+  },
 }
 
 indicator "oit.D6.06" {
@@ -91,7 +120,10 @@ indicator "oit.D6.06" {
   en = "Difficulties in the past",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }
 
 indicator "oit.D6.07" {
@@ -99,5 +131,8 @@ indicator "oit.D6.07" {
   en = "Personal characteristics (discriminated group)",
   source = source,
   grade = "read",
-  counts_as = { adulte "weak", enfant "medium" },
+  counts_as = {
+    adulte "weak", enfant "medium",
+    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
+  },
 }

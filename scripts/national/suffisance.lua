@@ -6,8 +6,9 @@ language(1)
 -- One weak sign alone does not suffice. Nothing that the law gives, that a child is owed or that an
 -- emergency calls for hangs on this. An emergency that the reporter declares suffices by itself.
 
--- Any indicator that a grid counts: beside confinement or danger one is enough. What is context
--- only is in no grid, and not here.
+-- Any indicator that ILO's labour list or a French grid counts: beside confinement or danger one is
+-- enough. What is context only is in no grid, and not here; nor are the signs that only an unscored
+-- list names (fear, say), living with one's employer, and the screening instruments.
 local sizes <const> = { D1 = 10, D2 = 10, D3 = 16, D4 = 9, D5 = 15, D6 = 7 }
 
 local function un_indice()
@@ -30,6 +31,18 @@ local function un_indice()
   for _, number in ipairs { 1, 2, 3, 11, 12, 13, 21, 22, 23 } do
     add("fr.delits.", number)
   end
+  for _, number in ipairs { 1, 11, 12, 13, 21, 22, 23 } do
+    add("fr.mendicite.", number)
+  end
+  for _, number in ipairs { 6, 11, 12, 16 } do
+    add("onudc.BEG.", number)
+  end
+  for _, number in ipairs { 1, 11, 21, 22, 23 } do
+    add("fr.servitude.", number)
+  end
+  for number = 2, 8 do
+    add("onudc.DOM.", number)
+  end
   for number = 1, 7 do
     add("mna.", number)
   end
@@ -44,6 +57,9 @@ sufficiency {
     reading "oit_2009.broad", reading "oit_2009.french",
     reading "fr_sexuelle.broad", reading "fr_sexuelle.french",
     reading "fr_delits_contraints.broad", reading "fr_delits_contraints.french",
+    reading "fr_mendicite.broad", reading "fr_mendicite.french",
+    reading "fr_servitude_domestique.broad", reading "fr_servitude_domestique.french",
+    reading "fr_225_4_1.broad", reading "fr_225_4_1.french",
     reading "mna_signaux.broad",
   },
 }
