@@ -8,7 +8,9 @@ struct MniopCommand: ParsableCommand {
             commandName: "mniop",
             abstract: Wording.mniop.text(in: Usage.language),
             version: "0.1.0",
-            subcommands: [AssessCommand.self, CheckCommand.self, TestCommand.self])
+            subcommands: [
+                AssessCommand.self, CheckCommand.self, TestCommand.self, CardCommand.self,
+            ])
     }
 }
 

@@ -1,0 +1,44 @@
+import ArgumentParser
+import MniopCore
+import MniopScript
+
+/// `mniop card`: what one kind of actor can see, in its own words, and what it must not do.
+struct CardCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "card", abstract: Wording.cardAbstract.text(in: Usage.language))
+    }
+
+    @Argument(help: Usage.help(Wording.actorHelp, value: "ACTOR"))
+    var actor: String
+
+    @Option(help: Usage.help(Wording.formHelp, value: "FORM"))
+    var form: String?
+
+    @Option(parsing: .singleValue, help: Usage.help(Wording.scriptsHelp, value: "PATH"))
+    var scripts: [String] = []
+
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+        let language = try language.language()
+        let scripts = try LoadedScripts(paths: scripts)
+        guard let rulebook = scripts.load.rulebook else {
+            let printer = ProblemPrinter(scripts, language: language)
+            for problem in scripts.load.problems { Output.problem(printer.text(problem)) }
+            throw Stop(.findings)
+        }
+        let forms = rulebook.catalogue.exploitations.map(\.id)
+        if let form, !forms.contains(form) {
+            throw Stop(.usage, Wording.unknownName(form, Names.nearest(form, among: forms)))
+        }
+        guard let card = rulebook.card(actor: actor, form: form) else {
+            throw Stop(.usage, Wording.unknownName(actor, rulebook.nearestActor(actor)))
+        }
+        var page = Page(
+            language: language, width: Terminal.width,
+            hasColour: Terminal.wantsColour(Output.standard))
+        CardPage.write(card, on: &page)
+        Output.write(page.text)
+    }
+}
