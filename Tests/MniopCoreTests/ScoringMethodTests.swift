@@ -82,6 +82,15 @@ import Testing
         }
     }
 
+    /// A grid that stands beside others brings no form into the answer by itself.
+    @Test func aGridThatDoesNotPointStaysBeside() throws {
+        var catalogue = Self.catalogue()
+        catalogue.exploitations[0].grids[0].points = false
+        let rulebook = try #require(Rulebook.compile(catalogue, digest: "0").rulebook)
+        let seen = Build.signal([], present: ["g.0"])
+        #expect(try rulebook.assess([seen], asOf: seen.date).exploitation.isEmpty)
+    }
+
     @Test func aScreenIsReadByNoRule() {
         let reads = Build.f(.positive(grid: "g", dimension: "any"))
         let problems = Rulebook.compile(Self.catalogue(true, when: reads), digest: "0").problems

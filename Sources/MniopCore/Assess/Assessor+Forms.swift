@@ -17,6 +17,7 @@ extension Assessor {
     struct ProfileUse {
         var grid: Int
         var profile: Int
+        var points = true
     }
 
     func profiles(of form: ExploitationDeclaration) -> [ProfileUse] {
@@ -25,7 +26,7 @@ extension Assessor {
             let all = rulebook.catalogue.grids[grid].profiles
             return all.indices
                 .filter { use.profiles.isEmpty || use.profiles.contains(all[$0].id) }
-                .map { ProfileUse(grid: grid, profile: $0) }
+                .map { ProfileUse(grid: grid, profile: $0, points: use.points) }
         }
     }
 
@@ -34,9 +35,10 @@ extension Assessor {
     }
 
     private func isPointedTo(_ use: ProfileUse) -> Bool {
-        compiled(use).cells.contains { cells in
-            cells.contains { observation.present.contains($0.indicator) }
-        }
+        use.points
+            && compiled(use).cells.contains { cells in
+                cells.contains { observation.present.contains($0.indicator) }
+            }
     }
 
     /// Grids read doubt about age as a minor.
@@ -54,7 +56,11 @@ extension Assessor {
         let profile = grid.profiles[use.profile]
         let compiled = compiled(use)
         var dimensions: [DimensionFinding] = []
-        for number in grid.dimensions.indices {
+        // A dimension of which a profile knows no sign has nothing to say.
+        for number in grid.dimensions.indices
+        where !compiled.cells[number].isEmpty || grid.dimensions[number].when != nil
+            || grid.dimensions[number].method.isElements
+        {
             dimensions.append(dimension(grid.dimensions[number], compiled, number))
         }
         return GridFinding(

@@ -198,10 +198,13 @@ public struct ExploitationDeclaration: Sendable, Equatable {
         public var grid: String
         /// Profiles of the grid that speak of this form; empty: all.
         public var profiles: [String]
+        /// Whether its signs alone bring the form into the answer, or only stand beside others.
+        public var points: Bool
 
-        public init(grid: String, profiles: [String]) {
+        public init(grid: String, profiles: [String], points: Bool = true) {
             self.grid = grid
             self.profiles = profiles
+            self.points = points
         }
     }
 

@@ -79,8 +79,9 @@ extension CatalogueReader {
             let fields = owner.inner(table, at: place)
             let grid = fields.string("grid", required: true)
             let profiles = fields.strings("profiles")
+            let points = fields.flag("points") ?? true
             fields.finish()
-            return grid.map { .init(grid: $0, profiles: profiles) }
+            return grid.map { .init(grid: $0, profiles: profiles, points: points) }
         default:
             owner.wrongType(
                 "grids", value, at: place, fr: "\"grille\" ou { grid = ..., profiles = ... }",
