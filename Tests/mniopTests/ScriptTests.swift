@@ -10,10 +10,10 @@ struct ScriptTests {
     }
 
     @Test func elseTheSourceTreeAboveTheBinary() {
-        let tree = ["/work/main/scripts/national"]
-        let path = "/work/main/.build/x86_64/debug/mniop"
+        let tree = ["/srv/mniop/scripts/national"]
+        let path = "/srv/mniop/.build/x86_64/debug/mniop"
         #expect(
-            ScriptLocator.shipped(executable: path, exists: tree.contains) == "/work/main/scripts")
+            ScriptLocator.shipped(executable: path, exists: tree.contains) == "/srv/mniop/scripts")
         #expect(ScriptLocator.shipped(executable: path) { _ in false } == nil)
         #expect(ScriptLocator.shipped(executable: nil) { _ in true } == nil)
     }

@@ -23,8 +23,6 @@ final class Compiler {
 
     var factMemo: [Int: NodeID] = [:]
     var dimensionMemo: [DimensionKey: NodeID] = [:]
-    var profileMemo: [DimensionKey: NodeID] = [:]
-    var readingMemo: [ReadingKey: NodeID] = [:]
     var ruleMemo: [Int: CompiledRule] = [:]
     /// Set while the readings of one profile are compiled: `positive` is then about it alone.
     var profileContext: (grid: Int, profile: Int)?
@@ -39,12 +37,6 @@ final class Compiler {
         var grid: Int
         var profile: Int
         var dimension: Int
-    }
-
-    struct ReadingKey: Hashable {
-        var grid: Int
-        var profile: Int
-        var reading: Int
     }
 
     init(_ catalogue: Catalogue) {
