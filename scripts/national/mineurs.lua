@@ -95,28 +95,46 @@ duty "signalement_procureur_mineur" {
 -- Deemed, without proof to the contrary: even occasional, whatever the child says of it. Where
 -- the law of 7 February 2022 put the principle in the CASF was not found (report, l.107, against
 -- S46); the law of 2002 was read. The date is that of the law.
+-- The law of 2022 took the principle over; where it stands in the codes was not verified (law.md,
+-- 3.5).
+local function repute_en_danger(t)
+  return version {
+    since = t.since, last = t.last,
+    basis = t.basis,
+    concerns = fact.mineur,
+    when = fact.prostitution,
+    for_children = true,
+    never_requires = {
+      "plainte_deposee", "exploitation", "auteur_lien", "nationalite", "sejour_regulier",
+      "discernement", "prostitution_cessee",
+    },
+    urgency = "now",
+    grade = t.grade,
+    note = t.note,
+  }
+end
+
 right "mineur_prostitution_repute_danger" {
   fr = "Mineur en situation de prostitution : réputé en danger, protégé par le juge des enfants",
   en = "A minor in prostitution: deemed in danger, protected by the juvenile judge",
   authority = "juge des enfants",
-  since = "2002-03-04",
-  basis = {
-    "Loi n° 2002-305 du 4 mars 2002, art. 13", "Loi n° 2022-140 du 7 février 2022",
+  repute_en_danger {
+    since = "2002-03-04", last = "2022-02-08",
+    basis = { "Loi n° 2002-305 du 4 mars 2002, art. 13" },
+    grade = "read",  -- S46
   },
-  concerns = fact.mineur,
-  when = fact.prostitution,
-  for_children = true,
-  never_requires = {
-    "plainte_deposee", "exploitation", "auteur_lien", "nationalite", "sejour_regulier",
-    "discernement", "prostitution_cessee",
-  },
-  urgency = "now",
-  grade = "read",              -- S46
-  note = {
-    fr = "Assistance éducative et soutien matériel, éducatif et psychologique de l'aide sociale à "
-      .. "l'enfance (CASF L.221-1).",
-    en = "Educational assistance, and material, educational and psychological support by the "
-      .. "child welfare service (CASF L.221-1).",
+  repute_en_danger {
+    since = "2022-02-09",
+    basis = {
+      "Loi n° 2002-305 du 4 mars 2002, art. 13", "Loi n° 2022-140 du 7 février 2022",
+    },
+    grade = "read",  -- S46 for 2002; S47 for the mission of ASE since 9 February 2022
+    note = {
+      fr = "Assistance éducative et soutien matériel, éducatif et psychologique de l'aide sociale "
+        .. "à l'enfance (CASF L.221-1).",
+      en = "Educational assistance, and material, educational and psychological support by the "
+        .. "child welfare service (CASF L.221-1).",
+    },
   },
 }
 

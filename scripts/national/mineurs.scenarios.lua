@@ -163,3 +163,12 @@ cas("Majeur : ni alerte sur les parents, ni administrateur",
     right = { administrateur_ad_hoc = "not_applicable" },
     alert = { ne_pas_prevenir_parents = "not_applicable" },
   })
+
+-- The same protection on both sides of the law of 7 February 2022.
+for _, jour in ipairs { "2005-06-01", "2022-02-08", "2022-02-09" } do
+  scenario("Mineure en situation de prostitution, au " .. jour) {
+    as_of = jour,
+    facts = { age = 15, prostitution = true },
+    expect = { right = { mineur_prostitution_repute_danger = "open" } },
+  }
+end
