@@ -7,10 +7,7 @@ language(1)
 
 local source <const> = "ONUDC, indicateurs de la traite (mendicité, petite délinquance, enfants)"
 
--- What this kind of actor sees or hears, in its own words; never what it means.
-local function vu(fr, en)
-  return { fr = fr, en = en }
-end
+local vu = use("national.indices").vu
 
 local function signe(number, dimension, fr, en, grade, seen_by, autre_source)
   indicator("fr.delits." .. number) {

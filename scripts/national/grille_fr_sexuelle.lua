@@ -9,10 +9,7 @@ local source <const> = "ONUDC, indicateurs de la traite (liste sexuelle et gén�
 -- Two signs that no list read here names: what associations describe, from memory.
 local pratique <const> = "Pratique des associations, de mémoire, à vérifier"
 
--- What this kind of actor sees or hears, in its own words; never what it means.
-local function vu(fr, en)
-  return { fr = fr, en = en }
-end
+local vu = use("national.indices").vu
 
 -- One sign of a dimension. `grade` follows the provenance of the item.
 local function signe(number, dimension, fr, en, grade, seen_by, autre_source)

@@ -6,10 +6,7 @@ language(1)
 
 local source <const> = "Mission MNA, DPJJ (rapport CP(2024)05, 7.a)"
 
--- What this kind of actor sees or hears, in its own words; never what it means.
-local function vu(fr, en)
-  return { fr = fr, en = en }
-end
+local vu = use("national.indices").vu
 
 local function signal(number, fr, en, seen_by)
   indicator("mna.0" .. number) {

@@ -6,44 +6,15 @@ language(1)
 -- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
 -- side remark of the transcription. French labels are ours.
 
-local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
+local i = use "national.indices"
+local d = i.oit "D2"
 
-local function adulte(strength)
-  return { grid = "oit_2009", dimension = "D2", strength = strength,
-    profiles = { "adulte_travail" } }
-end
-
-local function enfant(strength)
-  return { grid = "oit_2009", dimension = "D2", strength = strength,
-    profiles = { "enfant_travail" } }
-end
-
-local function sexuelle(profile, strength)
-  return { grid = "oit_2009_sexuelle", dimension = "D2", strength = strength, grade = "memory",
-    profiles = { profile } }
-end
-
-local function majeur_sexuelle(strength)
-  return sexuelle("adulte_sexuelle", strength)
-end
-
-local function mineur_sexuelle(strength)
-  return sexuelle("enfant_sexuelle", strength)
-end
-
--- The same observation is a means of article 225-4-1, whatever the form.
-local function moyen_sexuelle()
-  return { grid = "fr_sexuelle", dimension = "moyen" }
-end
-
-local function moyen_delits()
-  return { grid = "fr_delits_contraints", dimension = "moyen" }
-end
-
--- What this kind of actor sees or hears, in its own words; never what it means.
-local function vu(fr, en)
-  return { fr = fr, en = en }
-end
+local source <const> = i.source_oit
+local adulte, enfant = d.adulte, d.enfant
+local majeur_sexuelle, mineur_sexuelle = d.majeur_sexuelle, d.mineur_sexuelle
+-- The same observation is an element of article 225-4-1, whatever the form.
+local moyen_sexuelle, moyen_delits = i.moyen_sexuelle, i.moyen_delits
+local vu = i.vu
 
 indicator "oit.D2.01" {
   fr = "Violences sur la victime",

@@ -7,35 +7,13 @@ language(1)
 -- line ends with the source's marks, adult then child: M memory, L memory with low confidence, N a
 -- side remark of the transcription. French labels are ours.
 
-local source <const> = "OIT/CE 2009, WCMS_105023, d'après une transcription"
+local i = use "national.indices"
+local d = i.oit "D6"
 
-local function adulte(strength)
-  return { grid = "oit_2009", dimension = "D6", strength = strength,
-    profiles = { "adulte_travail" } }
-end
-
-local function enfant(strength)
-  return { grid = "oit_2009", dimension = "D6", strength = strength,
-    profiles = { "enfant_travail" } }
-end
-
--- What this kind of actor sees or hears, in its own words; never what it means.
-local function vu(fr, en)
-  return { fr = fr, en = en }
-end
-
-local function sexuelle(profile, strength)
-  return { grid = "oit_2009_sexuelle", dimension = "D6", strength = strength, grade = "memory",
-    profiles = { profile } }
-end
-
-local function majeur_sexuelle(strength)
-  return sexuelle("adulte_sexuelle", strength)
-end
-
-local function mineur_sexuelle(strength)
-  return sexuelle("enfant_sexuelle", strength)
-end
+local source <const> = i.source_oit
+local adulte, enfant = d.adulte, d.enfant
+local majeur_sexuelle, mineur_sexuelle = d.majeur_sexuelle, d.mineur_sexuelle
+local vu = i.vu
 
 indicator "oit.D6.01" {
   fr = "Dépendance envers les exploiteurs (vie quotidienne, déplacements)",
