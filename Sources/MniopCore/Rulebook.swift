@@ -95,10 +95,6 @@ extension Rulebook {
         Names.nearest(name, among: catalogue.layers.filter { $0.kind == .hospital }.map(\.id))
     }
 
-    public func nearestRule(_ name: String) -> String? {
-        Names.nearest(name, among: index.rules.keys)
-    }
-
     /// Nodes of the decision diagrams of all rules together.
     public var nodeCount: Int { store.nodeCount }
 

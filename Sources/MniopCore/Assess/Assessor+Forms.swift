@@ -86,10 +86,7 @@ extension Assessor {
             if fired.isEmpty {
                 let target = UInt8(1) << UInt8(Terminal.yes)
                 let root = profile.dimensions[number]
-                let units =
-                    childReasons?.units(for: root, target: target)
-                    ?? reasons.units(for: root, target: target)
-                names = describe(units).map(\.name)
+                names = describe(reasonUnits(root, target, true)).map(\.name)
             }
         }
         func ids(_ strength: Strength?) -> [String] {
@@ -138,8 +135,7 @@ extension Assessor {
                 for reading in compiled(use).readings {
                     guard view(reading.concerns) != Terminal.no else { continue }
                     for root in [reading.concerns, reading.when] {
-                        let found = childRestriction?.undecided(root) ?? restriction.undecided(root)
-                        variables.formUnion(found)
+                        variables.formUnion(undecided(root, true))
                     }
                 }
             }

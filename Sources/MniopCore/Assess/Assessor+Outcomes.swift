@@ -77,7 +77,7 @@ extension Assessor {
         return outcome
     }
 
-    private func terminals(_ root: NodeID, _ asChild: Bool) -> UInt8 {
+    func terminals(_ root: NodeID, _ asChild: Bool) -> UInt8 {
         if asChild, let reached = childRestriction?.terminals(root) { return reached }
         return restriction.terminals(root)
     }

@@ -47,15 +47,10 @@ final class Assessor {
 
     /// The cells of the variables with a presumed minor read as a minor.
     private var childAllowed: [CellSet]? {
-        guard observation.minor == .presumed,
-            let age = rulebook.index.facts[AgeModel.age],
-            let variable = rulebook.table[.fact(age)],
-            case .integer(let cuts) = rulebook.table.variables[variable].domain
-        else { return nil }
+        guard observation.minor == .presumed, let age = rulebook.layout.age else { return nil }
         var allowed = observation.allowed
-        let minors = CellSet(first: cuts.prefix { $0 < 18 }.count + 1)
-        let both = allowed[variable].intersection(minors)
-        allowed[variable] = both.isEmpty ? minors : both
+        let both = allowed[age.variable].intersection(age.minors)
+        allowed[age.variable] = both.isEmpty ? age.minors : both
         return allowed
     }
 
@@ -71,7 +66,7 @@ final class Assessor {
         if observation.isEmergency {
             isSufficient = true
             sufficiencyBecause = [Reason(name: "emergency", value: .fact(.boolean(true)))]
-        } else if (childRestriction?.terminals(root) ?? restriction.terminals(root)) == target {
+        } else if terminals(root, true) == target {
             isSufficient = true
             sufficiencyBecause = describe(reasonUnits(root, target, true))
         } else {

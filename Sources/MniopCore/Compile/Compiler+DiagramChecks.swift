@@ -23,8 +23,8 @@ extension Compiler {
                 }
             }
         }
-        for sufficiency in catalogue.sufficiencies {
-            checkMonotone(diagram(sufficiency.when), at: sufficiency.position)
+        for (sufficiency, root) in zip(catalogue.sufficiencies, sufficiencyConditions) {
+            checkMonotone(root, at: sufficiency.position)
         }
     }
 

@@ -166,6 +166,7 @@ extension Compiler {
                 Label(fr: "la suffisance", en: "sufficiency"), at: sufficiency.position
             ) {
                 let holds = diagram(sufficiency.when)
+                sufficiencyConditions.append(holds)
                 guard sufficiency.layer != LayerDeclaration.nationalID,
                     let layer = index.layers[sufficiency.layer],
                     let variable = table[.layer(layer)]

@@ -24,6 +24,8 @@ final class Compiler {
     var factMemo: [Int: NodeID] = [:]
     var dimensionMemo: [DimensionKey: NodeID] = [:]
     var ruleMemo: [Int: CompiledRule] = [:]
+    /// The condition of each way to suffice, without its layer: for the checks at load.
+    var sufficiencyConditions: [NodeID] = []
     /// Set while the readings of one profile are compiled: `positive` is then about it alone.
     var profileContext: (grid: Int, profile: Int)?
 

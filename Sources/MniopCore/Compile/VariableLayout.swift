@@ -13,6 +13,10 @@ struct VariableLayout: Sendable {
     /// `count` is the cell that says "not established".
     var established: [(variable: Int, base: Int, count: Int)] = []
 
+    /// The variable of age, with its cuts and its cells below eighteen; `nil` where no script has
+    /// the fact.
+    var age: (variable: Int, cuts: [Int64], minors: CellSet)?
+
     /// Of each indicator: its variable, the observation that it stands for, its layer.
     var indicatorVariable: [Int] = []
     var observation: [Int] = []
@@ -34,6 +38,12 @@ struct VariableLayout: Sendable {
                 free[number] = CellSet(table.variables[base].domain.cellCount)
             case .fact(let fact):
                 if case .date(let domain) = variable.domain { dates.append((number, domain)) }
+                if case .integer(let cuts) = variable.domain,
+                    catalogue.facts[fact].id == AgeModel.age
+                {
+                    let minors = CellSet(first: cuts.prefix { $0 < 18 }.count + 1)
+                    age = (number, cuts, minors)
+                }
                 if variable.domain == .derived { derived.append((number, fact)) }
             case .parameter, .sufficient, .dispute: break
             }

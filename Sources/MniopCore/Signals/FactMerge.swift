@@ -10,12 +10,9 @@ struct FactMerge {
     var values: [FactValue] = []
     /// Signals that disagree.
     var disagreeing: [String] = []
-    /// The date of the latest statement.
-    var latest: CivilDate?
 
     init(_ fact: FactDeclaration, _ statements: [Statement]) {
-        latest = statements.map(\.date).max()
-        guard let latest else { return }
+        guard let latest = statements.map(\.date).max() else { return }
         if fact.type == .codes, fact.kind == .event || (!fact.isComplete && fact.kind == .trait) {
             // What an earlier list named was not withdrawn.
             var union: Set<String> = []

@@ -86,10 +86,8 @@ extension Observation {
     /// Age and minority together: doubt keeps both possible and is read as a minor.
     mutating func fixAge() {
         guard let age = rulebook.index.facts[AgeModel.age],
-            let variable = rulebook.table[.fact(age)],
-            case .integer(let cuts) = rulebook.table.variables[variable].domain
+            let (variable, cuts, minors) = rulebook.layout.age
         else { return }
-        let minors = CellSet(first: cuts.prefix { $0 < 18 }.count + 1)
         var adults = CellSet()
         for cell in 0...cuts.count where !minors.contains(cell) { adults.insert(cell) }
 
@@ -169,10 +167,6 @@ extension Observation {
     /// Whether somebody's statement that counts says so, even where another denies it.
     func mayBeTrue(_ name: String) -> Bool {
         rulebook.index.facts[name].flatMap { values[$0] }?.contains(.boolean(true)) ?? false
-    }
-
-    func isTrue(_ name: String) -> Bool {
-        rulebook.index.facts[name].flatMap { values[$0] } == [.boolean(true)]
     }
 
     /// What implies something false is false.

@@ -10,9 +10,6 @@ public struct HookSet: Sendable {
     public static let none = HookSet(layers: [])
 
     public var isEmpty: Bool { layers.isEmpty }
-
-    /// Layers that have hooks, in order.
-    public var layerIDs: [String] { layers.map(\.plan.id) }
 }
 
 /// The scripts of a layer with hooks, to be run again in each worker: Lua functions cannot pass

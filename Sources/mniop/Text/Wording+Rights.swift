@@ -3,9 +3,6 @@ import MniopCore
 /// Rights, their states and their times.
 extension Wording {
     static let rights = Label(fr: "DROITS", en: "RIGHTS")
-    static let noRights = Label(
-        fr: "Les scripts chargés ne déclarent aucun droit.", en: "The scripts declare no right.")
-
     static let rightsForLater = Label(
         fr: "Droits à ouvrir plus tard, avec une association : séjour, indemnisation, délai de "
             + "réflexion (détail : --format json).",
