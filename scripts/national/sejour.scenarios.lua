@@ -138,13 +138,48 @@ cas("R.425-2 : trente et unième jour", "2024-06-02",
   { right = { delai_reflexion_30j = "closed", droits_pendant_reflexion = "closed" } })
 
 cas("Délai : veille du décret de 2007", "2007-09-14", informee,
-  { right = { delai_reflexion_30j = "not_applicable" } })
+  {
+    right = { delai_reflexion_30j = "not_applicable", droits_pendant_reflexion = "not_applicable" },
+    alert = { eloignement_suspendu_reflexion = "not_applicable" },
+  })
 
 cas("Délai : premier jour du décret de 2007", "2007-09-15", informee,
-  { right = { delai_reflexion_30j = "open" } })
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai : veille du décret de 2016", "2016-10-31", informee,
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai : premier jour du décret de 2016", "2016-11-01", informee,
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai sous R.316-2 : trentième jour", "2018-06-01",
+  avec(informee, { date_remise_recepisse = "2018-05-02" }),
+  {
+    right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" },
+    deadline = { delai_reflexion_30j = "2018-06-01" },
+  })
+
+cas("Délai sous R.316-2 : trente et unième jour", "2018-06-02",
+  avec(informee, { date_remise_recepisse = "2018-05-02" }),
+  { right = { delai_reflexion_30j = "closed", droits_pendant_reflexion = "closed" } })
+
+cas("Délai : la coopération n'est pas exigée", "2024-05-10",
+  avec(informee, { cooperation_enqueteurs = false, accord_franco_algerien = true }),
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai : droits encore à préciser comme le délai", "2024-05-10",
+  sans(informee, "souhaite_delai_reflexion"),
+  { right = { droits_pendant_reflexion = "incomplete" } })
+
+cas("Délai : Polynésie, droit du lieu non lu", "2024-05-10",
+  avec(informee, { departement = "987" }),
+  {
+    right = { delai_reflexion_30j = "incomplete", droits_pendant_reflexion = "incomplete" },
+    alert = { eloignement_suspendu_reflexion = "incomplete" },
+  })
 
 cas("Délai : dernier jour de R.316-2", "2021-04-30", informee,
-  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "not_applicable" } })
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
 
 cas("Délai : premier jour de R.425-2", "2021-05-01", informee,
   { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })

@@ -11,7 +11,7 @@ right "titre_victime_algerien" {
   fr = "Certificat de résidence à titre discrétionnaire (accord franco-algérien)",
   en = "Residence certificate at the prefect's discretion (French-Algerian agreement)",
   authority = "prefecture",
-  since = "2021-05-01",
+  since = "2003-03-18",
   basis = {
     "Accord franco-algérien du 27 décembre 1968", "Pouvoir discrétionnaire du préfet",
   },
