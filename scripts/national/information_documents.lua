@@ -62,7 +62,7 @@ measure "documentation_victime_langues" {
   since = "2024-06-18",
   basis = { "CP(2024)05, points 1 et 5.d" },
   concerns = fact.langue:among { "en", "es", "ro", "zh", "uk" },
-  when = any { fact.motifs_raisonnables, fact.plainte_deposee, sufficient() },
+  when = any { fact.motifs_raisonnables, fact.plainte_deposee },
   never_requires = { "nationalite", "sejour_regulier", "souhaite_plainte" },
   documents = { "notice_droits_victime" },
   grade = "report",
@@ -86,16 +86,19 @@ measure "depliants_deplaces" {
   grade = "report",
 }
 
--- No procedure of its own and no difference of treatment (report, l.366-370). What they do not
--- have is what serves stay: receipt, cards, allowance. `sejour_citoyen_ue` says what they have.
+-- No procedure of its own and no difference of treatment (report, l.366-370): it holds before
+-- anything is established. What they do not have is what serves stay: receipt, cards, allowance.
+-- `sejour_citoyen_ue` says what they have.
 measure "identification_ue_fr" {
   fr = "Victime française ou de l'Union : même identification, même aide",
   en = "French or Union victim: the same identification, the same support",
   since = "2024-06-18",
   basis = { "CP(2024)05, point 5.d", "Convention du Conseil de l'Europe, art. 3" },
   concerns = fact.nationalite:among { "FR", "UE_EEE_CH" },
-  when = any { fact.motifs_raisonnables, sufficient() },
-  never_requires = { "plainte_deposee", "souhaite_plainte", "temoignage_procedure" },
+  when = true,
+  never_requires = {
+    "plainte_deposee", "souhaite_plainte", "temoignage_procedure", "motifs_raisonnables",
+  },
   grade = "report",
   note = {
     fr = "Sans objet pour elle : le récépissé, les titres de séjour et l'allocation. Le temps de "

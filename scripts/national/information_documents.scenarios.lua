@@ -117,9 +117,9 @@ cas("Notice des droits : langue inconnue", { plainte_deposee = true },
 cas("Notice des droits : une plainte suffit", { langue = "es", plainte_deposee = true },
   { measure = { documentation_victime_langues = "open" } })
 
-cas("Notice des droits : des indices suffisants aussi",
-  { age = 16, langue = "ro", prostitution = true },
-  { measure = { documentation_victime_langues = "open" } }, nil, "association")
+cas("Notice des droits : ni motifs ni plainte",
+  { langue = "ro", motifs_raisonnables = false, plainte_deposee = false },
+  { measure = { documentation_victime_langues = "closed" } })
 
 cas("Notice des droits : la veille", { langue = "en", motifs_raisonnables = true },
   { measure = { documentation_victime_langues = "not_applicable" } }, "2024-06-17")
@@ -160,12 +160,8 @@ for _, nationalite in ipairs { "FR", "UE_EEE_CH" } do
     })
 end
 
-cas("Même identification : des indices suffisants",
-  { age = 16, nationalite = "FR", prostitution = true },
-  { measure = { identification_ue_fr = "open" } }, nil, "education")
-
 cas("Même identification : rien n'est encore établi", { nationalite = "FR" },
-  { measure = { identification_ue_fr = "incomplete" } })
+  { measure = { identification_ue_fr = "open" } }, nil, "education")
 
 cas("Même identification : ressortissante d'un pays tiers",
   { nationalite = "TIERS", motifs_raisonnables = true },

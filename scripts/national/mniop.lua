@@ -51,14 +51,6 @@ measure "guichet_unique_victimes" {
   annonce { basis = { "CP(2024)05, point 1" } },
 }
 
--- Thought about (report, l.355); an amendment to that effect was lost with the bill of 2023 (S13,
--- S15). What inspectors owe today is `information_salarie_sans_autorisation`.
-measure "inspection_declenche_protection" {
-  fr = "Titre provisoire dès la plainte recueillie par l'inspection du travail",
-  en = "Provisional title from the complaint taken by the labour inspection",
-  annonce { basis = { "CP(2024)05, point 5.b" } },
-}
-
 -- "Not the option retained" (report, l.439): two offices and the training of the front line
 -- instead. The numbers that answer are in numeros.lua.
 measure "ligne_telephonique_traite" {

@@ -6,8 +6,7 @@ language(1)
 local annonces <const> = {
   mniop_niveau_1_reperage = "planned", mniop_niveau_2_protection = "planned",
   mniop_validation = "planned", guichet_unique_victimes = "planned",
-  inspection_declenche_protection = "planned", ligne_telephonique_traite = "planned",
-  referent_prefecture = "planned",
+  ligne_telephonique_traite = "planned", referent_prefecture = "planned",
 }
 
 local sans_objet <const> = {}

@@ -15,7 +15,6 @@ local function canal(t)
     when = any { open "cst_l425_1", available "aps_l425_4" },
     never_requires = { "sejour_regulier", "visa_long_sejour", "demande_titre_deposee" },
     route = { to = "prefecture" },
-    urgency = "days",
     grade = t.grade,
     note = t.note,
   }
@@ -75,7 +74,6 @@ measure "escalade_miprof_dgef" {
   },
   never_requires = { "sejour_regulier", "plainte_deposee", "refus_notifie" },
   route = { to = "miprof" },
-  urgency = "days",
   grade = "report",
 }
 

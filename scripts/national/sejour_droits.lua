@@ -170,7 +170,6 @@ alert "titre_limite_mayotte" {
     },
   },
   never_requires = { "sejour_regulier", "visa_long_sejour" },
-  urgency = "days",
   grade = "read",
   note = {
     fr = "Pour une mise à l'abri hors de Mayotte, demander l'autorisation de voyage au préfet en "
