@@ -120,6 +120,23 @@ cas("Loi de 2003 : premier jour",
 cas("Loi de 2003 : sans but", avec(adulte, { date_faits = "2010-03-01", but_exploitation = false }),
   { definition_traite_majeur = "closed" })
 
+for _, fait in ipairs { "acte", "moyen", "but_exploitation" } do
+  cas("Loi de 2003 : inconnu, " .. fait,
+    sans(avec(adulte, { date_faits = "2010-03-01", moyen = { "avantage" } }), fait),
+    { definition_traite_majeur = "incomplete" })
+  cas("Loi de 2003, enfant : inconnu, " .. fait,
+    sans(avec(enfant, {
+      age = 27, mineur_lors_des_faits = true, date_faits = "2010-03-01", moyen = { "avantage" },
+    }), fait),
+    { definition_traite_mineur = "incomplete" })
+end
+
+cas("Définitions : âge inconnu", sans(adulte, "age"),
+  { definition_traite_majeur = "incomplete", definition_traite_mineur = "incomplete" })
+
+cas("225-4-1, II : but inconnu", sans(enfant, "but_exploitation"),
+  { definition_traite_mineur = "incomplete", traite_aggravee = "incomplete" })
+
 cas("Avant la loi de 2003 : l'infraction n'existe pas",
   avec(adulte, { age = 50, date_faits = "2003-03-17", moyen = { "avantage" } }),
   { definition_traite_majeur = "not_applicable" })

@@ -191,3 +191,23 @@ cas("Information des droits : ancien et nouveau numéro, dernier jour", "2021-04
 cas("Information des droits : ancien et nouveau numéro, premier jour", "2021-05-01",
   { nationalite = "TIERS", motifs_raisonnables = true, plainte_deposee = false },
   { duty = { information_droits_etranger = "open" } }, "gendarmerie")
+
+-- The same under the articles before 2021.
+for _, jour in ipairs { "2010-01-10", "2018-01-10", "2024-06-18" } do
+  local function variante(nom, plus, resultat, acteur)
+    cas("Délai : " .. nom .. ", le " .. jour, jour, avec(informee, plus),
+      { right = { delai_reflexion_30j = resultat, droits_pendant_reflexion = resultat } }, acteur)
+  end
+  variante("lien renoué, établi", { lien_renoue_initiative_propre = true }, "closed", "prefecture")
+  variante("menace grave établie", { menace_grave_ordre_public = true }, "closed", "prefecture")
+  variante("menace simple", { menace_ordre_public = true }, "open", "prefecture")
+  variante("elle ne le souhaite pas", { souhaite_delai_reflexion = false }, "closed")
+  variante("ni donnée ni due",
+    { information_droits_donnee = false, motifs_raisonnables = false }, "closed", "police")
+  variante("due et non donnée",
+    { information_droits_donnee = false, motifs_raisonnables = true }, "open", "police")
+  variante("Française", { nationalite = "FR" }, "not_applicable")
+  variante("Polynésie", { departement = "987" }, "incomplete")
+  cas("Délai : nationalité inconnue, le " .. jour, jour, sans(informee, "nationalite"),
+    { right = { delai_reflexion_30j = "incomplete", droits_pendant_reflexion = "incomplete" } })
+end

@@ -175,6 +175,17 @@ for _, motif in ipairs {
     { right = { titre_mineur_devenu_majeur = "closed" } }, "prefecture")
 end
 
+cas("À dix-huit ans : témoignage seul", "2024-06-18",
+  avec(mineure, { plainte_deposee = false, temoignage_procedure = true }),
+  { right = { titre_mineur_devenu_majeur = "open" } })
+
+for _, fait in ipairs {
+  "plainte_deposee", "loi_penale_francaise_applicable", "nationalite", "age",
+} do
+  cas("À dix-huit ans : inconnu, " .. fait, "2024-06-18", sans(mineure, fait),
+    { right = { titre_mineur_devenu_majeur = "incomplete" } })
+end
+
 cas("À dix-huit ans : Française", "2024-06-18", avec(mineure, { nationalite = "FR" }),
   { right = { titre_mineur_devenu_majeur = "not_applicable" } })
 cas("À dix-huit ans : Polynésie", "2024-06-18", avec(mineure, { departement = "987" }),
@@ -203,6 +214,8 @@ for _, titre in ipairs {
     { alert = { refus_retrait_titres = "open" } })
 end
 
+cas("Refus : nationalité inconnue", "2024-06-18", { refus_notifie = { "cst_l425_1" } },
+  { alert = { refus_retrait_titres = "incomplete" } })
 cas("Refus : Française", "2024-06-18", { nationalite = "FR" },
   { alert = { refus_retrait_titres = "not_applicable" } })
 cas("Refus : Saint-Pierre-et-Miquelon", "2024-06-18",

@@ -29,6 +29,13 @@ cas("Asile : déjà protégée",
   { nationalite = "TIERS", prostitution = true, protection_internationale = true },
   { teh_asile = "closed" })
 
+cas("Asile : nationalité inconnue", { prostitution = true }, { teh_asile = "incomplete" })
+cas("Asile : ni motifs, ni plainte, ni prostitution : les autres formes restent inconnues",
+  {
+    nationalite = "TIERS", motifs_raisonnables = false, plainte_deposee = false,
+    prostitution = false,
+  },
+  { teh_asile = "incomplete" }, nil, "police")
 cas("Asile : rien de connu", { nationalite = "TIERS" }, { teh_asile = "incomplete" })
 cas("Asile : Française", { nationalite = "FR", prostitution = true },
   { teh_asile = "not_applicable" })
