@@ -15,7 +15,7 @@ alert "infractions_connexes" {
   basis = { "CP 225-4-1", "CESEDA L.425-1", "CPP 706-3" },
   when = all {
     fact.infraction_visee:among {
-      "225-12-1", "225-12-5", "225-12-6", "225-12-7", "225-12-8",
+      "225-12-1", "225-12-2", "225-12-5", "225-12-6", "225-12-7", "225-12-8",
       "225-13", "225-14", "225-14_travail", "225-14_hebergement", "225-14-1", "225-14-2",
       "224-1A", "224-1B", "224-1C",
       "227-18", "227-18-1", "227-21",
@@ -24,7 +24,7 @@ alert "infractions_connexes" {
   },
   never_requires = { "plainte_deposee", "nationalite", "sejour_regulier", "motifs_raisonnables" },
   urgency = "days",
-  grade = "read",              -- S50, S53, S32; 225-12-1, 225-12-8, 227-18 to 227-21 from memory
+  grade = "read",              -- S50, S53, S32; 225-12-1, -2, -8, 227-18 to 227-21 from memory
   note = {
     fr = "Pour un mineur, l'acte et le but suffisent. Les articles 225-13 et 225-14 n'ouvrent la "
       .. "CIVI qu'avec un mois d'incapacité ; 225-14-1 et 225-14-2 l'ouvrent sans seuil.",

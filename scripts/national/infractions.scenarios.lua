@@ -13,6 +13,7 @@ local table_3_1 <const> = {
   { "225-7", "open", "open", "closed" },
   { "225-10", "open", "open", "closed" },
   { "225-12-1", "closed", "closed", "open" },
+  { "225-12-2", "closed", "closed", "open" },
   { "225-12-5", "closed", "closed", "open" },
   { "225-12-6", "closed", "closed", "open" },
   { "225-12-7", "closed", "closed", "open" },
@@ -29,6 +30,7 @@ local table_3_1 <const> = {
   { "227-18", "closed", "closed", "open" },
   { "227-18-1", "closed", "closed", "open" },
   { "227-21", "closed", "closed", "open" },
+  { "227-22", "closed", "closed", "closed" },
   { "227-25", "closed", "open", "closed" },
 }
 
