@@ -69,7 +69,6 @@ measure "competence_office" {
     open "competence_ocrteh",
     open "competence_oclti",
     open "competence_oltim",
-    open "competence_ofmin",   -- competence_mineurs.lua
   },
   never_requires = { "plainte_deposee", "souhaite_plainte", "nationalite", "sejour_regulier" },
   grade = "report",
