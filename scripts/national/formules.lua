@@ -45,6 +45,16 @@ local function traite_ou_proxenetisme()
   return fact.infraction_visee:among(traite_et_proxenetisme)
 end
 
+-- The complaint or testimony of L.425-1. French criminal law must apply: a complaint about facts
+-- abroad between foreigners opens nothing (CAA Marseille 31 Dec 2021, n° 21MA00481, S23).
+local function plainte_l425_1()
+  return all {
+    any { fact.plainte_deposee, fact.temoignage_procedure },
+    traite_ou_proxenetisme(),
+    fact.loi_penale_francaise_applicable,
+  }
+end
+
 local function exploitation()
   return fact.exploitation:among(formes)
 end
@@ -89,6 +99,7 @@ return {
   hors_code = hors_code,
   majeur = majeur,
   traite_ou_proxenetisme = traite_ou_proxenetisme,
+  plainte_l425_1 = plainte_l425_1,
   exploitation = exploitation,
   enfant_exploite = enfant_exploite,
   enfant_en_danger = enfant_en_danger,
