@@ -1,0 +1,18 @@
+language(1)
+
+-- Support, shelter and health cover: what the rules of those themes ask that facts.md does not
+-- name.
+
+fact "fin_psp_prefet" {
+  type = "boolean", kind = "event", of = "file",
+  fr = "Le préfet a mis fin au parcours de sortie ou refusé de le renouveler",
+  en = "The prefect ended the exit programme or refused to renew it",
+  established_by = { "prefecture" },
+}
+
+fact "allocation_exclusive" {
+  type = "boolean", kind = "state", of = "file",
+  fr = "Perçoit déjà une allocation qui exclut l'AFIS (RSA, ADA ou autre)",
+  en = "Already receives an allowance that rules out AFIS (RSA, ADA or other)",
+  established_by = { "prefecture", "ofii", "travailleur_social", "host" },
+}
