@@ -9,6 +9,13 @@ fact "estime_etre_victime" {
   en = "The person believes she is the victim of an offence",
 }
 
+-- Whoever sleeps at the exploiter's has a roof and no shelter.
+fact "sans_abri_sur" {
+  type = "boolean", kind = "state", topic = "safety",
+  fr = "Sans abri pour cette nuit, ou logée par l'auteur",
+  en = "No shelter for tonight, or lodged by the exploiter",
+}
+
 -- Whether a department's prefect refused to renew the programme or put an end to it: nobody else
 -- can, whatever is said of a resumed prostitution.
 fact "fin_psp_prefet" {
