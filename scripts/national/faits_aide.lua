@@ -16,6 +16,12 @@ fact "sans_abri_sur" {
   en = "No shelter for tonight, or lodged by the exploiter",
 }
 
+fact "en_lieu_accueil" {
+  type = "boolean", kind = "state", of = "file",
+  fr = "Dans un lieu d'accueil ou un centre d'hébergement",
+  en = "In a reception place or an accommodation centre",
+}
+
 -- Whether a department's prefect refused to renew the programme or put an end to it: nobody else
 -- can, whatever is said of a resumed prostitution.
 fact "fin_psp_prefet" {
