@@ -44,3 +44,9 @@ fact "action_aj_irrecevable" {
   en = "Action found plainly inadmissible or groundless by the legal aid office",
   established_by = { "juge" },
 }
+
+fact "emploi_declare" {
+  type = "boolean", kind = "state", of = "file",
+  fr = "Exerce en France un emploi déclaré",
+  en = "Has declared employment in France",
+}

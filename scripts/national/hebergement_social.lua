@@ -62,7 +62,7 @@ right "hebergement_chrs" {
 -- Île-de-France, Nouvelle-Aquitaine, Provence-Alpes-Côte d'Azur), opened from 2019 to 2021. OFII
 -- orients from the whole country: the region of the person is not asked.
 measure "places_ofii_femmes_asile" {
-  fr = "Place spécialisée pour femme demandeuse d'asile ou protégée, victime de traite ou violences",
+  fr = "Place spécialisée : femme demandeuse d'asile ou protégée, victime de traite, de violences",
   en = "Specialised place for a woman asylum seeker or refugee, victim of trafficking or violence",
   authority = "OFII",
   since = "2019-01-01",

@@ -86,12 +86,12 @@ for _, fait in ipairs { "engage_parcours_sortie", "association_agreee" } do
     })
 end
 
-cas("Commission : avant la version de 2021", engagee,
-  { measure = { commission_departementale = "not_applicable" } }, { jour = "2020-12-31" })
-
-for _, jour in ipairs { "2021-01-01", "2023-11-30", "2023-12-01" } do
-  cas("Commission : le " .. jour, engagee,
-    { measure = { commission_departementale = "open" } }, { jour = jour })
+for _, ligne in ipairs {
+  { "2020-12-31", "not_applicable" }, { "2021-01-01", "open" }, { "2023-11-30", "open" },
+  { "2023-12-01", "open" },
+} do
+  cas("Commission : le " .. ligne[1], engagee,
+    { measure = { commission_departementale = ligne[2] } }, { jour = ligne[1] })
 end
 
 local avis <const> = avec(engagee, { avis_commission = true })
@@ -124,11 +124,10 @@ for _, fait in ipairs { "engage_parcours_sortie", "association_agreee" } do
     { duty = { decision_prefet_parcours = "incomplete" } })
 end
 
-cas("Préfet : avant le 1er mai 2021", avis,
-  { duty = { decision_prefet_parcours = "not_applicable" } }, { jour = "2021-04-30" })
-
-cas("Préfet : premier jour", avis,
-  { duty = { decision_prefet_parcours = "open" } }, { jour = "2021-05-01" })
+for _, ligne in ipairs { { "2021-04-30", "not_applicable" }, { "2021-05-01", "open" } } do
+  cas("Préfet : le " .. ligne[1], avis,
+    { duty = { decision_prefet_parcours = ligne[2] } }, { jour = ligne[1] })
+end
 
 ---------------------------------------------------------------- the programme
 
@@ -225,10 +224,9 @@ cas("AFIS : dix-huit ans", avec(sans(aidee, "age"), { birth_date = "2006-06-01" 
 cas("AFIS : âge contesté", avec(aidee, { age = 18, age_conteste = true }),
   { right = { afis = "incomplete" } })
 
-cas("AFIS : avant le décret", aidee, { right = { afis = "not_applicable" } },
-  { jour = "2017-11-30" })
-
-cas("AFIS : premier jour", aidee, { right = { afis = "open" } }, { jour = "2017-12-01" })
+for _, ligne in ipairs { { "2017-11-30", "not_applicable" }, { "2017-12-01", "open" } } do
+  cas("AFIS : le " .. ligne[1], aidee, { right = { afis = ligne[2] } }, { jour = ligne[1] })
+end
 
 cas("AFIS : Mayotte, droit non lu", avec(aidee, { departement = "976" }),
   { right = { afis = "incomplete" } })

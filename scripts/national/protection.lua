@@ -154,8 +154,8 @@ right "interprete_10_3" {
   },
 }
 
--- "As soon as possible": what she needs while the proceedings last (protection, hearings in suitable
--- premises, fewer of them, the same person). Her agreement is asked for a closer assessment.
+-- "As soon as possible": what she needs while the proceedings last (protection, few hearings, in
+-- suitable premises, by the same person). A closer assessment takes her agreement.
 duty "evaluation_besoins_10_5" {
   fr = "Évaluer les besoins de protection de la victime dans la procédure",
   en = "Assess the victim's need for protection during the proceedings",

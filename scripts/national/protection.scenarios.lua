@@ -144,8 +144,9 @@ for _, fait in ipairs(procedures) do
   droit("interprete_10_3", fait, avec(aucune, { [fait] = true, langue_comprise = false }), "open",
     { acteur = "police" })
   droit("evaluation_besoins_10_5", fait, avec(aucune, { [fait] = true }), "open", besoins)
-  droit("interprete_10_3", fait .. " inconnu", avec(sans(aucune, fait), { langue_comprise = false }),
-    "incomplete", { acteur = "police", missing = { interprete_10_3 = { fait } } })
+  droit("interprete_10_3", fait .. " inconnu",
+    avec(sans(aucune, fait), { langue_comprise = false }), "incomplete",
+    { acteur = "police", missing = { interprete_10_3 = { fait } } })
   droit("evaluation_besoins_10_5", fait .. " inconnu", sans(aucune, fait), "incomplete", {
     acteur = "police", verbe = "duty", missing = { evaluation_besoins_10_5 = { fait } },
   })

@@ -69,7 +69,8 @@ mesure("rdv_sante_migrant", "en Polynésie, droit non lu", avec(arrivee, { depar
 depuis("rdv_sante_migrant", "2018-06-07", "2018-06-08", { demandeur_asile = true })
 
 mesure("pass", "aucune couverture, sans titre",
-  { couverture_maladie = false, sejour_regulier = false }, "open", { services = { "pass_hopital" } })
+  { couverture_maladie = false, sejour_regulier = false }, "open",
+  { services = { "pass_hopital" } })
 mesure("pass", "couverture ouverte", { couverture_maladie = true }, "closed")
 mesure("pass", "couverture inconnue", { age = 30 }, "incomplete",
   { missing = { pass = { "couverture_maladie" } } })

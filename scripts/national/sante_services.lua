@@ -15,7 +15,8 @@ local function lieu(id, fr, en, fait, level, plus)
 end
 
 lieu("pass_hopital", "Permanence d'accès aux soins de santé (PASS) de l'hôpital",
-  "Hospital access desk (PASS)", { "pass", "rdv_sante_migrant" }, "departement")
+  "Hospital access desk (PASS)",
+  { "pass", "rdv_sante_migrant", "soins_urgents", "mayotte_sans_ame" }, "departement")
 
 lieu("equipe_mobile_ars_region", "Équipe mobile de l'agence régionale de santé",
   "Mobile team of the regional health agency", { "equipe_mobile_ars" }, "departement")
