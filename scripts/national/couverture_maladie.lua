@@ -49,7 +49,8 @@ right "puma" {
 }
 
 -- CASF L.251-1: three months of unbroken residence without a title, means under a ceiling. There is
--- none in Mayotte (law.md, 10.6), hence the ground, which says so where the department is known.
+-- none in Mayotte (law.md, 10.6), hence the ground, which says so where the department is known;
+-- the access desk (`pass`) stays open there.
 local etrangere <const> = { "TIERS", "APATRIDE", "UE_EEE_CH" }
 
 right "ame" {
@@ -74,8 +75,10 @@ right "ame" {
   urgency = "days",
   grade = "memory",
   note = {
-    fr = "Un an. Joindre des preuves de présence de plus de trois mois.",
-    en = "One year. Add evidence of presence for more than three months.",
+    fr = "Un an. Joindre des preuves de présence de plus de trois mois. À Mayotte, il n'y en a pas : "
+      .. "hôpital et permanence d'accès aux soins.",
+    en = "One year. Add evidence of presence for more than three months. There is none in Mayotte: "
+      .. "hospital and its access desk.",
   },
 }
 
@@ -154,25 +157,6 @@ right "soins_pendant_reflexion" {
     since = "2007-09-15", last = "2021-04-30", article = "CESEDA R.316-6", grade = "read",
   },
   reflexion { since = "2021-05-01", article = "CESEDA R.425-4", grade = "memory" },
-}
-
--- Beside the closed AME of Mayotte: what is left there was not read, but a hospital does not turn a
--- life away.
-alert "mayotte_sans_ame" {
-  fr = "À Mayotte, pas d'AME : hôpital et PASS pour les soins urgents et ceux des mineurs",
-  en = "No AME in Mayotte: hospital and its access desk for urgent care and that of minors",
-  since = "2021-01-01",
-  basis = { "CASF L.251-1" },
-  concerns = fact.departement:is "976",
-  when = no(fact.couverture_maladie),
-  emergency = true,
-  never_requires = jamais_requis,
-  urgency = "now",
-  grade = "memory",
-  note = {
-    fr = "Prise en charge à Mayotte à vérifier auprès de l'hôpital.",
-    en = "Who pays in Mayotte is to be checked with the hospital.",
-  },
 }
 
 service "caisse_assurance_maladie" {

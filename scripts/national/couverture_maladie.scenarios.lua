@@ -123,14 +123,14 @@ droit("ame_mineur", "en Polynésie, droit non lu", avec(enfant, { departement = 
   "incomplete")
 depuis("ame_mineur", "2020-12-31", "2021-01-01", enfant)
 
--- Never an empty page: the alert stands beside the closed right.
+-- Never an empty page: the access desk stands beside the closed right.
 scenario "ame : à Mayotte, il n'y en a pas" {
   as_of = "2024-06-01",
   actor = "hopital",
   facts = avec(installee, { departement = "976", couverture_maladie = false }),
   expect = {
     right = { ame = "closed", soins_urgents = "incomplete" },
-    alert = { mayotte_sans_ame = "open" },
+    measure = { pass = "open" },
     services = { "pass_hopital" },
   },
 }
@@ -167,16 +167,3 @@ depuis("soins_pendant_reflexion", "2007-09-14", "2007-09-15", sans_date)
 for _, jour in ipairs { "2021-04-30", "2021-05-01" } do
   droit("soins_pendant_reflexion", "le " .. jour, sans_date, "open", { jour = jour })
 end
-
----------------------------------------------------------------- Mayotte
-
-local mayotte <const> = { departement = "976", couverture_maladie = false }
-
-for _, ligne in ipairs {
-  { "couverture ouverte", avec(mayotte, { couverture_maladie = true }), "closed" },
-  { "couverture inconnue", { departement = "976" }, "incomplete" },
-  { "à La Réunion", avec(mayotte, { departement = "974" }), "not_applicable" },
-} do
-  droit("mayotte_sans_ame", ligne[1], ligne[2], ligne[3], { verbe = "alert" })
-end
-depuis("mayotte_sans_ame", "2020-12-31", "2021-01-01", mayotte, "alert")

@@ -11,7 +11,7 @@ local f = use "national.formules"
 right "hebergement_urgence_l345_2_2" {
   fr = "Hébergement d'urgence inconditionnel (115)",
   en = "Unconditional emergency shelter (115)",
-  authority = "prefecture (SIAO)",
+  authority = "préfecture (SIAO)",
   since = "2009-03-28",
   basis = { "CASF L.345-2-2" },
   except_in = f.hors_code(),
@@ -52,7 +52,7 @@ end
 right "hebergement_chrs" {
   fr = "Accueil et hébergement en centre (CHRS) de la titulaire de la carte L.425-1",
   en = "Reception and accommodation in a centre (CHRS) for the holder of the L.425-1 card",
-  authority = "prefecture (SIAO)",
+  authority = "préfecture (SIAO)",
   -- The section of 2008 was read (S6); that its R.316-8 had this content is from memory.
   chrs { since = "2007-09-15", last = "2021-04-30", article = "CESEDA R.316-8", grade = "memory" },
   chrs { since = "2021-05-01", article = "CESEDA R.425-8", grade = "read" },              -- S7
@@ -92,7 +92,7 @@ measure "places_ofii_femmes_asile" {
 measure "parc_violences_10000" {
   fr = "Place d'hébergement dédiée aux victimes de violences",
   en = "Accommodation place for victims of violence",
-  authority = "prefecture (SIAO)",
+  authority = "préfecture (SIAO)",
   since = "2017-01-01",
   basis = { "CP(2024)05, point 6.b" },
   except_in = f.hors_code(),

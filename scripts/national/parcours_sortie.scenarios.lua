@@ -31,7 +31,6 @@ local engagee <const> = {
   age = 26, prostitution = true, engage_parcours_sortie = true, association_agreee = true,
 }
 local autorisee <const> = avec(engagee, { autorisation_prefet_psp = true })
-local hors_champ <const> = { age = 26, prostitution = false, prostitution_cessee = false }
 
 ---------------------------------------------------------------- the offer
 
@@ -50,7 +49,8 @@ for _, ligne in ipairs {
 end
 
 -- The list of forms is open: two "no" leave the third way unknown.
-cas("Parcours proposé : ni prostitution passée ni présente, la forme reste à dire", hors_champ,
+cas("Parcours proposé : ni prostitution passée ni présente, la forme reste à dire",
+  { age = 26, prostitution = false, prostitution_cessee = false },
   {
     right = { parcours_sortie_propose = "incomplete" },
     missing = { parcours_sortie_propose = { "exploitation" } },
@@ -137,11 +137,10 @@ cas("Parcours autorisé, prostitution présente ou passée", autorisee,
     reserves = { parcours_sortie_prostitution = { "mois_psp", "fin_psp_prefet" } },
   })
 
-cas("Parcours autorisé après la fin de la prostitution",
-  avec(sans(autorisee, "prostitution"), { prostitution_cessee = true }), parcours("open"))
-
-cas("Parcours autorisé, exploitation sexuelle nommée",
-  avec(sans(autorisee, "prostitution"), { exploitation = { "sexuelle" } }), parcours("open"))
+for _, faits in ipairs { { prostitution_cessee = true }, { exploitation = { "sexuelle" } } } do
+  cas("Parcours autorisé : " .. next(faits), avec(sans(autorisee, "prostitution"), faits),
+    parcours("open"))
+end
 
 cas("Parcours non autorisé", avec(engagee, { autorisation_prefet_psp = false }),
   parcours("closed"))
@@ -192,8 +191,8 @@ cas("AFIS : étrangère, titre inconnu", sans(aidee, "titre_detenu"),
 cas("AFIS : un autre titre, la liste n'a pas été lue",
   avec(aidee, { titre_detenu = { "carte_resident_l425_3" } }), { right = { afis = "incomplete" } })
 
-cas("AFIS : nationalité inconnue, titre inconnu",
-  sans(sans(aidee, "titre_detenu"), "nationalite"), { right = { afis = "incomplete" } })
+cas("AFIS : nationalité et titre inconnus", sans(sans(aidee, "titre_detenu"), "nationalite"),
+  { right = { afis = "incomplete" } })
 
 cas("AFIS : ressources inconnues", sans(aidee, "ressources_sous_plafond"),
   { right = { afis = "incomplete" }, missing = { afis = { "ressources_sous_plafond" } } })
@@ -239,7 +238,7 @@ local function mineure(nom, faits, resultat, jour)
 end
 
 mineure("en situation de prostitution", { age = 16, prostitution = true }, "open")
-mineure("exploitée, quelle que soit la forme", { age = 16, exploitation = { "mendicite" } }, "open")
+mineure("exploitée autrement", { age = 16, exploitation = { "mendicite" } }, "open")
 mineure("rien n'est dit", { age = 16, prostitution = false }, "incomplete")
 mineure("présumée", { age = 19, age_conteste = true, prostitution = true }, "open")
 mineure("majeure", { age = 18, prostitution = true }, "not_applicable")

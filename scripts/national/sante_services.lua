@@ -16,7 +16,7 @@ end
 
 lieu("pass_hopital", "Permanence d'accès aux soins de santé (PASS) de l'hôpital",
   "Hospital access desk (PASS)",
-  { "pass", "rdv_sante_migrant", "soins_urgents", "mayotte_sans_ame" }, "departement")
+  { "pass", "rdv_sante_migrant", "soins_urgents" }, "departement")
 
 lieu("equipe_mobile_ars_region", "Équipe mobile de l'agence régionale de santé",
   "Mobile team of the regional health agency", { "equipe_mobile_ars" }, "departement")
