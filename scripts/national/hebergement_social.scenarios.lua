@@ -108,6 +108,8 @@ ofii("âge contesté", avec(victime, { age = 18, age_conteste = true }), "incomp
 ofii("avant les premières places", victime, "not_applicable", { jour = "2018-12-31" })
 ofii("premières places", victime, "open", { jour = "2019-01-01" })
 
+ofii("en Nouvelle-Calédonie, droit non lu", avec(victime, { departement = "988" }), "incomplete")
+
 cas("Places OFII : sans plainte, orientation par l'OFII",
   avec(victime, { plainte_deposee = false }),
   { measure = { places_ofii_femmes_asile = "open" }, services = { "places_ofii" } })
@@ -146,5 +148,7 @@ cas("Parc violences : besoin d'abri inconnu", { violence_conjugale = true },
     },
   })
 
+parc("en Nouvelle-Calédonie, droit non lu",
+  avec(sans_besoin, { danger = true, departement = "988" }), "incomplete")
 parc("avant 2017", avec(sans_besoin, { danger = true }), "not_applicable", { jour = "2016-12-31" })
 parc("depuis 2017", avec(sans_besoin, { danger = true }), "open", { jour = "2017-01-01" })

@@ -1,7 +1,7 @@
 language(1)
 
 -- From the offer to the end of the programme: each step open, waiting and shut, each date on both
--- sides, the twenty-fourth month, the eighteenth birthday.
+-- sides, the twenty-fourth month. The allowance has a file of its own.
 
 local function avec(base, plus)
   local faits = {}
@@ -59,8 +59,12 @@ cas("Parcours proposé : ni prostitution passée ni présente, la forme reste à
 cas("Parcours proposé : rien n'est dit", { age = 26 },
   { right = { parcours_sortie_propose = "incomplete" } })
 
-cas("Parcours proposé : en Polynésie, droit non lu", avec(engagee, { departement = "987" }),
-  { right = { parcours_sortie_propose = "incomplete" } })
+cas("Parcours : en Polynésie, droit non lu",
+  avec(autorisee, { departement = "987" }),
+  {
+    right = { parcours_sortie_propose = "incomplete", parcours_sortie_prostitution = "incomplete" },
+    measure = { commission_departementale = "incomplete" },
+  })
 
 ---------------------------------------------------------------- the commission and the prefect
 
@@ -108,6 +112,9 @@ cas("Préfet : la décision est prise", avec(avis, { autorisation_prefet_psp = t
 cas("Préfet : il a mis fin au parcours", avec(avis, { fin_psp_prefet = true }),
   { duty = { decision_prefet_parcours = "closed" } }, { acteur = "prefecture" })
 
+cas("Préfet : en Polynésie, droit non lu", avec(avis, { departement = "987" }),
+  { duty = { decision_prefet_parcours = "incomplete" } })
+
 cas("Préfet : avis non rendu", avec(engagee, { avis_commission = false }),
   { duty = { decision_prefet_parcours = "closed" } })
 
@@ -146,7 +153,10 @@ cas("Parcours non autorisé", avec(engagee, { autorisation_prefet_psp = false })
   parcours("closed"))
 
 cas("Parcours : forme d'exploitation inconnue", sans(autorisee, "prostitution"),
-  parcours("incomplete"))
+  {
+    right = { parcours_sortie_prostitution = "incomplete" },
+    measure = { commission_departementale = "incomplete" },
+  })
 
 cas("Parcours : vingt-troisième mois accompli", avec(autorisee, { mois_psp = 23 }),
   parcours("open"))
@@ -171,65 +181,6 @@ for _, ligne in ipairs {
     { jour = jour })
 end
 
----------------------------------------------------------------- the allowance
-
-local aidee <const> = avec(autorisee, {
-  nationalite = "TIERS", titre_detenu = { "aps_l425_4" }, ressources_sous_plafond = { "afis" },
-})
-
-cas("AFIS : autorisation L.425-4, sous le plafond", aidee,
-  { right = { afis = "open" }, reserves = { afis = { "allocation_exclusive" } } })
-
-for _, nationalite in ipairs { "FR", "UE_EEE_CH" } do
-  cas("AFIS : sans titre à montrer, " .. nationalite,
-    avec(sans(aidee, "titre_detenu"), { nationalite = nationalite }), { right = { afis = "open" } })
-end
-
-cas("AFIS : étrangère, titre inconnu", sans(aidee, "titre_detenu"),
-  { right = { afis = "incomplete" }, missing = { afis = { "titre_detenu" } } })
-
-cas("AFIS : un autre titre, la liste n'a pas été lue",
-  avec(aidee, { titre_detenu = { "carte_resident_l425_3" } }), { right = { afis = "incomplete" } })
-
-cas("AFIS : nationalité et titre inconnus", sans(sans(aidee, "titre_detenu"), "nationalite"),
-  { right = { afis = "incomplete" } })
-
-cas("AFIS : ressources inconnues", sans(aidee, "ressources_sous_plafond"),
-  { right = { afis = "incomplete" }, missing = { afis = { "ressources_sous_plafond" } } })
-
-cas("AFIS : parcours refusé", avec(aidee, { autorisation_prefet_psp = false }),
-  { right = { afis = "closed" } })
-
-cas("AFIS : parcours pas encore autorisé", sans(aidee, "autorisation_prefet_psp"),
-  { right = { afis = "incomplete" } })
-
-cas("AFIS : vingt-quatre mois accomplis", avec(aidee, { mois_psp = 24 }),
-  { right = { afis = "closed" } })
-
-cas("AFIS : une autre allocation, dite par une travailleuse sociale",
-  avec(aidee, { allocation_exclusive = true }), { right = { afis = "closed" } },
-  { acteur = "travailleur_social" })
-
-cas("AFIS : une autre allocation, dite par un bailleur, est une allégation",
-  avec(aidee, { allocation_exclusive = true }), { right = { afis = "open" } },
-  { acteur = "bailleur" })
-
-cas("AFIS : veille des dix-huit ans", avec(sans(aidee, "age"), { birth_date = "2006-06-02" }),
-  { right = { afis = "not_applicable", parcours_sortie_prostitution = "open" } })
-
-cas("AFIS : dix-huit ans", avec(sans(aidee, "age"), { birth_date = "2006-06-01" }),
-  { right = { afis = "open" } })
-
-cas("AFIS : âge contesté", avec(aidee, { age = 18, age_conteste = true }),
-  { right = { afis = "incomplete" } })
-
-for _, ligne in ipairs { { "2017-11-30", "not_applicable" }, { "2017-12-01", "open" } } do
-  cas("AFIS : le " .. ligne[1], aidee, { right = { afis = ligne[2] } }, { jour = ligne[1] })
-end
-
-cas("AFIS : Mayotte, droit non lu", avec(aidee, { departement = "976" }),
-  { right = { afis = "incomplete" } })
-
 ---------------------------------------------------------------- minors
 
 local function mineure(nom, faits, resultat, jour)
@@ -240,6 +191,7 @@ end
 mineure("en situation de prostitution", { age = 16, prostitution = true }, "open")
 mineure("exploitée autrement", { age = 16, exploitation = { "mendicite" } }, "open")
 mineure("rien n'est dit", { age = 16, prostitution = false }, "incomplete")
+mineure("à Wallis-et-Futuna", { age = 16, prostitution = true, departement = "986" }, "incomplete")
 mineure("présumée", { age = 19, age_conteste = true, prostitution = true }, "open")
 mineure("majeure", { age = 18, prostitution = true }, "not_applicable")
 mineure("veille de la circulaire", { age = 16, prostitution = true }, "not_applicable",
