@@ -88,7 +88,8 @@ measure "places_ofii_femmes_asile" {
 }
 
 -- Report, l.584: more than 10 000 places at the end of 2023, twice those of 2017. Only a part may
--- receive victims of trafficking, which part the report does not say.
+-- receive victims of trafficking, which part the report does not say. A child alone is sheltered
+-- by child protection; one who is with her parent goes with the parent.
 measure "parc_violences_10000" {
   fr = "Place d'hébergement dédiée aux victimes de violences",
   en = "Accommodation place for victims of violence",
@@ -96,6 +97,7 @@ measure "parc_violences_10000" {
   since = "2017-01-01",
   basis = { "CP(2024)05, point 6.b" },
   except_in = f.hors_code(),
+  concerns = f.majeur(),
   when = all {
     any { sufficient(), f.victime_presumee(), f.victime_violences() },
     any { fact.sans_abri_sur, fact.eloignement_necessaire, fact.danger },

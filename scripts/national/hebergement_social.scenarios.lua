@@ -117,7 +117,8 @@ cas("Places OFII : sans plainte, orientation par l'OFII",
 ---------------------------------------------------------------- places for victims of violence
 
 local function parc(nom, faits, resultat, plus)
-  cas("Parc violences : " .. nom, faits, { measure = { parc_violences_10000 = resultat } }, plus)
+  cas("Parc violences : " .. nom, avec({ age = 30 }, faits),
+    { measure = { parc_violences_10000 = resultat } }, plus)
 end
 
 for _, ligne in ipairs(victimes) do
@@ -132,13 +133,17 @@ local sans_besoin <const> = {
   violence_conjugale = true, sans_abri_sur = false, eloignement_necessaire = false, danger = false,
 }
 
+local abri <const> = { violence_conjugale = true, sans_abri_sur = true }
+parc("dix-sept ans", avec(abri, { age = 17 }), "not_applicable")
+parc("dix-huit ans", avec(abri, { age = 18 }), "open")
+parc("âge contesté", avec(abri, { age_conteste = true }), "incomplete")
 parc("aucun besoin d'abri", sans_besoin, "closed")
 parc("une grille a conclu", { sans_abri_sur = true }, "open", { urgence = true })
 parc("rien ne dit qu'elle est victime", { sans_abri_sur = true }, "incomplete")
 parc("homme, sans titre",
   { violence_physique = true, sans_abri_sur = true, sexe = "M", sejour_regulier = false }, "open")
 
-cas("Parc violences : besoin d'abri inconnu", { violence_conjugale = true },
+cas("Parc violences : besoin d'abri inconnu", { age = 30, violence_conjugale = true },
   {
     measure = { parc_violences_10000 = "incomplete" },
     missing = {

@@ -61,7 +61,6 @@ local function commission(t)
     never_requires = jamais_requis(),
     documents = { "engagement_parcours_sortie" },
     route = { to = "commission_prostitution_traite" },
-    urgency = "days",
     grade = "read",
     note = t.note,
   }
@@ -118,7 +117,6 @@ duty "decision_prefet_parcours" {
   },
   unless = { fact.autorisation_prefet_psp, fact.fin_psp_prefet },
   never_requires = jamais_requis("prostitution", "exploitation"),
-  urgency = "days",
   grade = "read",              -- S25, S26
 }
 
