@@ -186,8 +186,9 @@ serie("agrasc_706_164", "2024-10-01", {
   { "AGRASC : premier jour", confisque, "open", jour = "2021-01-01" },
 })
 for _, c in ipairs { { confisque, "2024-10-01" }, { avant, "2024-05-01" } } do
-  for _, fait in ipairs { "partie_civile", "dommages_interets_alloues", "biens_confisques_debiteur" }
-  do
+  for _, fait in ipairs {
+    "partie_civile", "dommages_interets_alloues", "biens_confisques_debiteur",
+  } do
     serie("agrasc_706_164", c[2], {
       { "AGRASC, " .. c[2] .. " : à établir, " .. fait, avec(c[1], nil, fait),
         manque("agrasc_706_164", fait) },
