@@ -174,8 +174,8 @@ measure "ordre_indemnisation" {
   grade = "read",
   note = {
     fr = "1. CIVI (706-3) avant la forclusion ; offre du fonds en deux mois. 2. Seuil non "
-      .. "atteint : 706-14. 3. Dommages et intérêts définitifs non payés : SARVI, entre deux mois et un an. "
-      .. "4. En parallèle, si des biens sont confisqués : AGRASC, dans les six mois.",
+      .. "atteint : 706-14. 3. Dommages et intérêts définitifs non payés : SARVI, entre deux mois "
+      .. "et un an. 4. En parallèle, si des biens sont confisqués : AGRASC, dans les six mois.",
     en = "1. CIVI (706-3) before the bar; the fund's offer in two months. 2. Threshold not met: "
       .. "706-14. 3. Final damages not paid: SARVI, between two months and one year. 4. In "
       .. "parallel, where assets are confiscated: AGRASC, within six months.",
