@@ -55,7 +55,7 @@ measure "examen_prejudice" {
   },
   never_requires = jamais_requis,
   documents = { "certificat_descriptif", "evaluation_psychologique" },
-  urgency = "now",
+  urgency = "days",
   grade = "report",
   note = {
     fr = "Le certificat fixe l'incapacité totale de travail, dont dépendent des indemnisations. "
@@ -74,7 +74,7 @@ measure "cote_patrimoniale" {
   when = fact.procedure_penale_en_cours,
   never_requires = jamais_requis,
   documents = { "inventaire_biens", "evaluation_gains" },
-  urgency = "days",
+  urgency = "routine",
   grade = "report",
   note = {
     fr = "Facilite la saisie puis la confiscation, donc le paiement par l'AGRASC.",

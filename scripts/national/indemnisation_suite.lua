@@ -170,7 +170,7 @@ measure "ordre_indemnisation" {
     fact.dommages_interets_alloues,
   },
   never_requires = jamais_requis,
-  urgency = "days",
+  urgency = "routine",
   grade = "read",
   note = {
     fr = "1. CIVI (706-3) avant la forclusion ; offre du fonds en deux mois. 2. Seuil non "

@@ -23,7 +23,6 @@ right "accompagnement_audition" {
     fact.procedure_penale_en_cours,
   },
   unless = { fact.refus_accompagnement_motive },
-  for_children = true,
   never_requires = {
     "nationalite", "sejour_regulier", "temoignage_procedure", "infraction_visee",
     "loi_penale_francaise_applicable", "partie_civile",

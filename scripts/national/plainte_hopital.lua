@@ -42,7 +42,7 @@ local function mesure(id, t)
     alternatives = autre_lecture(),
     never_requires = t.never_requires,
     documents = t.documents,
-    urgency = "now",
+    urgency = t.urgency or "now",
     grade = "read",
     note = t.note,
   }
@@ -64,6 +64,7 @@ mesure("plainte_simplifiee", {
   when = plainte(),
   never_requires = jamais_plainte,
   documents = { "formulaire_plainte_simplifiee" },
+  urgency = "routine",         -- what is pressing is said by `plainte_hopital`
 })
 
 -- In addition to the form (report, l.409): same condition.
@@ -72,6 +73,7 @@ mesure("prise_rendez_vous", {
   en = "Appointment with the investigators made by the hospital, in addition to the form",
   when = plainte(),
   never_requires = jamais_plainte,
+  urgency = "routine",
 })
 
 -- Optional clause, two doors. Without emergency an officer *may* be present; the hospital's own

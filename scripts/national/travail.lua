@@ -69,7 +69,7 @@ local function declaration(t)
     never_requires = { "hebergement_indigne", "nationalite", "sejour_regulier", "plainte_deposee" },
     documents = { "declaration_hebergement_cerfa" },
     route = { to = "prefecture" },
-    urgency = "days",
+    urgency = "routine",
     grade = "read",            -- S54, S55
     note = t.note,
   }
@@ -140,7 +140,7 @@ measure "injonction_prefet_hebergement" {
     "plainte_deposee", "nationalite", "sejour_regulier", "declare_73_548", "motifs_raisonnables",
   },
   route = { to = "prefecture" },
-  urgency = "days",
+  urgency = "routine",
   grade = "report",
   note = {
     fr = "Avant toute fermeture, prévoir le relogement et l'orientation des occupants, victimes "
@@ -165,6 +165,6 @@ measure "fermeture_relogement_hebergement" {
     "plainte_deposee", "nationalite", "sejour_regulier", "declare_73_548", "motifs_raisonnables",
   },
   route = { to = "prefecture" },
-  urgency = "now",
+  urgency = "days",
   grade = "report",
 }
