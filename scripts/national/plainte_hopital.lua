@@ -13,6 +13,12 @@ local f = use "national.formules"
 
 local circulaire <const> = "Circulaire du 25 novembre 2021 (JUSD2135042C)"
 
+-- Someone who is seen in a hospital: elsewhere these ways do not exist, and nobody could say what
+-- was signed.
+local function dans_un_hopital()
+  return actor:is "hopital"
+end
+
 local function violences()
   return any { fact.violence_conjugale, fact.violence_intrafamiliale, fact.violence_sexuelle }
 end
@@ -23,7 +29,7 @@ local function autre_lecture()
       reading = "rapport",
       fr = "Le rapport : toute victime majeure de traite",
       en = "The report: every adult victim of trafficking",
-      concerns = all { f.majeur(), any { violences(), f.exploitation() } },
+      concerns = all { dans_un_hopital(), f.majeur(), any { violences(), f.exploitation() } },
       basis = { "CP(2024)05, point 5.g" },
       grade = "report",
     },
@@ -37,7 +43,7 @@ local function mesure(id, t)
     since = "2021-12-03",      -- applicable that day (law.md, section 4)
     basis = { circulaire },
     reading = "circulaire",
-    concerns = all { f.majeur(), violences() },
+    concerns = all { dans_un_hopital(), f.majeur(), violences() },
     when = t.when,
     alternatives = autre_lecture(),
     never_requires = t.never_requires,

@@ -17,8 +17,8 @@ local function cas(nom, faits, mesures, plus)
     asks = plus and plus.asks,
   }
   scenario(nom) {
-    as_of = plus and plus.jour or "2024-06-01", actor = "hopital", facts = faits,
-    expect = attendu,
+    as_of = plus and plus.jour or "2024-06-01", actor = plus and plus.acteur or "hopital",
+    facts = faits, expect = attendu,
   }
 end
 
@@ -77,6 +77,8 @@ cas("Hôpital : mineure, signalement et non la convention",
   avec(plainte, { age = 15, exploitation = { "sexuelle" } }),
   et(toutes("not_applicable"), { plainte_in_situ = "not_applicable" }),
   { duty = { signalement_procureur_mineur = "open" } })
+cas("Hôpital : vue ailleurs que dans un hôpital", plainte, toutes("not_applicable"),
+  { acteur = "association" })
 cas("Hôpital : âge inconnu", avec(plainte, nil, "age"), toutes("incomplete"))
 cas("Hôpital : la veille de la circulaire", plainte,
   et(toutes("not_applicable"), { plainte_in_situ = "not_applicable" }), { jour = "2021-12-02" })

@@ -39,6 +39,7 @@ local function signalement(t)
   return version {
     since = t.since, last = t.last,
     basis = { "CP 226-14" },
+    concerns = any { actor:is "hopital", actor:is "sante" },
     when = all { violences_ou_exploitation(), any(portes) },
     discretion = true,
     for_children = true,
@@ -66,6 +67,15 @@ measure "signalement_medical" {
 
 -- Whoever is bound by secrecy stays bound as long as no door is known to be open. A lawyer's
 -- secrecy has no such doors, hence is not spoken of here.
+local tenus <const> = { "hopital", "sante", "travailleur_social", "ase", "pjj" }
+
+local function tenu_au_secret()
+  return any {
+    actor:is "hopital", actor:is "sante", actor:is "travailleur_social", actor:is "ase",
+    actor:is "pjj",
+  }
+end
+
 local function secret(t)
   -- From memory, all of them; each lets one speak and none obliges to.
   local portes = { fact.accord_transmission, fact.incapacite_se_proteger }
@@ -73,7 +83,7 @@ local function secret(t)
   return version {
     since = t.since, last = t.last,
     basis = { "CP 226-13", "CP 226-14" },
-    concerns = f.majeur(),
+    concerns = all { tenu_au_secret(), f.majeur() },
     when = violences_ou_exploitation(),
     unless = portes,
     never_requires = jamais_requis,
@@ -90,7 +100,7 @@ duty "secret_professionnel" {
   fr = "Secret professionnel : rien n'est transmis sans l'accord de l'adulte",
   en = "Professional secrecy: nothing is passed on without the adult's agreement",
   authority = "professionnel tenu au secret",
-  owed_by = { "hopital", "sante", "travailleur_social", "ase", "pjj" },
+  owed_by = tenus,
   secret { since = "2015-11-07", last = "2020-07-31" },
   secret { since = "2020-08-01", emprise = true },
 }

@@ -93,6 +93,16 @@ cas("Secret : avant le catalogue", avec { accord_transmission = true },
 cas("Secret : premier jour du catalogue", avec { accord_transmission = true },
   deux("discretionary", "closed"), { jour = "2015-11-07" })
 
+-- Whoever is bound, and nobody else; a report by a health professional is theirs alone.
+for _, c in ipairs {
+  { "hopital", "open", "closed" }, { "sante", "open", "closed" },
+  { "travailleur_social", "open", "not_applicable" }, { "ase", "open", "not_applicable" },
+  { "pjj", "open", "not_applicable" }, { "avocat", "not_applicable", "not_applicable" },
+  { "inspection_travail", "not_applicable", "not_applicable" },
+} do
+  cas("Secret : acteur, " .. c[1], avec(), deux(c[3], c[2]), { acteur = c[1] })
+end
+
 -- CPP 40.
 local function article_40(resultat) return { duty = { avis_procureur_article_40 = resultat } } end
 local insp <const> = { acteur = "inspection_travail" }
