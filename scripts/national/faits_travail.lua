@@ -9,6 +9,12 @@ fact "travail_dissimule" {
   en = "Undeclared job, or undeclared hours",
 }
 
+fact "exploitee_des_arrivee" {
+  type = "boolean", kind = "trait",
+  fr = "Les faits ont commencé à l'arrivée de la personne en France",
+  en = "It began when the person arrived in France",
+}
+
 fact "salaires_impayes" {
   type = "boolean", kind = "state",
   fr = "Salaires non payés, ou très inférieurs au travail fait",

@@ -76,6 +76,19 @@ serie("civi_706_14", "2024-06-01", {
   { "706-14 : premier jour du catalogue", leger, "open", jour = "2016-04-14" },
 })
 
+-- The table of offences (law.md, 3.1): those that 706-3 leaves out without a month of incapacity
+-- are 706-14's.
+for _, article in ipairs {
+  "225-4-6", "225-12-1", "225-12-2", "225-12-5", "225-12-6", "225-12-7", "225-12-8", "225-13",
+  "225-14", "225-14_travail", "225-14_hebergement", "227-18", "227-18-1", "227-21", "227-22",
+} do
+  serie("civi_706_14", "2024-06-01", {
+    { "706-14 : sans seuil dans 706-3, article " .. article,
+      avec(leger, { infraction_visee = { article } }),
+      { right = { civi_706_14 = "open", civi_706_3 = "closed" } } },
+  })
+end
+
 -- The fund's two months.
 for _, c in ipairs {
   { "FGTI : demande à la CIVI", { demande_deposee = { "civi_706_3" },

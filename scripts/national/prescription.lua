@@ -57,7 +57,7 @@ right "prescription_delit_mineur" {
   concerns = enfant_alors(),
   when = fact.infraction_visee:among {
     "222-27", "222-28", "222-29", "222-29-1", "222-29-2", "222-29-3", "222-30",
-    "225-4-1", "225-7", "227-25", "227-26", "227-27",
+    "225-4-1", "225-7", "225-12-1", "225-12-2", "227-22", "227-25", "227-26", "227-27",
   },
   claim_by = years(10):from "date_majorite",
   never_requires = jamais_requis,

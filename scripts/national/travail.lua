@@ -37,6 +37,29 @@ measure "pouvoirs_inspection_travail" {
   },
 }
 
+-- Articles 225-13 to 225-14-2 want a vulnerable or dependent victim: for a child, and for whoever
+-- was exploited on arrival in France, the law presumes it (law.md, 3.1, note to the table). The
+-- day is that of law 2003-239 of 18 March 2003 [from memory].
+right "vulnerabilite_presumee_225_15_1" {
+  fr = "Vulnérabilité présumée de la victime, pour le travail et l'hébergement indignes",
+  en = "The victim's vulnerability is presumed, for undignified work and accommodation",
+  authority = "services d'enquête et juridictions",
+  since = "2003-03-19",
+  basis = { "CP 225-15-1" },
+  concerns = any {
+    fact.exploitation:among { "travail", "servitude_domestique" },
+    fact.infraction_visee:among {
+      "225-13", "225-14", "225-14_travail", "225-14_hebergement", "225-14-1", "225-14-2",
+    },
+  },
+  when = any { fact.mineur, fact.mineur_lors_des_faits, fact.exploitee_des_arrivee },
+  never_requires = {
+    "plainte_deposee", "nationalite", "sejour_regulier", "moyen", "temoignage_procedure",
+  },
+  urgency = "routine",
+  grade = "memory",
+}
+
 -- Report, l.355: thoughts in progress. The amendment to that effect fell with the bill in December
 -- 2023 (S13, S15). The date is the report's.
 measure "inspection_declenche_protection" {

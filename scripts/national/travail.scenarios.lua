@@ -45,6 +45,30 @@ cas("Inspection : la veille", { conditions_travail_indignes = true }, controle("
 cas("Inspection : premier jour", { conditions_travail_indignes = true }, controle("open"),
   "2016-07-01")
 
+-- Vulnerability presumed.
+local function presume(nom, faits, resultat, jour)
+  cas("Vulnérabilité présumée : " .. nom, faits,
+    { right = { vulnerabilite_presumee_225_15_1 = resultat } }, jour)
+end
+local adulte <const> = {
+  age = 30, exploitation = { "travail" }, mineur_lors_des_faits = false,
+  exploitee_des_arrivee = false,
+}
+presume("adulte, après son arrivée", adulte, "closed")
+presume("dès l'arrivée", avec(adulte, { exploitee_des_arrivee = true }), "open")
+presume("arrivée inconnue", avec(adulte, nil, "exploitee_des_arrivee"), "incomplete")
+presume("mineure aujourd'hui", avec(adulte, { age = 15 }), "open")
+presume("mineure lors des faits", avec(adulte, { mineur_lors_des_faits = true }), "open")
+presume("minorité inconnue", avec(adulte, nil, "mineur_lors_des_faits"), "incomplete")
+presume("article 225-13", {
+  age = 30, infraction_visee = { "225-13" }, exploitee_des_arrivee = true,
+}, "open")
+presume("forme inconnue", { age = 30, exploitee_des_arrivee = true }, "incomplete")
+presume("la veille de la loi", avec(adulte, { exploitee_des_arrivee = true }), "not_applicable",
+  "2003-03-18")
+presume("le jour de la loi", avec(adulte, { exploitee_des_arrivee = true }), "open",
+  "2003-03-19")
+
 -- Only thought of.
 local function projet(resultat)
   return { measure = { inspection_declenche_protection = resultat } }
