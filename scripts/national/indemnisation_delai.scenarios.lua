@@ -79,6 +79,19 @@ cas("Délai CIVI : le lendemain de l'année après la décision", "2024-03-13", 
 cas("Délai CIVI : poursuites, décision sans date", "2024-03-13",
   avec(jugee, nil, "date_decision_penale_definitive"), delai("open"))
 
+-- Any sign of proceedings: the year after the decision has not begun. And none known.
+for _, c in ipairs { { recents, "2024-03-11" }, { anciens, "2023-05-12" } } do
+  for _, fait in ipairs {
+    "plainte_deposee", "procedure_penale_en_cours", "condamnation_definitive",
+    "classement_ou_relaxe",
+  } do
+    cas("Délai CIVI, " .. c[2] .. " : hors des trois ans, mais " .. fait, c[2],
+      avec(c[1], { [fait] = true }), delai("open"))
+    cas("Délai CIVI, " .. c[2] .. " : hors des trois ans, inconnu " .. fait, c[2],
+      avec(c[1], nil, fait), delai("open"))
+  end
+end
+
 -- The clock of minors: of age on 1 March 2021, three years on 1 March 2024 (1096 days).
 local enfant <const> = avec(recents, {
   age = 20, mineur_lors_des_faits = true, date_faits = "2019-01-10", date_majorite = "2021-03-01",
