@@ -45,7 +45,8 @@ duty "declarer_disparition_mineur" {
 }
 
 -- Whoever is reported missing is entered at once in the file of wanted persons; CPP 74-1 gives the
--- inquiry its own frame (read in notes). The Schengen alert that follows is from memory.
+-- inquiry its own frame (read in notes). The Schengen alert that follows is from memory. The duty
+-- ends when the child is found (`disparition` is then false), nothing else does.
 duty "rechercher_mineur_disparu" {
   fr = "Inscrire le mineur disparu au fichier des personnes recherchées et le rechercher",
   en = "Register the missing minor in the file of wanted persons and search",
@@ -54,7 +55,7 @@ duty "rechercher_mineur_disparu" {
   since = "2007-03-07",
   basis = { "Loi n° 95-73 du 21 janvier 1995, art. 26", "CPP 74-1" },
   concerns = fact.mineur,
-  when = any { fact.disparition, fact.disparition_declaree },
+  when = fact.disparition,
   for_children = true,
   emergency = true,
   never_requires = jamais_requis(),
@@ -104,7 +105,7 @@ measure "accueil_72_heures" {
   basis = { "CASF L.223-2" },
   except_in = f.hors_code(),
   concerns = fact.mineur,
-  when = all { any { fact.disparition, fact.disparition_declaree }, f.enfant_exploite() },
+  when = all { fact.disparition, f.enfant_exploite() },
   discretion = true,
   for_children = true,
   never_requires = {
@@ -130,7 +131,7 @@ measure "prise_en_charge_fugue" {
   since = "2024-05-02",
   basis = { "CP(2024)05, point 7.c" },
   concerns = fact.mineur,
-  when = any { fact.disparition, fact.disparition_declaree },
+  when = fact.disparition,
   grade = "report",
 }
 

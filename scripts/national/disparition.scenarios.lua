@@ -26,19 +26,7 @@ cas("Fugue d'une mineure placée", { age = 15, disparition = true, confie_ase_mi
     measure = { prise_en_charge_fugue = "planned" },
   })
 
-cas("Fugue déjà déclarée : à redéclarer à chaque fois",
-  { age = 15, disparition = true, disparition_declaree = true },
-  { duty = { declarer_disparition_mineur = "open", rechercher_mineur_disparu = "open" } })
-
-cas("Disparition déclarée par d'autres", { age = 15, disparition_declaree = true },
-  {
-    duty = {
-      declarer_disparition_mineur = "incomplete", rechercher_mineur_disparu = "open",
-      maintenir_prise_en_charge = "incomplete",
-    },
-  }, { acteur = "police" })
-
-cas("Ni disparue ni déclarée", { age = 15, disparition = false, disparition_declaree = false },
+cas("Mineure présente", { age = 15, disparition = false },
   {
     duty = {
       declarer_disparition_mineur = "closed", rechercher_mineur_disparu = "closed",
@@ -69,14 +57,14 @@ scenario "Mineure retrouvée : la protection continue" {
   signals = {
     {
       date = "2024-05-01", actor = "ase",
-      facts = { age = 15, prostitution = true, disparition = true, disparition_declaree = true },
+      facts = { age = 15, prostitution = true, disparition = true },
     },
     { date = "2024-05-20", actor = "police", facts = { disparition = false } },
   },
   expect = {
     duty = {
       declarer_disparition_mineur = "closed", maintenir_prise_en_charge = "closed",
-      rechercher_mineur_disparu = "open", ase_soutien_prostitution = "open",
+      rechercher_mineur_disparu = "closed", ase_soutien_prostitution = "open",
       signalement_procureur_mineur = "open", information_preoccupante = "open",
     },
     right = { mineur_prostitution_repute_danger = "open" },
@@ -84,12 +72,11 @@ scenario "Mineure retrouvée : la protection continue" {
 }
 
 -- Seventy-two hours.
-for _, motif in ipairs { "disparition", "disparition_declaree" } do
-  cas("Soixante-douze heures : " .. motif, { age = 15, [motif] = true, danger_immediat = true },
-    { measure = { accueil_72_heures = "discretionary" } })
-end
+cas("Soixante-douze heures : fugue et danger immédiat",
+  { age = 15, disparition = true, danger_immediat = true },
+  { measure = { accueil_72_heures = "discretionary" } })
 cas("Soixante-douze heures : n'a pas fugué",
-  { age = 15, disparition = false, disparition_declaree = false, danger_immediat = true },
+  { age = 15, disparition = false, danger_immediat = true },
   { measure = { accueil_72_heures = "closed" } })
 cas("Soixante-douze heures : danger inconnu", { age = 15, disparition = true },
   { measure = { accueil_72_heures = "incomplete" } })

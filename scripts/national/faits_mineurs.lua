@@ -115,9 +115,3 @@ fact "prescription_constatee" {
   en = "The prosecution has been found to be time-barred",
   established_by = { "procureur", "juge" },
 }
-
-fact "disparition_declaree" {
-  type = "boolean", kind = "event", of = "file",
-  fr = "La disparition a été déclarée à la police ou à la gendarmerie",
-  en = "The disappearance has been reported to the police or the gendarmerie",
-}

@@ -26,7 +26,7 @@ local function non_sanction(t)
     discretion = true,
     for_children = true,
     never_requires = jamais_requis(),
-    urgency = "days",
+    urgency = "routine",
     grade = "report",
     note = t.note,
   }
@@ -70,7 +70,7 @@ local function educatif(t)
     alternatives = t.alternatives,
     for_children = true,
     never_requires = jamais_requis(),
-    urgency = "days",
+    urgency = "routine",
     grade = "report",
   }
 end

@@ -92,7 +92,7 @@ local function pamivi(t)
     act_by = t.act_by,
     for_children = true,
     never_requires = jamais_requis(),
-    urgency = "days",
+    urgency = t.urgency or "routine",
     grade = "report",
     note = t.note,
   }
@@ -104,6 +104,7 @@ measure "pamivi" (pamivi {
   when = all {
     victime_de_violences(), any { fact.plainte_deposee, fact.procedure_penale_en_cours },
   },
+  urgency = "days",
   note = {
     fr = "Avant, pendant et après l'audience. Le demander au procureur s'il n'est pas proposé.",
     en = "Before, during and after the hearing. Ask the prosecutor for it if it is not offered.",

@@ -63,17 +63,6 @@ measure "eprred" {
   },
 }
 
--- One unit a court by 2025 (report, l.527): announced.
-measure "uaped_une_par_juridiction" {
-  fr = "Soixante-trois UAPED de plus, une par juridiction (plan 2024-2027)",
-  en = "Sixty-three more UAPED, one for each court (plan 2024-2027)",
-  status = "planned",
-  since = "2023-12-01",
-  basis = { "CP(2024)05, point 6" },
-  concerns = fact.mineur,
-  grade = "report",
-}
-
 service "uaped_unite" {
   kind = "hopital",
   fr = "Unité d'accueil pédiatrique enfants en danger, la plus proche",

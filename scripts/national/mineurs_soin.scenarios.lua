@@ -32,10 +32,7 @@ cas("EPRRED : ses soignants l'appellent", "2024-06-01",
 cas("UAPED, EPRRED : majeur", "2024-06-01",
   { age = 30, violence_physique = true, situation_complexe_sante = true },
   {
-    measure = {
-      uaped = "not_applicable", eprred = "not_applicable",
-      uaped_une_par_juridiction = "not_applicable",
-    },
+    measure = { uaped = "not_applicable", eprred = "not_applicable" },
   })
 
 for jour, attendu in pairs { ["2019-12-31"] = "not_applicable", ["2020-01-01"] = "open" } do
@@ -46,8 +43,4 @@ for jour, attendu in pairs { ["2023-12-31"] = "not_applicable", ["2024-01-01"] =
   cas("EPRRED : au " .. jour, jour,
     { age = 8, violence_physique = true, situation_complexe_sante = true },
     { measure = { eprred = attendu } })
-end
-for jour, attendu in pairs { ["2023-11-30"] = "not_applicable", ["2023-12-01"] = "planned" } do
-  cas("UAPED, une par juridiction : au " .. jour, jour, { age = 8 },
-    { measure = { uaped_une_par_juridiction = attendu } })
 end

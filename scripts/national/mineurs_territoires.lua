@@ -31,7 +31,7 @@ local function dispositif(t)
     for_children = true,
     never_requires = jamais_requis(),
     route = { to = "parquet" },
-    urgency = "days",
+    urgency = t.urgency or "routine",
     grade = "report",
     note = note,
   }
@@ -44,6 +44,7 @@ measure "depeche_2021_02_08" (dispositif {
   since = "2021-02-08",
   basis = { "Dépêche DACG-DPJJ du 8 février 2021", "CP(2024)05, point 7.a" },
   ressort = true,
+  urgency = "days",
 })
 
 measure "convention_paris_2016" (dispositif {
@@ -110,7 +111,7 @@ measure "mmna_signaux_faibles" {
   for_children = true,
   never_requires = jamais_requis(),
   route = { to = "crip" },
-  urgency = "now",
+  urgency = "days",
   grade = "report",
   note = {
     fr = "Un signal oriente, il ne décide pas. Aucun signal n'est la preuve d'une minorité ou "
@@ -119,20 +120,13 @@ measure "mmna_signaux_faibles" {
   },
 }
 
--- What the plan 2024-2027 and the strategy of 2 May 2024 announce (report, l.568-570, l.713-716).
-local function annonce(fr, en, since)
-  return {
-    fr = fr, en = en, status = "planned", since = since,
-    basis = { "CP(2024)05, points 6.b et 7.c" },
-    concerns = fact.mineur,
-    grade = "report",
-  }
-end
-
-measure "koutcha_six_places" (annonce(
-  "Six places de plus au centre Koutcha (plan 2024-2027)",
-  "Six more places at the Koutcha centre (plan 2024-2027)", "2023-12-01"))
-
-measure "reseau_national_lieux_securises" (annonce(
-  "Réseau national de lieux sécurisés pour mineurs, sur le modèle de Satouk",
-  "National network of safe places for minors, on the model of Satouk", "2024-05-01"))
+-- Announced (report, l.570): a call for projects of May 2024 is to choose who builds it.
+measure "reseau_national_lieux_securises" {
+  fr = "Réseau national de lieux sécurisés pour mineurs, sur le modèle de Satouk",
+  en = "National network of safe places for minors, on the model of Satouk",
+  status = "planned",
+  since = "2024-05-01",
+  basis = { "CP(2024)05, points 6.b et 7.c" },
+  concerns = fact.mineur,
+  grade = "report",
+}

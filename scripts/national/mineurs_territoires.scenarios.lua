@@ -58,7 +58,7 @@ cas("Ressort : majeure", "2024-06-01", { age = 30, departement = "75" },
       depeche_2021_02_08 = "not_applicable", convention_paris_2016 = "not_applicable",
       protocole_marseille_2021 = "not_applicable", protocole_bobigny = "not_applicable",
       examen_individuel_mineur = "not_applicable", mmna_signaux_faibles = "not_applicable",
-      koutcha_six_places = "not_applicable", reseau_national_lieux_securises = "not_applicable",
+      reseau_national_lieux_securises = "not_applicable",
     },
   })
 
@@ -124,12 +124,7 @@ signaux("MMNA : veille de l'année du rapport", { "mna.02", "mna.07" }, { mna = 
 signaux("MMNA : premier jour de l'année du rapport", { "mna.02", "mna.07" }, { mna = true },
   "open", "2024-01-01")
 
-for regle, dates in pairs {
-  koutcha_six_places = { "2023-11-30", "2023-12-01" },
-  reseau_national_lieux_securises = { "2024-04-30", "2024-05-01" },
-} do
-  for i, attendu in ipairs { "not_applicable", "planned" } do
-    cas("Annoncé : " .. regle .. ", au " .. dates[i], dates[i], { age = 15 },
-      { measure = { [regle] = attendu } })
-  end
+for jour, attendu in pairs { ["2024-04-30"] = "not_applicable", ["2024-05-01"] = "planned" } do
+  cas("Réseau national de lieux sécurisés : au " .. jour, jour, { age = 15 },
+    { measure = { reseau_national_lieux_securises = attendu } })
 end
