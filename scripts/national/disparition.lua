@@ -131,7 +131,6 @@ measure "prise_en_charge_fugue" {
   since = "2024-05-02",
   basis = { "CP(2024)05, point 7.c" },
   concerns = fact.mineur,
-  when = fact.disparition,
   grade = "report",
 }
 

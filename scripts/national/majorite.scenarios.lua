@@ -92,13 +92,48 @@ for _, jour in ipairs { "2024-06-02", "2024-06-03" } do
     }), "no")
 end
 
-cas("Majorité : âge contesté, tout ce qui est dû à un enfant", "2024-06-01",
-  avec { age = 19, age_conteste = true },
+-- Without `mna`, which says a minor by itself.
+local sans_mna <const> = {}
+for nom, valeur in pairs(faits) do
+  if nom ~= "mna" then sans_mna[nom] = valeur end
+end
+
+local conteste <const> = { age = 19, age_conteste = true }
+for nom, valeur in pairs(sans_mna) do conteste[nom] = valeur end
+
+cas("Majorité : âge contesté, tout ce qui est dû à un enfant", "2024-06-01", conteste,
   attendus(nil, {
-    right = { ase_jeune_majeur = "incomplete" },
+    right = {
+      ase_jeune_majeur = "incomplete", ase_jeune_majeur_temporaire = "incomplete",
+      mise_a_l_abri_mna = "incomplete",
+    },
     duty = { entretien_avant_majorite = "incomplete" },
     measure = { satouk_orientation = "open" },
   }), "presumed")
+
+-- Each version in its turn, for whoever is presumed a minor.
+for jour, attendu in pairs {
+  ["2016-06-01"] = {
+    right = { administrateur_ad_hoc_zone_attente = "open", administrateur_ad_hoc_asile = "open" },
+  },
+  ["2021-06-01"] = { right = { assistance_educative = "discretionary" } },
+  ["2022-06-01"] = {
+    right = { entretien_individuel_juge = "open" },
+    duty = { evaluation_information_preoccupante = "open" },
+  },
+} do
+  cas("Majorité : âge contesté, au " .. jour, jour, conteste, attendu, "presumed")
+end
+
+scenario "Majorité : se dit mineure non accompagnée, âge contesté" {
+  as_of = "2024-06-01", actor = "mmna",
+  facts = { age = 19, age_conteste = true, mna = true },
+  present = { "mna.02", "mna.07" },
+  expect = {
+    minor = "presumed", right = { mise_a_l_abri_mna = "open" },
+    measure = { mmna_signaux_faibles = "open" },
+  },
+}
 
 scenario "Majorité : âge contesté, ce qui est dû à une adulte ne se ferme pas" {
   as_of = "2024-06-01", actor = "police",
@@ -129,12 +164,7 @@ scenario "Majorité : dix-sept ans il y a six mois, présumée mineure" {
 }
 
 -- Nobody said an age: `mna` would say it.
-local sans_age <const> = {}
-for nom, valeur in pairs(faits) do
-  if nom ~= "mna" then sans_age[nom] = valeur end
-end
-
-cas("Majorité : âge inconnu, rien ne se ferme", "2024-06-01", sans_age,
+cas("Majorité : âge inconnu, rien ne se ferme", "2024-06-01", sans_mna,
   attendus("incomplete", {
     right = { ase_jeune_majeur = "incomplete" },
     duty = { entretien_avant_majorite = "incomplete" },
@@ -148,3 +178,29 @@ for jour, attendu in pairs { ["2022-02-28"] = "yes", ["2022-03-01"] = "no" } do
     as_of = jour, facts = { birth_date = "2004-02-29" }, expect = { minor = attendu },
   }
 end
+
+-- Overseas the CASF and the CESEDA apply otherwise, and were not read: incomplete, never closed.
+cas("Outre-mer : droit de l'enfance non lu", "2024-06-01",
+  avec { age = 16, departement = "987" },
+  {
+    right = {
+      mise_a_l_abri_mna = "incomplete", administrateur_ad_hoc_zone_attente = "incomplete",
+      administrateur_ad_hoc_asile = "incomplete", assistance_educative = "discretionary",
+    },
+    duty = {
+      evaluation_information_preoccupante = "incomplete",
+      retour_auteur_information = "incomplete", recueil_provisoire_urgence = "incomplete",
+      ase_soutien_prostitution = "incomplete", pas_d_hotel = "incomplete",
+      entretien_avant_majorite = "incomplete", signalement_procureur_mineur = "open",
+    },
+    measure = { accueil_72_heures = "incomplete" },
+  }, "yes")
+
+cas("Outre-mer : jeune majeur, droit non lu", "2024-06-01",
+  {
+    age = 19, departement = "987", confie_ase_mineur = true,
+    ressources_ou_soutien_suffisants = false,
+  },
+  {
+    right = { ase_jeune_majeur = "incomplete", ase_jeune_majeur_temporaire = "incomplete" },
+  }, "no")

@@ -81,6 +81,13 @@ for anniversaire, attendu in pairs {
   cas("Jeune majeur : né le " .. anniversaire, "2024-06-01",
     { birth_date = anniversaire, confie_ase_mineur = true },
     { right = { ase_jeune_majeur = attendu } })
+  cas("Jeune majeur temporaire : né le " .. anniversaire, "2024-06-01",
+    { birth_date = anniversaire, ressources_ou_soutien_suffisants = false },
+    {
+      right = {
+        ase_jeune_majeur_temporaire = attendu == "open" and "discretionary" or attendu,
+      },
+    })
 end
 
 cas("Jeune majeur : confié ou non, inconnu", "2024-06-01", { age = 19 },
