@@ -54,7 +54,7 @@ final class Assessor {
     }
 
     /// The cells of the variables with a presumed minor read as a minor.
-    private var childAllowed: [CellSet]? {
+    var childAllowed: [CellSet]? {
         guard observation.minor == .presumed, let age = rulebook.layout.age else { return nil }
         var allowed = observation.allowed
         let both = allowed[age.variable].intersection(age.minors)

@@ -62,6 +62,7 @@ final class Compiler {
         checkScreens()
         checkCycles()
         checkVersions()
+        checkArticles()
         guard !problems.hasErrors else { return nil }
         prepareFacts()
         var grids: [CompiledGrid] = []
