@@ -54,18 +54,21 @@ extension Assessor {
     private func finding(_ use: ProfileUse) -> GridFinding {
         let grid = rulebook.catalogue.grids[use.grid]
         let profile = grid.profiles[use.profile]
-        let compiled = compiled(use)
-        var dimensions: [DimensionFinding] = []
-        // A dimension of which a profile knows no sign has nothing to say.
-        for number in grid.dimensions.indices
-        where !compiled.cells[number].isEmpty || grid.dimensions[number].when != nil
-            || grid.dimensions[number].method.isElements
-        {
-            dimensions.append(dimension(grid.dimensions[number], compiled, number))
-        }
         return GridFinding(
             grid: grid.id, profile: profile.id, label: profile.label, grade: grid.grade,
-            dimensions: dimensions, readings: readings(grid, compiled))
+            dimensions: dimensions(use), readings: readings(use))
+    }
+
+    func dimensions(_ use: ProfileUse) -> [DimensionFinding] {
+        let grid = rulebook.catalogue.grids[use.grid]
+        let compiled = compiled(use)
+        // A dimension of which a profile knows no sign has nothing to say.
+        return grid.dimensions.indices
+            .filter {
+                !compiled.cells[$0].isEmpty || grid.dimensions[$0].when != nil
+                    || grid.dimensions[$0].method.isElements
+            }
+            .map { dimension(grid.dimensions[$0], compiled, $0) }
     }
 
     private func dimension(
@@ -102,9 +105,9 @@ extension Assessor {
             grade: grades.min() ?? .verified)
     }
 
-    private func readings(
-        _ grid: GridDeclaration, _ profile: CompiledGrid.Profile
-    ) -> Readings {
+    func readings(_ use: ProfileUse) -> Readings {
+        let grid = rulebook.catalogue.grids[use.grid]
+        let profile = compiled(use)
         var verdicts: [ReadingName: ReadingVerdict] = [:]
         var labels: [ReadingName: Label] = [:]
         for (number, reading) in grid.readings.enumerated() {
@@ -121,9 +124,29 @@ extension Assessor {
                 }
         }
         func verdict(_ name: ReadingName) -> ReadingVerdict { verdicts[name] ?? .notApplicable }
+        var sentence = Wording.disagreement(verdicts, labels)
+        if verdict(.french) == .possible,
+            let number = grid.readings.firstIndex(where: { $0.name == .french })
+        {
+            let more = Wording.stillToShow(missing(profile.elements[number]))
+            sentence = Label(fr: sentence.fr + more.fr, en: sentence.en + more.en)
+        }
         return Readings(
             strict: verdict(.strict), broad: verdict(.broad), french: verdict(.french),
-            sentence: Wording.disagreement(verdicts, labels))
+            sentence: sentence)
+    }
+
+    /// Elements that nothing shows yet, each as the names of what may still show it.
+    private func missing(_ elements: [ReadingElement]) -> [[Label]] {
+        elements.compactMap { element in
+            guard view(element.root) != Terminal.yes else { return nil }
+            var names: [Label] = []
+            for way in element.ways
+            where view(way.root) != Terminal.no && !names.contains(way.label) {
+                names.append(way.label)
+            }
+            return names.isEmpty ? nil : names
+        }
     }
 
     /// Undecided units of the readings of the forms that are pointed to.

@@ -33,7 +33,9 @@ final class Assessor {
         rulebook = observation.rulebook
         restriction = Restriction(rulebook.store, allowed: observation.allowed)
         reasons = Assessor.reasons(observation, observation.allowed)
-        findSufficiency()
+        guard let allowed = childAllowed else { return }
+        childRestriction = Restriction(rulebook.store, allowed: allowed)
+        childReasons = Assessor.reasons(observation, allowed)
     }
 
     private static func reasons(_ observation: Observation, _ allowed: [CellSet]) -> SmallestReason
@@ -57,10 +59,6 @@ final class Assessor {
     /// Sufficiency comes first, since rules may read it: reached, or not yet known to be. Doubt
     /// about age is read as a minor.
     private func findSufficiency() {
-        if let allowed = childAllowed {
-            childRestriction = Restriction(rulebook.store, allowed: allowed)
-            childReasons = Assessor.reasons(observation, allowed)
-        }
         let root = rulebook.sufficiency
         let target = UInt8(1) << UInt8(Terminal.yes)
         if observation.isEmergency {
@@ -88,6 +86,7 @@ final class Assessor {
     }
 
     func assess() -> Assessment {
+        findSufficiency()
         let forms = findForms()
         let outcomes = findOutcomes()
         func list(_ kind: RuleKind) -> [Outcome] {
