@@ -149,17 +149,16 @@ extension Assessor {
         }
     }
 
-    /// Undecided units of the readings of the forms that are pointed to.
+    /// Undecided units of the forms that are pointed to: which profile is about the person, and the
+    /// readings of those that may be. A dimension asks for nothing beside: it shows what is open.
     func undecidedInReadings(_ forms: [FormFinding]) -> [Unit] {
         var variables: Set<Int> = []
         for form in rulebook.catalogue.exploitations
         where forms.contains(where: { $0.form == form.id }) {
             for use in profiles(of: form) where mayConcern(use) {
-                for reading in compiled(use).readings {
-                    guard view(reading.concerns) != Terminal.no else { continue }
-                    for root in [reading.concerns, reading.when] {
-                        variables.formUnion(undecided(root, true))
-                    }
+                let profile = compiled(use)
+                for root in [profile.concerns] + profile.verdicts {
+                    variables.formUnion(undecided(root, true))
                 }
             }
         }

@@ -22,6 +22,7 @@ extension CompiledGrid {
     var nodes: [NodeID] {
         profiles.flatMap { profile in
             var nodes = [profile.concerns] + profile.dimensions + profile.otherWays
+            nodes += profile.verdicts
             for reading in profile.readings { nodes += [reading.concerns, reading.when] }
             for element in profile.elements.joined() { nodes += element.nodes }
             return nodes
@@ -38,6 +39,7 @@ extension CompiledGrid {
             profile.readings = profile.readings.map {
                 (number[Int($0.concerns)], number[Int($0.when)])
             }
+            profile.verdicts = profile.verdicts.map { number[Int($0)] }
             profile.elements = profile.elements.map { list in
                 list.map { $0.renumbered(number) }
             }
