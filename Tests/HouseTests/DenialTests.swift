@@ -108,7 +108,8 @@ struct DenialTests {
 
     @Test(arguments: [
         "This person is not a victim.", "Not a presumed victim", "Ce n'est pas une victime.",
-        "N’est pas exploitée", "Aucune victime repérée", "no trafficking here", "She isn't a victim",
+        "N’est pas exploitée", "Aucune victime repérée", "no trafficking here",
+        "She isn't a victim",
         "La traite est exclue",
     ]) func denialsAreFound(_ text: String) {
         #expect(!Self.matches(text, Self.denials).isEmpty)

@@ -70,8 +70,7 @@ extension Assessor {
     }
 
     private func unitsOf(_ root: NodeID) -> [Int32] {
-        rulebook.supports[root]
-            ?? rulebook.store.supportUnits(root, rulebook.table.unitOfVariable)
+        rulebook.store.supportUnits(root, rulebook.table.unitOfVariable)
     }
 
     /// The search for what would conclude a rule.

@@ -34,7 +34,7 @@ final class Explainer {
         let reader = StateReader(self, root: root, asChild: asChild)
         return Explanation(
             person: observation.selection.person, asOf: observation.asOf,
-            outcome: assessor.outcome(id, rule),
+            outcome: assessor.outcome(id),
             isActive: observation.activeLayers.contains(rulebook.layout.ruleLayer[id]),
             versions: versions(rule, number), concerns: concerns.map { reader.reasoning($0) },
             when: when.map { reader.reasoning($0) },
