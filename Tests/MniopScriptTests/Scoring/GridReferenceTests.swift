@@ -21,7 +21,7 @@ import Testing
             let observation = try Observation(
                 rulebook, [person.signal(grids, &dice)], asOf: PersonSeen.date,
                 options: AssessmentOptions())
-            let assessor = Assessor(observation, AssessmentOptions())
+            let assessor = Assessor(withoutScore: observation, AssessmentOptions())
             var check = GridCheck(grids, person)
             for profile in grids.profiles {
                 check.profile = profile
