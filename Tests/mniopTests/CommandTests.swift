@@ -102,6 +102,22 @@ struct CommandTests {
         #expect(result.output.contains("1 error"))
     }
 
+    /// What is never scored is warned of, shown with its line, and fails nothing.
+    @Test func aWarningFailsNothing() throws {
+        let scored = """
+            indicator "i" { fr = "De même nationalité", en = "Same country", source = "s",
+              counts_as = { { grid = "g", dimension = "d" } }, grade = "read" }
+            grid "g" { fr = "G", en = "G", source = "s", grade = "read",
+              profiles = { { id = "p", fr = "P", en = "P" } },
+              dimensions = { { id = "d", fr = "D", en = "D", method = "any" } } }
+
+            """
+        let result = try run(["check", try folder(good + scored)])
+        #expect(result.status == 0)
+        #expect(result.problems.contains("/national/a.lua:5:1: attention : « i » compte"))
+        #expect(result.output.contains("1 avertissement"))
+    }
+
     private let scenarios = """
         language(1)
         scenario "faim" { as_of = "2024-01-01", facts = { faim = true },

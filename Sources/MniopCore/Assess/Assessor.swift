@@ -33,7 +33,13 @@ final class Assessor {
     /// Of each rule of an active layer, once found.
     var outcomeOfRule: [OutcomeKind?]
 
-    init(_ observation: Observation, _ options: AssessmentOptions) {
+    convenience init(_ observation: Observation, _ options: AssessmentOptions) {
+        self.init(withoutScore: observation, options)
+        findSufficiency()
+    }
+
+    /// For grids alone, which do not read whether the score suffices.
+    init(withoutScore observation: Observation, _ options: AssessmentOptions) {
         self.options = options
         self.observation = observation
         rulebook = observation.rulebook
@@ -104,7 +110,6 @@ final class Assessor {
     }
 
     func assess() -> Assessment {
-        findSufficiency()
         let forms = findForms()
         let outcomes = Assessor.ordered(findOutcomes())
         func list(_ kind: RuleKind) -> [Outcome] {
