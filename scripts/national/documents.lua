@@ -42,7 +42,7 @@ document "engagement_parcours_sortie" {
   fr = "Engagement écrit du parcours de sortie et déclaration de cessation de la prostitution",
   en = "Written commitment to the exit programme and statement that prostitution has stopped",
   languages = { "fr" },
-  ["for"] = { "aps_l425_4" },
+  ["for"] = { "aps_l425_4", "parcours_sortie_prostitution" },
 }
 
 document "formulaire_plainte_simplifiee" {

@@ -81,6 +81,7 @@ duty "information_salarie_sans_autorisation" {
   never_requires = {
     "plainte_deposee", "motifs_raisonnables", "sejour_regulier", "conditions_travail_indignes",
   },
+  documents = { "document_salarie_r8252" },
   urgency = "now",
   grade = "read",
 }
