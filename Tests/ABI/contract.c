@@ -244,7 +244,7 @@ static void explanations(const mniop_assessment *answer)
           == MNIOP_UNKNOWN && json == NULL && length == 0);
     CHECK(holds(mniop_error_message(error, MNIOP_LANG_EN, NULL), "droit_essai"));
     mniop_error_free(&error);
-    CHECK(mniop_assessment_explain_json(answer, NULL, 0, 0, &json, NULL, NULL)
+    CHECK(mniop_assessment_explain_json(answer, NULL, N, 0, &json, NULL, NULL)
           == MNIOP_INVALID);
     CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 2, &json, NULL, NULL)
           == MNIOP_INVALID);

@@ -34,7 +34,9 @@ extension ExplanationPage {
 
     private func write(_ set: ConcludingSet, to page: inout Page) {
         for (number, condition) in set.conditions.enumerated() {
-            page.branch(words(condition), first: number == 0 ? "- " : "  + ", rest: "    ")
+            page.branch(
+                words(condition), first: number == 0 ? "- " : "  + ",
+                rest: number == 0 ? "  " : "    ")
         }
     }
 
