@@ -148,7 +148,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: mistakes + syntax + apostrophes + operators + words)
+    @Test(arguments: mistakes + syntax + apostrophes + operators + words + catalogue)
     func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
         let load =
             mistake.isLocal

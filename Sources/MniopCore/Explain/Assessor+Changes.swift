@@ -151,7 +151,7 @@ extension Assessor {
         if let age = rulebook.layout.age, age.variable != variable, let allowed = childAllowed {
             child[age.variable] = allowed[age.variable]
         }
-        var reading = Restriction(rulebook.store, allowed: child)
+        var reading = Restriction(rulebook.store, rulebook.layout.full, allowed: child)
         if let sufficient = rulebook.table[.sufficient],
             reading.terminals(rulebook.sufficiency) == 1 << UInt8(Terminal.yes)
         {
@@ -162,7 +162,7 @@ extension Assessor {
             }
         }
         var restriction = Restriction(
-            rulebook.store, allowed: asChild ? child : supposed.allowed)
+            rulebook.store, rulebook.layout.full, allowed: asChild ? child : supposed.allowed)
         return Assessor.kind(restriction.terminals(root))
     }
 }

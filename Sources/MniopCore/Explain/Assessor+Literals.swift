@@ -82,8 +82,8 @@ extension Assessor {
     }
 
     private func unitsOf(_ root: NodeID) -> [Int32] {
-        rulebook.supports[root]
-            ?? rulebook.store.supportUnits(root, rulebook.table.unitOfVariable)
+        let units = rulebook.store.support(root).map { rulebook.table.unitOfVariable[$0] }
+        return Set(units.filter { $0 >= 0 }).sorted()
     }
 
     /// The search for what would conclude a rule.

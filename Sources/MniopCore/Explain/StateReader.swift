@@ -9,10 +9,12 @@ final class StateReader {
     init(_ explainer: Explainer, root: NodeID, asChild: Bool) {
         self.explainer = explainer
         let assessor = explainer.assessor
-        let store = explainer.compiler.store
-        restriction = Restriction(store, allowed: assessor.observation.allowed)
+        let full = explainer.rulebook.layout.full
+        var store = explainer.compiler.store
+        store.freeze()
+        restriction = Restriction(store, full, allowed: assessor.observation.allowed)
         childRestriction = assessor.childRestriction.map {
-            Restriction(store, allowed: $0.allowed)
+            Restriction(store, full, allowed: $0.allowed)
         }
         var deciding = Set(assessor.undecided(root, asChild))
         if let sufficient = assessor.rulebook.table[.sufficient], deciding.contains(sufficient) {

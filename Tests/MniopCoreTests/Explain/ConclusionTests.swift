@@ -66,10 +66,12 @@ import Testing
             self.rulebook = rulebook
             self.rule = rule
             let root = rulebook.rules[rulebook.index.rules[rule] ?? 0].root
-            let units = rulebook.store.supportUnits(root, rulebook.table.unitOfVariable)
             let read = Set(
-                units.compactMap { unit -> String? in
-                    guard case .fact(let id) = rulebook.table.units[Int(unit)] else { return nil }
+                rulebook.store.support(root).compactMap { variable -> String? in
+                    let unit = Int(rulebook.table.unitOfVariable[variable])
+                    guard unit >= 0, case .fact(let id) = rulebook.table.units[unit] else {
+                        return nil
+                    }
                     return rulebook.catalogue.facts[id].id
                 })
             self.read = read
