@@ -387,6 +387,24 @@ void mniop_assessment_free(mniop_assessment **assessment);
 mniop_status mniop_assessment_json(const mniop_assessment *assessment, int32_t pretty,
                                    const char **json, size_t *length, mniop_error **error);
 
+/*
+** One rule for the person, as one JSON object (format 1): the outcome as in the assessment, the
+** versions with why each applies or does not, the reasoning as a tree in words ("concerns", "when",
+** "grounds"; each node with its state, and what was said by which signal), what the rule never
+** requires, and "changes": the smallest sets of what is unknown that would conclude the rule, and
+** which single thing that was given, if it were otherwise, would change the outcome. A condition
+** that is "adverse" is never to be obtained from the person.
+**
+** It takes longer than an assessment. The text is borrowed until the assessment is freed; the
+** assessment keeps the rulebook and the signals for it. Any thread. Hooks play no part in it.
+**
+** Errors: MNIOP_INVALID, MNIOP_MISUSE; MNIOP_UNKNOWN (no rule of this id; the message has the
+** nearest).
+*/
+mniop_status mniop_assessment_explain_json(const mniop_assessment *assessment, const char *rule,
+                                           size_t rule_length, int32_t pretty, const char **json,
+                                           size_t *length, mniop_error **error);
+
 /* ---------------------------------------------------------------------------------------------
 ** Reading an assessment
 **

@@ -223,6 +223,35 @@ static void json_signals(void)
     mniop_error_free(&error);
 }
 
+/* One rule with its reasoning: after the rulebook and the signals were freed, too. */
+static void explanations(const mniop_assessment *answer)
+{
+    const char *json = NULL, *again = NULL, *pretty = NULL;
+    mniop_error *error = NULL;
+    size_t length = 0;
+
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 0, &json, &length, NULL)
+          == MNIOP_OK);
+    CHECK(starts(json, "{\"format\":1,\"person\":\"p\",") && strlen(json) == length);
+    CHECK(holds(json, "\"id\":\"droit_essai\"") && holds(json, "\"outcome\":\"open\""));
+    CHECK(holds(json, "\"state\":\"true\"") && holds(json, "\"signals\":[\"a\"]"));
+    CHECK(holds(json, "\"changes\":{\"whole\":true,"));
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 0, &again, NULL, NULL)
+          == MNIOP_OK && again == json);
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 1, &pretty, NULL, NULL)
+          == MNIOP_OK && starts(pretty, "{\n  \"format\": 1,"));
+    CHECK(mniop_assessment_explain_json(answer, "droit_essay", N, 0, &json, &length, &error)
+          == MNIOP_UNKNOWN && json == NULL && length == 0);
+    CHECK(holds(mniop_error_message(error, MNIOP_LANG_EN, NULL), "droit_essai"));
+    mniop_error_free(&error);
+    CHECK(mniop_assessment_explain_json(answer, NULL, N, 0, &json, NULL, NULL)
+          == MNIOP_INVALID);
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 2, &json, NULL, NULL)
+          == MNIOP_INVALID);
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 0, NULL, NULL, NULL)
+          == MNIOP_INVALID);
+}
+
 /* An answer outlives its worker, its rulebook and its signals, whatever the order of freeing. */
 static void answers(void)
 {
@@ -271,6 +300,7 @@ static void answers(void)
     CHECK(mniop_assessment_json(answer, 1, &pretty, NULL, NULL) == MNIOP_OK);
     CHECK(mniop_assessment_json(answer, 0, &again, NULL, NULL) == MNIOP_OK && again == json);
     CHECK(mniop_assessment_json(answer, 2, &json, NULL, NULL) == MNIOP_INVALID && json == NULL);
+    explanations(answer);
     mniop_assessment_free(&answer);
 }
 

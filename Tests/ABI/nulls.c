@@ -47,6 +47,7 @@ static void calls(void)
     CHECK(mniop_signal_set_exploiter_present(NULL, 0, NULL) == invalid);
     CHECK(mniop_worker_assess(NULL, NULL, 0, NULL, 0, NULL, NULL) == invalid);
     CHECK(mniop_assessment_json(NULL, 0, NULL, NULL, NULL) == invalid);
+    CHECK(mniop_assessment_explain_json(NULL, NULL, 0, 0, NULL, NULL, NULL) == invalid);
 }
 
 static void errors_and_rulebooks(void)

@@ -11,6 +11,8 @@ final class Explainer {
     init(_ assessor: Assessor) {
         self.assessor = assessor
         rulebook = assessor.rulebook
+        // Rules may read it, so that it comes before them.
+        assessor.findSufficiency()
         // INVARIANT: the same catalogue gives the same variables, in the same order.
         compiler = Compiler(rulebook.catalogue)
         compiler.prepareFacts()

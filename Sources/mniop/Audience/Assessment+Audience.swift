@@ -10,7 +10,7 @@ extension Assessment {
 }
 
 /// Goes through an assessment and covers what the reader may not see.
-private struct Screen {
+struct Screen {
     let secrecy: Secrecy
     let rulebook: Rulebook
 
@@ -103,7 +103,7 @@ private struct Screen {
         return result
     }
 
-    private func cover(_ outcome: Outcome) -> Outcome? {
+    func cover(_ outcome: Outcome) -> Outcome? {
         let names = outcome.because.map(\.name) + outcome.missing + outcome.reserves
         if names.contains(where: secrecy.isDefence) { return nil }
         var result = outcome
