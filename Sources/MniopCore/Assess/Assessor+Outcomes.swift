@@ -42,29 +42,37 @@ extension Assessor {
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
     /// are several.
     private func versionNumber(_ rule: RuleDeclaration) -> Int? {
-        var date = observation.asOf
-        if let clock = rule.versions.first(where: { $0.clock != nil })?.clock,
-            let id = rulebook.index.facts[clock], rule.versions.count > 1
-        {
-            guard let possible = observation.values[id], possible.count == 1,
-                case .date(let known) = possible[0]
-            else { return nil }
-            date = known
-        }
-        guard let number = rule.versions.firstIndex(where: { $0.covers(date) }),
-            rule.versions[number].isInForce
+        let possible = possibleVersions(rule)
+        guard let only = possible.first, possible.count == 1, rule.versions[only].isInForce
         else { return nil }
-        return number
+        return only
     }
 
-    /// The articles of the version; of every version where it is not known which applies.
+    /// Versions that a possible date of the rule's clock stands in: all where nobody said it.
+    private func possibleVersions(_ rule: RuleDeclaration) -> [Int] {
+        var dates = [observation.asOf]
+        if let clock = rule.versions.first(where: { $0.clock != nil })?.clock,
+            let id = rulebook.index.facts[clock]
+        {
+            guard let values = observation.values[id] else {
+                return Array(rule.versions.indices)
+            }
+            dates = values.compactMap { if case .date(let date) = $0 { date } else { nil } }
+        }
+        return rule.versions.indices.filter { number in
+            dates.contains { rule.versions[number].covers($0) }
+        }
+    }
+
+    /// The articles of the version; of every version that may apply where it is not known which.
     private func basis(
         _ version: RuleVersion?, _ rule: RuleDeclaration, _ kind: OutcomeKind
     ) -> [String] {
         if let version { return version.basis }
         guard kind == .incomplete else { return [] }
         var all: [String] = []
-        for article in rule.versions.flatMap(\.basis) where !all.contains(article) {
+        for article in possibleVersions(rule).flatMap({ rule.versions[$0].basis })
+        where !all.contains(article) {
             all.append(article)
         }
         return all
