@@ -515,7 +515,7 @@ typedef struct mniop_time mniop_time;
 size_t mniop_outcome_time_count(const mniop_outcome *outcome);
 const mniop_time *mniop_outcome_time(const mniop_outcome *outcome, size_t index);
 mniop_code mniop_time_kind(const mniop_time *time);
-/* Dates; "" where one is not known, or where hours are counted. */
+/* Dates; "" where one is not known, where hours are counted, or while the time is suspended. */
 const char *mniop_time_start(const mniop_time *time, size_t *length);
 const char *mniop_time_end(const mniop_time *time, size_t *length);
 /* How it is counted, in words. */
