@@ -3,7 +3,7 @@
 public enum HolidayCalendar: Sendable, Equatable, CaseIterable {
     /// Code du travail L.3133-1, everywhere.
     case mainland
-    /// Code du travail L.3134-13: two days more.
+    /// Code du travail L.3134-13 (order of 16 August 1892, read): two days more.
     case alsaceMoselle
     case guadeloupe, martinique, guyane, reunion, mayotte
     case saintPierreEtMiquelon, saintBarthelemy, saintMartin
@@ -80,7 +80,7 @@ public enum HolidayCalendar: Sendable, Equatable, CaseIterable {
                     fr: "férié seulement dans les communes qui ont un temple protestant ou une "
                         + "église mixte",
                     en: "a holiday only in towns with a Protestant or a shared church"))
-        // From memory: a holiday of the whole territory.
+        // Read in the press of the territory (2023, 2024), not in its labour code.
         case .polynesie: Holiday(label: label)
         default: nil
         }
@@ -106,7 +106,12 @@ public enum HolidayCalendar: Sendable, Equatable, CaseIterable {
                 doubt: Label(
                     fr: "le 27 ou le 28 mai selon les textes",
                     en: "27 or 28 May, the texts differ"))
-        // From memory: a day in November takes its place from 2025.
+        // From memory, and in no list that was read.
+        case (.wallisEtFutuna, 6, 29):
+            return Holiday(
+                label: Label(fr: "saints Pierre et Paul", en: "Saints Peter and Paul"),
+                doubt: HolidayCalendar.unread)
+        // A bill would put a day of November in its place from 2025: the press left it open.
         case (.polynesie, 6, 29):
             return Holiday(
                 label: Label(fr: "fête de l'autonomie", en: "Autonomy Day"),
@@ -115,11 +120,12 @@ public enum HolidayCalendar: Sendable, Equatable, CaseIterable {
         case (.polynesie, 11, 20) where year >= 2025:
             return Holiday(
                 label: Label(fr: "Matari'i", en: "Matari'i"),
-                doubt: Label(fr: "texte non lu", en: "a text that was not read"))
+                doubt: HolidayCalendar.unread)
         default: return nil
         }
     }
 
+    private static let unread = Label(fr: "texte non lu", en: "a text that was not read")
     private static let abolition = Label(
         fr: "commémoration de l'abolition de l'esclavage", en: "abolition of slavery")
 
@@ -133,13 +139,12 @@ public enum HolidayCalendar: Sendable, Equatable, CaseIterable {
         }
     }
 
-    /// All from memory, to be checked against the labour codes of these territories, and so is
-    /// that they have every day of the mainland.
+    /// Days of the Pacific, and that these territories have all of the mainland's too: read in
+    /// secondary sources alone (for New Caledonia a list that names article 74 of the AIT), to be
+    /// checked against their labour codes.
     private func pacificDay(_ month: Int, _ day: Int) -> Label? {
         switch (self, month, day) {
         case (.wallisEtFutuna, 4, 28): Label(fr: "saint Pierre Chanel", en: "Saint Peter Chanel")
-        case (.wallisEtFutuna, 6, 29):
-            Label(fr: "saints Pierre et Paul", en: "Saints Peter and Paul")
         case (.wallisEtFutuna, 7, 29): Label(fr: "fête du territoire", en: "Territory Day")
         case (.polynesie, 3, 5): Label(fr: "arrivée de l'Évangile", en: "arrival of the Gospel")
         case (.nouvelleCaledonie, 9, 24):
