@@ -16,6 +16,9 @@ final class Compiler {
     let table: VariableTable
     var store: DiagramStore
 
+    /// Per grid and dimension: the indicators that count there.
+    private(set) lazy var counting = findCounting()
+
     /// Facts that are but another name for a set of cells of one variable, e.g. minority and age.
     var aliases: [Int: Alias] = [:]
     /// Facts that imply each fact.
