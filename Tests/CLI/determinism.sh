@@ -5,8 +5,8 @@
 #   sh Tests/CLI/determinism.sh PATH-OF-MNIOP SCRIPTS SIGNAL...
 set -eu
 
-mniop=$1
-scripts=$2
+mniop=$(realpath "$1")
+scripts=$(realpath "$2")
 shift 2
 
 work=$(mktemp -d)
@@ -36,4 +36,11 @@ while [ "$run" -lt 20 ]; do
     fi
     run=$((run + 1))
 done
+# The catalogue too.
+for format in html md; do
+    LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo "$mniop" doc "$scripts" --format $format --lang fr >"$work/first"
+    (cd "$work" && LC_ALL=C TZ=UTC "$mniop" doc "$scripts" --format $format --lang fr >"$work/next")
+    cmp "$work/first" "$work/next"
+done
+
 echo "determinism: 20 runs, $(wc -l <"$work/first") persons, one answer"

@@ -141,7 +141,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: mistakes + times + syntax + apostrophes + operators + words)
+    @Test(arguments: mistakes + times + syntax + apostrophes + operators + words + catalogue)
     func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
         let load =
             mistake.isLocal

@@ -64,8 +64,10 @@ struct CommandTests {
     @Test func helpListsOnlyWhatExists() throws {
         let help = try run(["--help"])
         #expect(help.status == 0)
-        for name in ["assess", "check", "test"] { #expect(help.output.contains("  \(name) ")) }
-        for name in ["batch", "doc", "new"] { #expect(!help.output.contains("  \(name) ")) }
+        for name in ["assess", "check", "test", "doc"] {
+            #expect(help.output.contains("  \(name) "))
+        }
+        for name in ["batch", "new"] { #expect(!help.output.contains("  \(name) ")) }
         #expect(try run(["--help"], environment: ["LANG": "en_GB"]).output.contains("USAGE"))
     }
 
@@ -74,6 +76,7 @@ struct CommandTests {
             ["asses"], ["assess"], ["assess", "--nothing", "x"], ["check", "/no/such/folder"],
             ["assess", "--as-of", "2024-02-30", "x.json"],
             ["assess", "--format", "xml", "x.json"], ["check", "--lang", "de"],
+            ["doc", "--format", "pdf"],
         ] {
             let result = try run(arguments)
             #expect(result.status == 2, "\(arguments)")
@@ -172,6 +175,22 @@ struct CommandTests {
         #expect(try run(["test", path, "--junit", report]).status == 0)
         let text = try String(contentsOfFile: report, encoding: .utf8)
         #expect(text.contains(#"tests="1" failures="0""#))
+    }
+
+    @Test func docWritesTheCatalogue() throws {
+        let path = try folder(good, scenarios: scenarios)
+        let page = try run(["doc", path, "--format", "html"])
+        #expect(page.status == 0, "\(page.problems)")
+        #expect(page.output.hasPrefix("<!DOCTYPE html>"))
+        #expect(page.output.contains("Donner un repas"))
+        let text = try run(["doc", path, "--lang", "en"])
+        #expect(text.status == 0)
+        #expect(text.output.contains("#### Give a meal"))
+        #expect(text.output.contains("[Hungry](#fait.faim)"))
+        #expect(text.output.contains("a.scenarios.lua:2"))
+        let broken = try run(["doc", try folder(good + "x =")])
+        #expect(broken.status == 1)
+        #expect(broken.output.isEmpty)
     }
 
     @Test func scriptsThatDoNotLoadStillGiveTheNumbers() throws {

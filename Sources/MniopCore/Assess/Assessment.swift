@@ -188,7 +188,7 @@ public struct AlternativeOutcome: Sendable, Equatable {
     public var grade: Grade
 }
 
-public struct Outcome: Sendable {
+public struct Outcome: Sendable, Equatable {
     public var kind: RuleKind
     public var id: String
     public var label: Label

@@ -10,7 +10,7 @@ extension Assessor {
         return result
     }
 
-    private func outcome(_ id: Int, _ rule: RuleDeclaration) -> Outcome {
+    func outcome(_ id: Int, _ rule: RuleDeclaration) -> Outcome {
         let compiled = rulebook.rules[id]
         let number = versionNumber(rule)
         let version = number.map { rule.versions[$0] }
@@ -45,7 +45,7 @@ extension Assessor {
 
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
     /// are several.
-    private func versionNumber(_ rule: RuleDeclaration) -> Int? {
+    func versionNumber(_ rule: RuleDeclaration) -> Int? {
         let possible = possibleVersions(rule)
         guard let only = possible.first, possible.count == 1, rule.versions[only].isInForce
         else { return nil }
@@ -82,7 +82,7 @@ extension Assessor {
         return all
     }
 
-    private static func kind(_ reached: UInt8) -> OutcomeKind {
+    static func kind(_ reached: UInt8) -> OutcomeKind {
         guard reached.nonzeroBitCount == 1,
             let outcome = Terminal.outcome(NodeID(reached.trailingZeroBitCount))
         else { return .incomplete }

@@ -42,7 +42,10 @@ final class Assessor {
         restriction = Restriction(
             rulebook.store, rulebook.layout.full, allowed: observation.allowed)
         reasons = Assessor.reasons(observation, observation.allowed)
-        findSufficiency()
+        guard let allowed = childAllowed else { return }
+        childRestriction = Restriction(
+            rulebook.store, rulebook.layout.full, allowed: allowed)
+        childReasons = Assessor.reasons(observation, allowed)
     }
 
     private static func reasons(_ observation: Observation, _ allowed: [CellSet]) -> SmallestReason
@@ -54,7 +57,7 @@ final class Assessor {
     }
 
     /// The cells of the variables with a presumed minor read as a minor.
-    private var childAllowed: [CellSet]? {
+    var childAllowed: [CellSet]? {
         guard observation.minor == .presumed, let age = rulebook.layout.age else { return nil }
         var allowed = observation.allowed
         let both = allowed[age.variable].intersection(age.minors)
@@ -65,11 +68,6 @@ final class Assessor {
     /// Sufficiency comes first, since rules may read it: reached, or not yet known to be. Doubt
     /// about age is read as a minor.
     private func findSufficiency() {
-        if let allowed = childAllowed {
-            childRestriction = Restriction(
-                rulebook.store, rulebook.layout.full, allowed: allowed)
-            childReasons = Assessor.reasons(observation, allowed)
-        }
         let root = rulebook.sufficiency
         let target = UInt8(1) << UInt8(Terminal.yes)
         if observation.isEmergency {
@@ -97,6 +95,7 @@ final class Assessor {
     }
 
     func assess() -> Assessment {
+        findSufficiency()
         let forms = findForms()
         let outcomes = Assessor.ordered(findOutcomes())
         func list(_ kind: RuleKind) -> [Outcome] {

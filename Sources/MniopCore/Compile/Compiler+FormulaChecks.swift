@@ -48,7 +48,7 @@ extension Compiler {
         case .reading(let grid, let name): checkReading(grid, name, at: position)
         case .open(let id), .available(let id):
             guard index.rules[id] == nil else { return }
-            unknown("unknown_rule", Label(fr: "règle", en: "rule"), id, position, index.rules.keys)
+            unknownRule(id, at: position)
         case .parameter(let id, let value): checkParameter(id, value, at: position)
         case .actor(let kind):
             guard index.actors[kind] == nil else { return }

@@ -18,6 +18,11 @@ struct CompiledGrid: Sendable {
         var otherWays: [NodeID]
         /// Per reading: whom it concerns, and when it holds.
         var readings: [(concerns: NodeID, when: NodeID)]
+        /// Per reading: yes, no, or not applicable where it, or the profile, is not about the person.
+        /// What is left undecided in it is what its questions are about.
+        var verdicts: [NodeID]
+        /// Per reading: the elements that it asks for together.
+        var elements: [[ReadingElement]]
     }
 
     var profiles: [Profile]
@@ -35,11 +40,19 @@ extension Compiler {
                 $0.when.map { diagram($0) } ?? Terminal.no
             }
             let readings = declaration.readings.indices.map { reading(grid, number, $0) }
+            let concerns = profile.concerns.map { diagram($0) } ?? Terminal.yes
             profiles.append(
                 CompiledGrid.Profile(
-                    concerns: profile.concerns.map { diagram($0) } ?? Terminal.yes,
+                    concerns: concerns,
                     cells: declaration.dimensions.indices.map { cells(grid, number, $0) },
-                    dimensions: dimensions, otherWays: otherWays, readings: readings))
+                    dimensions: dimensions, otherWays: otherWays, readings: readings,
+                    verdicts: readings.map {
+                        let about = store.and(concerns, $0.concerns)
+                        return store.ite(about, $0.when, Terminal.notApplicable)
+                    },
+                    elements: declaration.readings.map {
+                        elements(of: $0.when, (grid, number), concerns)
+                    }))
         }
         return CompiledGrid(profiles: profiles)
     }

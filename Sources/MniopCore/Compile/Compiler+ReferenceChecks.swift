@@ -34,8 +34,21 @@ extension Compiler {
 
     private func rules(_ ids: [String], at position: SourcePosition) {
         for id in ids where index.rules[id] == nil {
-            unknown("unknown_rule", Label(fr: "règle", en: "rule"), id, position, index.rules.keys)
+            unknownRule(id, at: position)
         }
+    }
+
+    func unknownRule(_ id: String, at position: SourcePosition) {
+        guard let found = index.references[id] else {
+            return unknown(
+                "unknown_rule", Label(fr: "règle", en: "rule"), id, position, index.rules.keys)
+        }
+        let place = catalogue.references[found].position
+        problems.append(
+            Problem(
+                "unknown_rule", at: position,
+                fr: "« \(id) » est une référence (\(place)), pas une règle : rien n'en dépend",
+                en: "\"\(id)\" is a reference (\(place)), no rule: nothing depends on it"))
     }
 
     private func check(_ fact: FactDeclaration) {
@@ -90,7 +103,7 @@ extension Compiler {
         var seen: [String: Strength?] = [:]
         for weight in indicator.countsAs {
             check(weight)
-            for profile in weight.profiles.isEmpty ? ["*"] : weight.profiles {
+            for profile in profiles(of: weight) {
                 let key = "\(weight.grid)\u{0}\(weight.dimension)\u{0}\(profile)"
                 if seen.updateValue(weight.strength, forKey: key) != nil {
                     problems.append(
@@ -100,6 +113,7 @@ extension Compiler {
                                 + "\(weight.grid).\(weight.dimension)",
                             en: "\"\(indicator.id)\" counts twice in "
                                 + "\(weight.grid).\(weight.dimension)"))
+                    break
                 }
             }
         }

@@ -62,7 +62,9 @@ final class Compiler {
         checkScreens()
         checkCycles()
         checkVersions()
+        checkArticles()
         guard !problems.hasErrors else { return nil }
+        checkScoring()
         prepareFacts()
         var grids: [CompiledGrid] = []
         for grid in catalogue.grids.indices { grids.append(compileGrid(grid)) }
@@ -70,6 +72,7 @@ final class Compiler {
         var rules: [CompiledRule] = []
         for rule in catalogue.rules.indices { rules.append(compiledRule(rule)) }
         checkDiagrams(rules, grids)
+        checkReachable(grids)
         guard !problems.hasErrors else { return nil }
         let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]
         let number = store.compact(roots)

@@ -90,15 +90,21 @@ struct DateDomain: Sendable, Equatable {
 
     /// The cells that some date has under this `as_of`.
     func feasible(asOf: CivilDate) -> CellSet {
+        var result = CellSet()
+        for stretch in stretches(asOf: asOf) { result.insert(stretch.cell) }
+        return result
+    }
+
+    /// The dates of each cell under this `as_of`, in order of time: from the first day to the day
+    /// before the next one's.
+    func stretches(asOf: CivilDate) -> [(cell: Int, first: CivilDate)] {
         // Every cell is an interval of dates, so a date at the start of each one shows it.
         var starts: Set<CivilDate> = [CivilDate.earliest]
         starts.formUnion(cuts)
         for period in periods { starts.insert(latestElapsed(period, asOf).next) }
-        var result = CellSet()
-        for start in starts {
-            if let cell = cell(of: start, asOf: asOf) { result.insert(cell) }
+        return starts.sorted().compactMap { start in
+            cell(of: start, asOf: asOf).map { (cell: $0, first: start) }
         }
-        return result
     }
 
     /// The latest date from which `period` has elapsed by `asOf`, by bisection: adding a period

@@ -10,6 +10,7 @@ struct CatalogueIndex: Sendable {
     var parameters: [String: Int] = [:]
     var actors: [String: Int] = [:]
     var layers: [String: Int] = [:]
+    var references: [String: Int] = [:]
 
     init(_ catalogue: Catalogue, problems: inout [Problem]) {
         func number<T>(
@@ -44,6 +45,15 @@ struct CatalogueIndex: Sendable {
             catalogue.parameters, \.id, \.position, Label(fr: "le paramètre", en: "parameter"))
         actors = number(catalogue.actors, \.id, \.position, Label(fr: "l'acteur", en: "actor"))
         layers = number(catalogue.layers, \.id, \.position, Label(fr: "la couche", en: "layer"))
+        let reference = Label(fr: "la référence", en: "reference")
+        references = number(catalogue.references, \.id, \.position, reference)
+        // Rules and references are entries of one catalogue: a name stands for one of them.
+        for entry in catalogue.references {
+            guard let rule = rules[entry.id] else { continue }
+            problems.append(
+                .duplicate(
+                    reference, entry.id, at: entry.position, first: catalogue.rules[rule].position))
+        }
     }
 }
 

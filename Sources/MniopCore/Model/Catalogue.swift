@@ -11,6 +11,8 @@ public struct Catalogue: Sendable, Equatable {
     public var services: [ServiceDeclaration] = []
     public var documents: [DocumentDeclaration] = []
     public var parameters: [ParameterDeclaration] = []
+    /// What is no rule; read by the catalogue page alone.
+    public var references: [ReferenceDeclaration] = []
     /// A later `as_of` carries a notice in every answer.
     public var verifiedUntil: CivilDate?
 

@@ -181,11 +181,20 @@ extension Observation {
                         allowed[variable] == free[variable], allowed[variable].contains(0)
                     else { continue }
                     allowed[variable] = CellSet(0)
+                    impliedFalse.append(variable)
                     changed = true
                 }
             }
             if !changed { return }
         }
+    }
+
+    /// Takes back what `closeImplications` concluded, before something else is supposed.
+    mutating func reopenImplied() {
+        for variable in impliedFalse where allowed[variable] == CellSet(0) {
+            allowed[variable] = free[variable]
+        }
+        impliedFalse = []
     }
 
     private func isKnownFalse(_ id: Int) -> Bool {

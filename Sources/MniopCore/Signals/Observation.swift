@@ -18,6 +18,8 @@ struct Observation {
     var activeLayers: Set<Int> = []
     /// Facts that actors of a kind must not ask again.
     var notToAsk: [Int: Set<String>] = [:]
+    /// Variables that are false only because what they imply is.
+    var impliedFalse: [Int] = []
     /// Actor kinds behind the present indicators.
     var actorsSeen: Set<String> = []
     /// What stands for the age in reasons where only minority was said.

@@ -86,6 +86,7 @@ extension LoadWork {
             all.services += part.services
             all.documents += part.documents
             all.parameters += part.parameters
+            all.references += part.references
             all.verifiedUntil = all.verifiedUntil ?? part.verifiedUntil
         }
         return all

@@ -232,7 +232,7 @@ enum ScriptPrelude {
 
         for _, verb in ipairs {
           "indicator", "grid", "exploitation", "right", "duty", "measure", "alert", "service",
-          "document", "department", "hospital", "scenario",
+          "document", "department", "hospital", "scenario", "reference",
         } do
           exports[verb] = function(...) return named(verb, ...) end
         end

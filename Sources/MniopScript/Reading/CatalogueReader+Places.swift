@@ -97,4 +97,18 @@ extension CatalogueReader {
         fields.finish()
         catalogue.actors.append(actor)
     }
+
+    func readReference(_ id: String, _ fields: Fields) {
+        let label = fields.label()
+        let kind = fields.choice("kind", ReferenceKind.self, required: true)
+        let source = fields.string("source", required: true)
+        let grade = fields.choice("grade", Grade.self, required: true)
+        let why = fields.labelField("why", required: true)
+        fields.finish()
+        guard let label, let kind, let source, let grade, let why else { return }
+        catalogue.references.append(
+            ReferenceDeclaration(
+                id: id, kind: kind, label: label, source: source, grade: grade, why: why,
+                position: fields.place.position))
+    }
 }

@@ -68,6 +68,7 @@ final class CatalogueReader {
         case .document: readDocument(id, fields)
         case .parameter: readParameter(id, fields)
         case .actor: readActor(id, fields)
+        case .reference: readReference(id, fields)
         case .department, .hospital: readLayer(id, fields)
         default: break
         }

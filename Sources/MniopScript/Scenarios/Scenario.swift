@@ -6,11 +6,26 @@ public struct Scenario: Sendable {
     /// Layer of its file: `national`, a department or a hospital.
     public var layer: String
     public var position: SourcePosition
-    var asOf: CivilDate
+    public internal(set) var asOf: CivilDate
     var signals: [ScenarioSignal]
     /// Active whatever the signals say.
     var extraLayers: [String]
     var expectations: [Expectation]
+
+    /// Rules that the scenario expects something of, each once, with the outcome that it expects
+    /// where it names one: what the scenario shows to a reader of the rule.
+    public var rulesShown: [(id: String, outcome: OutcomeKind?)] {
+        var shown: [(id: String, outcome: OutcomeKind?)] = []
+        for expectation in expectations {
+            guard let (id, outcome) = expectation.kind.rule else { continue }
+            if let known = shown.firstIndex(where: { $0.id == id }) {
+                shown[known].outcome = shown[known].outcome ?? outcome
+            } else {
+                shown.append((id, outcome))
+            }
+        }
+        return shown
+    }
 }
 
 struct ScenarioSignal: Sendable {
@@ -46,6 +61,17 @@ struct Expectation: Sendable {
 
     var kind: Kind
     var place: Place
+}
+
+extension Expectation.Kind {
+    fileprivate var rule: (id: String, outcome: OutcomeKind?)? {
+        switch self {
+        case .outcome(_, let id, let outcome): (id, outcome)
+        case .missing(let id, _), .because(let id, _), .reserves(let id, _), .deadline(let id, _):
+            (id, nil)
+        default: nil
+        }
+    }
 }
 
 /// What became of a scenario.

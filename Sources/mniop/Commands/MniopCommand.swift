@@ -10,6 +10,7 @@ struct MniopCommand: ParsableCommand {
             version: "0.1.0",
             subcommands: [
                 AssessCommand.self, CheckCommand.self, TestCommand.self, CardCommand.self,
+                DocCommand.self,
             ])
     }
 }

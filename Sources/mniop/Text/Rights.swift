@@ -53,7 +53,7 @@ extension TextAnswer {
         let readings = right.alternatives.map { alternative in
             let label = declared.first { $0.reading == alternative.reading }?.label
             let name =
-                label.map(text) ?? Codes.words(alternative.reading, of: "", in: language)
+                label.map(text) ?? text(CodeWords.label(alternative.reading, of: ""))
             let outcome = text(Wording.outcome(alternative.outcome))
             return "\(name) → \(outcome) (\(text(Wording.gradeWord(alternative.grade))))"
         }

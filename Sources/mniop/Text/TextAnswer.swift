@@ -133,22 +133,6 @@ extension TextAnswer {
     }
 
     private func words(_ value: FactValue, of name: String) -> String {
-        switch value {
-        case .boolean(let truth): text(truth ? Wording.yes : Wording.no)
-        case .integer(let number): String(number)
-        case .date(let date): date.words(in: language)
-        case .code(let code): codeWords(code, of: name)
-        case .codes(let list): list.map { codeWords($0, of: name) }.joined(separator: ", ")
-        }
-    }
-
-    private func codeWords(_ code: String, of name: String) -> String {
-        if name == "exploitation",
-            let form = rulebook.catalogue.exploitations.first(where: { $0.id == code })
-        {
-            return text(form.label)
-        }
-        if let rule = rulebook.rule(code) { return text(rule.label) }
-        return Codes.words(code, of: name, in: language)
+        text(rulebook.words(ofValue: value, of: name))
     }
 }

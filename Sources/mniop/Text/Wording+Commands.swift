@@ -15,6 +15,11 @@ extension Wording {
     static let testAbstract = Label(
         fr: "Joue les scénarios des scripts.", en: "Runs the scenarios of scripts.")
 
+    static let docAbstract = Label(
+        fr: "Le catalogue des règles, en mots, pour les juristes.",
+        en: "The catalogue of rules, in words, for jurists.")
+    static let docFormatHelp = Label(fr: "md ou html.", en: "md or html.")
+
     static let filesHelp = Label(
         fr: "Signalements : objet JSON, liste ou JSON Lines ; - est l'entrée standard.",
         en: "Signals: a JSON object, an array or JSON Lines; - is standard input.")

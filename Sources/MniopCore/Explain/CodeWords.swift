@@ -1,11 +1,36 @@
-import MniopCore
+/// Codes and values of facts in words.
+extension Rulebook {
+    /// A code of a fact as people read it: the label of the form of exploitation or of the rule
+    /// that it names, else a word of the fixed vocabulary, else the code with spaces.
+    public func words(ofCode code: String, of fact: String) -> Label {
+        if fact == "exploitation",
+            let form = catalogue.exploitations.first(where: { $0.id == code })
+        {
+            return form.label
+        }
+        if let rule = rule(code) { return rule.label }
+        return CodeWords.label(code, of: fact)
+    }
+
+    /// A value of a fact. Dates are written `2024-05-14`.
+    public func words(ofValue value: FactValue, of fact: String) -> Label {
+        switch value {
+        case .boolean(let truth): truth ? ConditionWords.yes : ConditionWords.no
+        case .integer(let number): Label(name: String(number))
+        case .date(let date): Label(name: date.description)
+        case .code(let code): words(ofCode: code, of: fact)
+        case .codes(let list): list.map { words(ofCode: $0, of: fact) }.joined(separator: ", ")
+        }
+    }
+
+    func grid(_ id: String) -> GridDeclaration? { index.grids[id].map { catalogue.grids[$0] } }
+}
 
 /// Codes of the fixed vocabulary (facts.md) in words. A code that is not here is shown as it is,
 /// with spaces: the scripts name values, they do not label them.
-enum Codes {
-    static func words(_ code: String, of fact: String, in language: Language) -> String {
-        if let label = labels[fact]?[code] { return label.text(in: language) }
-        return String(code.map { $0 == "_" ? " " : $0 })
+public enum CodeWords {
+    public static func label(_ code: String, of fact: String) -> Label {
+        labels[fact]?[code] ?? Label(name: String(code.map { $0 == "_" ? " " : $0 }))
     }
 
     private static let labels: [String: [String: Label]] = [
