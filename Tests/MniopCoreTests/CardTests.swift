@@ -51,10 +51,13 @@ import Testing
         var catalogue = b.catalogue(
             facts: [], indicators: signs + [sign("feeds", own: false, [("screen", .weak)])],
             grids: [grid("one"), grid("two"), grid("beside"), grid("screen", isScreen: true)])
-        for id in ["one", "two", "beside"] {
-            var unseen = sign("unseen.\(id)", own: false, [(id, .weak)])
-            unseen.seenBy = []
-            catalogue.indicators.append(unseen)
+        // What nobody sees makes each dimension reachable.
+        for id in ["one", "two", "beside", "screen"] {
+            for number in 1...2 {
+                var unseen = sign("unseen.\(id).\(number)", own: false, [(id, .strong)])
+                unseen.seenBy = []
+                catalogue.indicators.append(unseen)
+            }
         }
         catalogue.exploitations = [
             form("first", ("one", true), ("beside", false)), form("second", ("two", true)),
