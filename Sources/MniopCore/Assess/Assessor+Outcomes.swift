@@ -49,30 +49,43 @@ extension Assessor {
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
     /// are several.
     func versionNumber(_ rule: Int) -> Int? {
-        let versions = rulebook.layout.ruleVersions[rule]
-        var date = observation.asOf
-        if let clock = versions.clock {
-            guard let possible = observation.values[clock], possible.count == 1,
-                case .date(let known) = possible[0]
-            else { return nil }
-            date = known
+        let spans = rulebook.layout.ruleVersions[rule].spans
+        let only: Int?
+        if rulebook.layout.ruleVersions[rule].clock == nil {
+            only = spans.firstIndex { $0.days.contains(observation.asOf) }
+        } else {
+            let possible = possibleVersions(rule)
+            only = possible.count == 1 ? possible[0] : nil
         }
-        guard let number = versions.spans.firstIndex(where: { $0.days.contains(date) }),
-            versions.spans[number].isInForce
-        else { return nil }
-        return number
+        return only.flatMap { spans[$0].isInForce ? $0 : nil }
     }
 
     func versionNumber(_ rule: RuleDeclaration) -> Int? {
         rulebook.index.rules[rule.id].flatMap { versionNumber($0) }
     }
 
-    /// The articles of the version; of every version where it is not known which applies.
+    /// Versions that a possible date of the rule's clock stands in: all where nobody said it.
+    private func possibleVersions(_ rule: Int) -> [Int] {
+        let versions = rulebook.layout.ruleVersions[rule]
+        var dates = [observation.asOf]
+        if let clock = versions.clock {
+            guard let values = observation.values[clock] else {
+                return Array(versions.spans.indices)
+            }
+            dates = values.compactMap { if case .date(let date) = $0 { date } else { nil } }
+        }
+        return versions.spans.indices.filter { number in
+            dates.contains { versions.spans[number].days.contains($0) }
+        }
+    }
+
+    /// The articles of the version; of every version that may apply where it is not known which.
     private func basis(_ rule: Int, _ version: Int?, _ kind: OutcomeKind) -> [String] {
-        if let version { return rulebook.catalogue.rules[rule].versions[version].basis }
+        let versions = rulebook.catalogue.rules[rule].versions
+        if let version { return versions[version].basis }
         guard kind == .incomplete else { return [] }
         var all: [String] = []
-        for article in rulebook.catalogue.rules[rule].versions.flatMap(\.basis)
+        for article in possibleVersions(rule).flatMap({ versions[$0].basis })
         where !all.contains(article) {
             all.append(article)
         }

@@ -97,7 +97,6 @@ struct RuleVersions: Sendable {
             return Span(
                 days: since...max(since, version.last ?? .latest), isInForce: version.isInForce)
         }
-        let name = rule.versions.count > 1 ? rule.versions.lazy.compactMap(\.clock).first : nil
-        clock = name.flatMap { index.facts[$0] }
+        clock = rule.versions.lazy.compactMap(\.clock).first.flatMap { index.facts[$0] }
     }
 }

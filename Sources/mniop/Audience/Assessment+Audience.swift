@@ -122,17 +122,9 @@ struct Screen {
     /// Date facts that the times of an outcome are counted from.
     private func clockFacts(_ outcome: Outcome) -> Set<String> {
         var names: Set<String> = []
-        func visit(_ point: TimePoint) {
-            switch point {
-            case .after(_, let fact): names.insert(fact)
-            case .hours: break
-            case .earliest(let list), .latest(let list): list.forEach(visit)
-            }
-        }
         for version in rulebook.rule(outcome.id)?.versions ?? [] {
             for time in version.times {
-                visit(time.end)
-                if let opens = time.opens { visit(opens) }
+                names.formUnion(time.end.facts + (time.opens?.facts ?? []))
             }
         }
         return names
