@@ -22,10 +22,10 @@ struct Literal: Sendable {
 /// LIMIT: sets of more than `largest` literals are not sought; at most `mostSteps` partial sets
 /// are tried.
 struct ConclusionSearch {
-    static let mostSteps = 20_000
+    static let mostSteps = 5_000
     static let largest = 6
     /// LIMIT: sets of one size; more would be a list that nobody reads.
-    private static let mostOfOneSize = 200
+    private static let mostOfOneSize = 100
 
     /// Sufficiency, which rules read as a variable, is itself concluded by facts and indicators.
     struct Sufficiency {
@@ -107,7 +107,7 @@ struct ConclusionSearch {
             found.append(chosen)
             return
         }
-        guard left > 0, mayConclude(chosen, cells.root) else { return }
+        guard left > 0, fewest(chosen, cells.root) <= left else { return }
         var wanted = cutting(path)
         if let sufficiency, path.contains(where: { sufficiency.variables.contains($0.variable) }),
             let other = self.path(
@@ -126,10 +126,12 @@ struct ConclusionSearch {
         }
     }
 
-    /// Whether further literals could conclude, if each could be chosen anew on every path: where
-    /// even that fails, no fixed set does.
-    private func mayConclude(_ chosen: [Int], _ cells: [CellSet]) -> Bool {
-        var reachable: [Int: CellSet] = [:]
+    /// A bound from below on the literals still needed: as many as on the worst path where each
+    /// could be chosen anew on every path. Where even that fails, no fixed set does.
+    private func fewest(_ chosen: [Int], _ cells: [CellSet]) -> Int {
+        // What each variable could be set to: at the price of a literal, or with another one.
+        var priced: [Int: CellSet] = [:]
+        var free: [Int: CellSet] = [:]
         for (number, literal) in literals.enumerated() {
             guard !chosen.contains(where: { literals[$0].unit == literal.unit }) else { continue }
             // A set that holds a smaller one is not sought.
@@ -137,35 +139,40 @@ struct ConclusionSearch {
                 set.allSatisfy { $0 == number || chosen.contains($0) }
             }
             guard isLeft else { continue }
-            for change in literal.own + literal.implied {
-                reachable[change.variable] = reachable[change.variable, default: CellSet()]
+            priced[literal.variable, default: CellSet()].insert(literal.cell)
+            for change in literal.own + literal.implied where change.variable != literal.variable {
+                free[change.variable] = free[change.variable, default: CellSet()]
                     .union(change.cells)
             }
         }
-        for variable in sufficiency?.variables ?? [] { reachable[variable] = CellSet(1) }
-        var memo: [NodeID: Bool] = [:]
-        return mayConclude(root, cells, reachable, &memo)
+        for variable in sufficiency?.variables ?? [] { free[variable] = CellSet(1) }
+        var memo: [NodeID: Int] = [:]
+        return fewest(root, cells, priced, free, &memo)
     }
 
-    private func mayConclude(
-        _ node: NodeID, _ cells: [CellSet], _ reachable: [Int: CellSet],
-        _ memo: inout [NodeID: Bool]
-    ) -> Bool {
-        if store.isTerminal(node) { return target >> UInt8(node) & 1 == 1 }
+    private func fewest(
+        _ node: NodeID, _ cells: [CellSet], _ priced: [Int: CellSet], _ free: [Int: CellSet],
+        _ memo: inout [NodeID: Int]
+    ) -> Int {
+        let never = ConclusionSearch.largest + 1
+        if store.isTerminal(node) { return target >> UInt8(node) & 1 == 1 ? 0 : never }
         if let known = memo[node] { return known }
         let variable = Int(store.variable(node))
-        var isSure = true
-        var isPossible = false
+        var worst = 0
+        var best = never
         for cell in 0..<store.domains[variable] {
             let isAllowed = cells[variable].contains(cell)
-            let isChosen = reachable[variable]?.contains(cell) == true
-            guard isAllowed || isChosen else { continue }
-            let holds = mayConclude(store.child(node, cell), cells, reachable, &memo)
-            if isAllowed, !holds { isSure = false }
-            if isChosen, holds { isPossible = true }
+            let isPriced = priced[variable]?.contains(cell) == true
+            let isFree = free[variable]?.contains(cell) == true
+            guard isAllowed || isPriced || isFree else { continue }
+            let below = fewest(store.child(node, cell), cells, priced, free, &memo)
+            if isAllowed { worst = max(worst, below) }
+            if isPriced { best = min(best, below + 1) }
+            if isFree { best = min(best, below) }
         }
-        memo[node] = isSure || isPossible
-        return isSure || isPossible
+        let result = min(worst, best)
+        memo[node] = result
+        return result
     }
 
     /// Literals after which the path is no longer there.
