@@ -21,7 +21,8 @@ struct CommandTests {
         _ arguments: [String], input: String = "", environment: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
-        process.executableURL = try #require(Self.binary)
+        let binary: URL = try #require(Self.binary)
+        process.executableURL = binary
         process.arguments = arguments
         process.environment = environment
         let (output, problems, entry) = (Pipe(), Pipe(), Pipe())

@@ -110,5 +110,5 @@ office("OLTIM : adulte, en ligne", "2024-06-18",
   { age = 25, en_ligne = true, prostitution = true }, { competence_oltim = "open" })
 office("OLTIM : ni mineur isolé ni en ligne", "2024-06-18",
   { age = 25, mna = false, en_ligne = false, prostitution = true }, { competence_oltim = "closed" })
-office("OLTIM : mineur isolé, aucune exploitation connue", "2024-06-18", { mna = true },
+office("OLTIM : mineur isolé, exploitation inconnue", "2024-06-18", { mna = true },
   { competence_oltim = "incomplete" })

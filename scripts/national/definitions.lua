@@ -43,8 +43,8 @@ local function majeur(t)
     note = {
       fr = "Sept ans et 150 000 euros. Ni frontière franchie, ni plainte, ni exploitation déjà "
         .. "commise : le but suffit. Le procureur qualifie.",
-      en = "Seven years and 150,000 euros. No border crossed, no complaint, no exploitation "
-        .. "already committed: the purpose is enough. The prosecutor qualifies.",
+      en = "Seven years and 150,000 euros. No border need be crossed, no complaint made, nor "
+        .. "exploitation have begun: the purpose is enough. The prosecutor qualifies.",
     },
   }
 end
