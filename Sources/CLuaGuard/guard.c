@@ -167,6 +167,9 @@ mniop_lua *mniop_lua_new(const mniop_lua_limits *limits) {
     }
     *(mniop_lua **)lua_getextraspace(guard->L) = guard;
     lua_atpanic(guard->L, panic);
+    /* Percent of what is in use that may be added before Lua collects by itself. What scripts
+       declare is kept anyway; the limit on memory collects before it refuses. */
+    lua_gc(guard->L, LUA_GCINC, 1000, 0, 0);
     entry what = {.guard = guard};
     /* Our own work, which is no script's: only memory may be short. */
     guard->limits.instructions = INT64_MAX / 2;

@@ -8,8 +8,6 @@ public final class Rulebook: Sendable {
     let table: VariableTable
     let store: DiagramStore
     let layout: VariableLayout
-    /// Units that the diagrams of rules, dimensions and sufficiency read.
-    let supports: [NodeID: [Int32]]
     let aliases: [Int: Compiler.Alias]
     /// Facts that imply each fact.
     let impliedBy: [Int: [Int]]
@@ -28,13 +26,6 @@ public final class Rulebook: Sendable {
         self.table = table
         self.store = store
         layout = VariableLayout(catalogue, table, index)
-        var roots = Set(rules.map(\.root))
-        roots.insert(sufficiency)
-        for profile in grids.flatMap(\.profiles) { roots.formUnion(profile.dimensions) }
-        supports = Dictionary(
-            uniqueKeysWithValues: roots.map {
-                ($0, store.supportUnits($0, table.unitOfVariable))
-            })
         self.aliases = aliases
         self.impliedBy = impliedBy
         self.grids = grids

@@ -69,6 +69,7 @@ measure "competence_office" {
     open "competence_ocrteh",
     open "competence_oclti",
     open "competence_oltim",
+    open "competence_ofmin",   -- mineurs_en_ligne.lua
   },
   never_requires = { "plainte_deposee", "souhaite_plainte", "nationalite", "sejour_regulier" },
   grade = "report",

@@ -87,3 +87,28 @@ scenario "Aucune plainte, aucun accord : la compétence se dit quand même" {
   },
   expect = { measure = { competence_ocrteh = "open", competence_office = "open" } },
 }
+
+local function office(nom, jour, faits, attendu)
+  scenario(nom) { as_of = jour, facts = faits, expect = { measure = attendu } }
+end
+
+office("Offices : la veille du texte de 2013", "2013-08-06",
+  { age = 25, exploitation = { "sexuelle" } },
+  { competence_ocrteh = "not_applicable", competence_office = "not_applicable" })
+office("Offices : le premier jour du texte de 2013", "2013-08-07",
+  { age = 25, exploitation = { "sexuelle" } },
+  { competence_ocrteh = "open", competence_office = "open" })
+
+for _, article in ipairs {
+  "225-13", "225-14", "225-14_travail", "225-14_hebergement", "225-14-1", "225-14-2",
+} do
+  office("OCLTI : infraction visée " .. article, "2024-06-18",
+    { age = 25, infraction_visee = { article } }, { competence_oclti = "open" })
+end
+
+office("OLTIM : adulte, en ligne", "2024-06-18",
+  { age = 25, en_ligne = true, prostitution = true }, { competence_oltim = "open" })
+office("OLTIM : ni mineur isolé ni en ligne", "2024-06-18",
+  { age = 25, mna = false, en_ligne = false, prostitution = true }, { competence_oltim = "closed" })
+office("OLTIM : mineur isolé, aucune exploitation connue", "2024-06-18", { mna = true },
+  { competence_oltim = "incomplete" })

@@ -119,6 +119,6 @@ fact "ressources_sous_plafond" {
   fr = "Dispositifs dont le plafond de ressources est respecté",
   en = "Schemes whose income ceiling is met",
   values = {
-    "aj", "ada", "afis", "civi_706_14",
+    "aj", "ada", "afis", "ame", "civi_706_14",
   },
 }

@@ -34,6 +34,13 @@ local function hors_code()
   return liste
 end
 
+-- Where AME is in play Mayotte stands apart as well: there is none there (law.md, 10.6).
+local function hors_code_et_mayotte()
+  local liste = hors_code()
+  liste[#liste + 1] = "976"
+  return liste
+end
+
 -- A residence title is needed from eighteen on; before, the child is protected as a child.
 -- Doubt about age leaves a rule for adults incomplete, never closed.
 local function majeur()
@@ -45,8 +52,33 @@ local function traite_ou_proxenetisme()
   return fact.infraction_visee:among(traite_et_proxenetisme)
 end
 
+-- The complaint or testimony of L.425-1. French criminal law must apply: a complaint about facts
+-- abroad between foreigners opens nothing (CAA Marseille 31 Dec 2021, n° 21MA00481, S23).
+local function plainte_l425_1()
+  return all {
+    any { fact.plainte_deposee, fact.temoignage_procedure },
+    traite_ou_proxenetisme(),
+    fact.loi_penale_francaise_applicable,
+  }
+end
+
 local function exploitation()
   return fact.exploitation:among(formes)
+end
+
+-- Presumed or identified, for what is owed without a complaint. No score: a right may read this.
+local function victime_presumee()
+  return any { exploitation(), fact.prostitution, fact.motifs_raisonnables }
+end
+
+-- Any violence, by anybody.
+local function victime_violences()
+  return any {
+    fact.violence_conjugale,
+    fact.violence_intrafamiliale,
+    fact.violence_sexuelle,
+    fact.violence_physique,
+  }
 end
 
 -- A child at the hands of an exploiter: what the report, section 7, and law.md, 10.10, call for
@@ -87,9 +119,13 @@ end
 return {
   etranger = etranger,
   hors_code = hors_code,
+  hors_code_et_mayotte = hors_code_et_mayotte,
   majeur = majeur,
   traite_ou_proxenetisme = traite_ou_proxenetisme,
+  plainte_l425_1 = plainte_l425_1,
   exploitation = exploitation,
+  victime_presumee = victime_presumee,
+  victime_violences = victime_violences,
   enfant_exploite = enfant_exploite,
   enfant_en_danger = enfant_en_danger,
 }

@@ -4,6 +4,13 @@ language(1)
 -- commettre tout crime ou délit"): ILO's lists have no purpose item for it, so that a child forced
 -- to steal is not seen by them (worked example 8). Signs from UNODC's lists on begging, petty crime
 -- and children (indicators.md, section 2); those marked M there are from memory.
+--
+-- The act (recruit, transport, transfer, house, receive) has signs of its own here, and takes ILO's
+-- items on lodging, transport and control of movement, and its dimensions of recruitment, by `when`:
+-- alone they say no form. To be forced to offend is a purpose and no act: by itself it leaves the
+-- French reading possible, and the answer says that the act is still to be shown. To be housed by
+-- third parties (mna.02) or brought by them (mna.03) is no act here: nothing says that these are
+-- the ones for whom the child acts.
 
 local source <const> = "ONUDC, indicateurs de la traite (mendicité, petite délinquance, enfants)"
 
@@ -134,7 +141,11 @@ grid "fr_delits_contraints" {
   dimensions = {
     {
       id = "acte", fr = "Acte", en = "Act", method = "any",
-      when = fact.acte:among { "recruter", "transporter", "transferer", "heberger", "accueillir" },
+      when = any {
+        fact.acte:among { "recruter", "transporter", "transferer", "heberger", "accueillir" },
+        positive "oit_2009.D1", positive "oit_2009.D2", positive "oit_2009.D3",
+        present "oit.D5.03", present "oit.D6.01",
+      },
     },
     {
       id = "moyen", fr = "Moyen", en = "Means", method = "any",

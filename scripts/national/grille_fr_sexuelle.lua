@@ -33,9 +33,8 @@ signe("01", "acte", "Change souvent de lieu de prostitution",
     "Stays of one or two nights, then the same request in another town"),
 })
 signe("02", "acte", "Vit ou voyage en groupe avec des personnes de langues différentes",
-  "Lives or travels in a group whose members do not share a language", "read", {
-
-})
+  "Lives or travels in a group whose members do not share a language", "read",
+  { "police", "gendarmerie", "association", "transport", "hebergement" })
 signe("03", "acte", "Annonces, téléphone et chambres tenus par un tiers",
   "Adverts, telephone and rooms handled by someone else", "memory", {
   police = vu("Un même téléphone ou compte gère les annonces de plusieurs personnes",

@@ -30,8 +30,7 @@ end
 -- First limb: death, permanent incapacity, or a total incapacity for work of a month.
 -- Second limb: listed offences, without threshold. 225-13 and 225-14 are not among them, which is
 -- why a victim of labour exploitation should see 225-14-1, 225-14-2 or trafficking named.
--- Third limb (law.md, 10.1): 222-12, or 222-14 in part, on a minor or by a partner; partly capped.
-local function atteinte()
+local function premieres_branches()
   return any {
     fact.deces,
     fact.incapacite_permanente,
@@ -47,6 +46,13 @@ local function atteinte()
       "225-14-1", "225-14-2",
       "227-25", "227-26", "227-27",
     },
+  }
+end
+
+-- Third limb (law.md, 10.1): 222-12, or 222-14 in part, on a minor or by a partner; partly capped.
+local function trois_branches()
+  return any {
+    premieres_branches(),
     all {
       fact.infraction_visee:among { "222-12", "222-14" },
       any {
@@ -108,10 +114,12 @@ local jamais_requis <const> = {
 local note <const> = {
   fr = "Ni auteur connu, ni condamnation, ni plainte n'est exigé. Hors délai, demander le relevé "
     .. "de forclusion. La faute de la victime peut réduire l'indemnité. Le fonds offre dans les "
-    .. "deux mois du dossier complet. L'article 222-14 n'est visé qu'en partie.",
+    .. "deux mois du dossier complet. Articles 222-12 et 222-14 (en partie), sans seuil pour un "
+    .. "mineur ou par le conjoint : indemnité plafonnée en partie.",
   en = "No known perpetrator, conviction or complaint is required. Out of time, ask for the bar to "
     .. "be lifted. The victim's own fault may reduce the sum. The fund makes an offer within two "
-    .. "months of the complete file. Article 222-14 is covered in part only.",
+    .. "months of the complete file. Articles 222-12 and 222-14 (in part), without threshold for "
+    .. "a minor or by the partner: the sum is partly capped.",
 }
 
 right "civi_706_3" {
@@ -121,7 +129,19 @@ right "civi_706_3" {
   version {
     since = "2016-04-14", last = "2023-11-21",
     basis = { "CPP 706-3", "CPP 706-5" },
-    when = all { materialite(), atteinte(), rattachement() },
+    -- The third limb was read in the text of 22 November 2023; that it came with that text is from
+    -- memory, and would close: both readings stand.
+    when = all { materialite(), premieres_branches(), rattachement() },
+    alternatives = {
+      {
+        reading = "texte_de_2023",
+        fr = "La troisième branche existait déjà",
+        en = "The third limb was already there",
+        when = all { materialite(), trois_branches(), rattachement() },
+        basis = { "CPP 706-3" },
+        grade = "memory",
+      },
+    },
     unless = { fact.champ_exclu_706_3, forclusion_2016 },
     claim_by = latest {
       years(3):from "date_faits",
@@ -135,7 +155,7 @@ right "civi_706_3" {
   version {
     since = "2023-11-22",
     basis = { "CPP 706-3", "CPP 706-5" },
-    when = all { materialite(), atteinte(), rattachement() },
+    when = all { materialite(), trois_branches(), rattachement() },
     unless = { fact.champ_exclu_706_3, forclusion_2023 },
     -- For whoever was an adult at the facts, majority came before them and moves nothing.
     claim_by = latest {
@@ -147,5 +167,55 @@ right "civi_706_3" {
     urgency = "days",
     grade = "read",            -- S32, S33
     note = note,
+  },
+}
+
+-- The clock by itself: it is the same for 706-3 and 706-14, and what is asked of whoever is late is
+-- a reason, not a resignation. Without a date nothing is late.
+local note_delai <const> = {
+  fr = "Trois ans depuis les faits ou, s'il y a des poursuites, un an après la dernière décision "
+    .. "pénale définitive : le plus tard des deux. Hors délai : relevé de forclusion si "
+    .. "l'information de l'article 706-15 a manqué, si la personne n'a pu agir, si son état s'est "
+    .. "aggravé, ou pour tout motif légitime.",
+  en = "Three years from the facts or, where there are proceedings, one year after the last final "
+    .. "criminal decision: the later of the two. Out of time: the bar is lifted where the "
+    .. "information of article 706-15 was missing, where she could not act, where her condition "
+    .. "worsened, or for any legitimate reason.",
+}
+
+right "civi_delai" {
+  fr = "Saisir la CIVI dans le délai, ou demander le relevé de forclusion",
+  en = "Seize the CIVI in time, or ask for the bar to be lifted",
+  authority = "CIVI du tribunal judiciaire",
+  version {
+    since = "2016-04-14", last = "2023-11-21",
+    basis = { "CPP 706-5", "CPP 706-15" },
+    when = materialite(),
+    unless = { forclusion_2016 },
+    claim_by = latest {
+      years(3):from "date_faits",
+      years(1):from "date_decision_penale_definitive",
+    },
+    never_requires = jamais_requis,
+    route = { to = "civi" },
+    urgency = "days",
+    grade = "read",            -- S33
+    note = note_delai,
+  },
+  version {
+    since = "2023-11-22",
+    basis = { "CPP 706-5", "CPP 706-15" },
+    when = materialite(),
+    unless = { forclusion_2023 },
+    claim_by = latest {
+      years(3):from "date_faits",
+      years(3):from "date_majorite",
+      years(1):from "date_decision_penale_definitive",
+    },
+    never_requires = jamais_requis,
+    route = { to = "civi" },
+    urgency = "days",
+    grade = "read",            -- S33
+    note = note_delai,
   },
 }

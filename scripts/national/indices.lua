@@ -34,6 +34,15 @@ local function vu(fr, en)
   return { fr = fr, en = en }
 end
 
+-- The same words for several kinds of actor, where the list's own label says too little.
+local function vu_par(actors, fr, en)
+  local seen_by = {}
+  for _, actor in ipairs(actors) do
+    seen_by[actor] = vu(fr, en)
+  end
+  return seen_by
+end
+
 return {
   source_oit = "OIT/CE 2009, WCMS_105023, d'après une transcription",
   oit = oit,
@@ -42,4 +51,5 @@ return {
   -- Forcing someone to offend is itself a purpose (worked example 8).
   but_delits = element("fr_delits_contraints", "but"),
   vu = vu,
+  vu_par = vu_par,
 }

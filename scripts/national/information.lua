@@ -13,6 +13,7 @@ local function information(t)
   return version {
     since = t.since, last = t.last,
     basis = { t.article, "CE, 15 juin 2012, n° 339209", "CAA Douai, 6 juin 2023, n° 22DA02407" },
+    except_in = f.hors_code(),
     concerns = f.etranger(),
     when = fact.motifs_raisonnables,
     never_requires = {
@@ -74,11 +75,13 @@ duty "information_salarie_sans_autorisation" {
   owed_by = { "inspection_travail", "police", "gendarmerie" },
   since = "2021-05-01",
   basis = { "Code du travail R.8252-1", "Code du travail R.8252-2" },
+  except_in = f.hors_code(),
   concerns = f.etranger(),
   when = fact.emploi_sans_autorisation,
   never_requires = {
     "plainte_deposee", "motifs_raisonnables", "sejour_regulier", "conditions_travail_indignes",
   },
+  documents = { "document_salarie_r8252" },
   urgency = "now",
   grade = "read",
 }
@@ -90,6 +93,7 @@ alert "defaut_information_droits" {
   en = "Rights not told or not understood: a removal decision would be defective",
   since = "2007-09-15",
   basis = { "CESEDA R.425-1 (R.316-1 avant le 1er mai 2021)", "CE, 15 juin 2012, n° 339209" },
+  except_in = f.hors_code(),
   concerns = f.etranger(),
   when = all {
     fact.motifs_raisonnables,

@@ -74,3 +74,33 @@ cas("Information de toute victime : la veille de l'article 10-2", "police",
 cas("Information de toute victime : premier jour de l'article 10-2", "police",
   { motifs_raisonnables = true }, { duty = { information_droits_victime = "open" } },
   "2015-11-15")
+
+for jour, resultat in pairs { ["2007-09-14"] = "not_applicable", ["2007-09-15"] = "open" } do
+  cas("Information des droits : le " .. jour, "police",
+    { nationalite = "TIERS", motifs_raisonnables = true, information_droits_donnee = false },
+    {
+      duty = { information_droits_etranger = resultat },
+      alert = { defaut_information_droits = resultat },
+    },
+    jour)
+end
+
+for _, jour in ipairs { "2018-01-10", "2024-06-18" } do
+  cas("Information des droits : sans motif raisonnable, le " .. jour, "gendarmerie",
+    { nationalite = "TIERS", motifs_raisonnables = false },
+    { duty = { information_droits_etranger = "closed" } }, jour)
+  cas("Information des droits : motifs inconnus, le " .. jour, "gendarmerie",
+    { nationalite = "TIERS" }, { duty = { information_droits_etranger = "incomplete" } }, jour)
+  cas("Information des droits : citoyenne de l'Union, le " .. jour, "gendarmerie",
+    { nationalite = "UE_EEE_CH", motifs_raisonnables = true },
+    { duty = { information_droits_etranger = "not_applicable" } }, jour)
+  cas("Information des droits : Polynésie, le " .. jour, "gendarmerie",
+    { nationalite = "TIERS", motifs_raisonnables = true, departement = "987" },
+    { duty = { information_droits_etranger = "incomplete" } }, jour)
+end
+
+cas("Information de toute victime : ni motifs ni plainte ne sont connus", "police",
+  { nationalite = "FR" }, { duty = { information_droits_victime = "incomplete" } })
+
+cas("Travail : autorisation inconnue", "inspection_travail", { nationalite = "TIERS" },
+  { duty = { information_salarie_sans_autorisation = "incomplete" } })

@@ -33,6 +33,7 @@ local function information(t)
     route = { to = "crip" },
     urgency = "now",
     grade = "memory",          -- L.226-2-1 and L.226-3: wording not read
+    -- The three months are those of `evaluation_information_preoccupante` (mineurs_crip.lua).
     note = {
       fr = "Sans délai. La cellule évalue en trois mois : devant un danger grave, le procureur est "
         .. "saisi en même temps.",
@@ -94,9 +95,7 @@ duty "signalement_procureur_mineur" {
 
 -- Deemed, without proof to the contrary: even occasional, whatever the child says of it. Where
 -- the law of 7 February 2022 put the principle in the CASF was not found (report, l.107, against
--- S46); the law of 2002 was read. The date is that of the law.
--- The law of 2022 took the principle over; where it stands in the codes was not verified (law.md,
--- 3.5).
+-- S46); the law of 2002 was read. The dates are those of the two laws.
 local function repute_en_danger(t)
   return version {
     since = t.since, last = t.last,
@@ -177,7 +176,7 @@ service "crip" {
   fr = "Cellule de recueil des informations préoccupantes du département",
   en = "The department's child-protection report unit",
   territory = "national",
-  does = { "information_preoccupante" },
+  does = { "information_preoccupante", "mmna_signaux_faibles" },
   audience = { "mineur" },
   level = "departement",
 }
@@ -186,7 +185,10 @@ service "parquet" {
   fr = "Procureur de la République (permanence du tribunal judiciaire)",
   en = "Public prosecutor (duty line of the court)",
   territory = "national",
-  does = { "signalement_procureur_mineur", "administrateur_ad_hoc" },
+  does = {
+    "signalement_procureur_mineur", "administrateur_ad_hoc", "administrateur_ad_hoc_zone_attente",
+    "administrateur_ad_hoc_asile", "ordonnance_placement_provisoire", "depeche_2021_02_08",
+  },
   audience = { "mineur" },
   level = "departement",
 }

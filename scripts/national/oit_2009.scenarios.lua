@@ -161,6 +161,46 @@ example("Exemple 8 : un enfant forcé de voler, que la liste travail ne voit pas
     duty = { information_preoccupante = "open", signalement_procureur_mineur = "open" },
   })
 
+example("Exemple 8 avec le logement et les trajets : acte et but, aucun moyen n'est requis", 14,
+  { "oit.D5.06", "oit.D5.07", "oit.D6.01" },
+  {
+    sufficient = true,
+    dimensions = {
+      ["oit_2009.enfant_travail.D5"] = "positive",
+      ["fr_delits_contraints.mineur.acte"] = "positive",
+      ["fr_delits_contraints.mineur.but"] = "positive",
+    },
+    forms = {
+      travail = { strict = "not_applicable", broad = "not_shown", french = "possible" },
+      delits_contraints = { broad = "yes", french = "yes" },
+    },
+  })
+
+example("Exemple 8, gardé et surveillé : acte et but", 14, { "oit.D5.06", "oit.D5.07", "oit.D5.03" },
+  {
+    dimensions = { ["oit_2009.enfant_travail.D5"] = "positive" },
+    forms = { delits_contraints = { broad = "yes", french = "yes" } },
+  })
+
+example("Exemple 8, logé par ceux pour qui il vole : acte et but", 14,
+  { "oit.D5.06", "oit.D5.07", "fr.delits.03" },
+  {
+    dimensions = { ["oit_2009.enfant_travail.D5"] = "positive" },
+    forms = { delits_contraints = { broad = "yes", french = "yes" } },
+  })
+
+example("Exemple 8, venu et vivant avec le groupe : acte et but", 14,
+  { "oit.D5.06", "oit.D5.07", "onudc.BEG.11", "onudc.BEG.12" },
+  {
+    dimensions = { ["oit_2009.enfant_travail.D5"] = "positive" },
+    forms = { delits_contraints = { broad = "yes", french = "yes" } },
+  })
+
+-- For an adult the same signs show no means: the French reading waits for one.
+example("Exemple 8, adulte : le moyen reste à montrer", 30,
+  { "oit.D5.06", "oit.D5.07", "oit.D6.01" },
+  { forms = { delits_contraints = { broad = "possible", french = "possible" } }, dimensions = {} })
+
 example("Exemple 9 : contrainte et exploitation, hors de la table publiée", 30,
   { "oit.D5.02", "oit.D5.03", "oit.D4.01", "oit.D4.02" },
   {
@@ -187,6 +227,9 @@ minimal("deux moyens", { "oit.D5.08", "oit.D5.09" }, "D5", "not_reached")
 -- strong indicators in D5, CL eight.
 minimal("deux moyens, dont la contrainte à des délits", { "oit.D5.06", "oit.D5.08" }, "D5",
   "not_reached")
-minimal("un moyen et deux faibles", { "oit.D6.01", "oit.D6.06", "oit.D6.07" }, "D6", "not_reached")
+minimal("un moyen et deux faibles", { "oit.D3.01", "oit.D3.15", "oit.D3.16" }, "D3", "not_reached")
+-- A discriminated group is never scored, though ILO lists it as weak.
+minimal("deux moyens et un groupe discriminé", { "oit.D6.01", "oit.D6.03", "oit.D6.07" }, "D6",
+  "not_reached")
 minimal("un fort seul", { "oit.D4.01" }, "D4", "not_reached")
 minimal("deux faibles", { "oit.D3.15", "oit.D3.16" }, "D3", "not_reached")

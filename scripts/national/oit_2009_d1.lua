@@ -51,6 +51,7 @@ indicator "oit.D1.03" {
   en = "Deceived about conditions of work",
   source = source,
   grade = "read",
+  seen_by = { "inspection_travail", "association", "travailleur_social", "police", "gendarmerie" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -77,6 +78,7 @@ indicator "oit.D1.05" {
   en = "Deceived about housing and living conditions",
   source = source,
   grade = "read",
+  seen_by = { "inspection_travail", "association", "travailleur_social", "police", "gendarmerie" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -105,6 +107,7 @@ indicator "oit.D1.07" {
   en = "Deceived about travel and recruitment conditions",
   source = source,
   grade = "read",
+  seen_by = { "ofii", "cra", "mmna", "association", "police" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -116,6 +119,7 @@ indicator "oit.D1.08" {
   en = "Deceived about family reunification",
   source = source,
   grade = "read",
+  seen_by = { "ofii", "prefecture", "association", "travailleur_social" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -127,6 +131,7 @@ indicator "oit.D1.09" {
   en = "Deceived through promises of marriage or adoption",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "ase", "mmna", "ofii" },
   counts_as = {
     adulte "medium", enfant "medium", moyen_sexuelle(),
     majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
@@ -138,6 +143,7 @@ indicator "oit.D1.10" {
   en = "Deceived about access to education",
   source = source,
   grade = "read",
+  seen_by = { "education", "ase", "mmna", "association" },
   counts_as = {
     adulte "weak", enfant "strong",
     majeur_sexuelle "weak", mineur_sexuelle "strong",  -- M, L

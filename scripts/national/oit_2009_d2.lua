@@ -21,6 +21,7 @@ indicator "oit.D2.01" {
   en = "Violence on victim",
   source = source,
   grade = "read",
+  seen_by = { "association", "hopital", "sante", "police", "gendarmerie" },
   counts_as = {
     adulte "strong", enfant "strong", moyen_sexuelle(), moyen_delits(),
     majeur_sexuelle "strong", mineur_sexuelle "strong",  -- M, L
@@ -47,6 +48,7 @@ indicator "oit.D2.03" {
   en = "Abduction, forced marriage, forced adoption or selling of victim",
   source = source,
   grade = "read",
+  seen_by = { "association", "police", "gendarmerie", "juge", "ase" },
   counts_as = {
     adulte "medium", enfant "strong", moyen_sexuelle(),
     majeur_sexuelle "strong", mineur_sexuelle "strong",  -- L, L
@@ -75,6 +77,7 @@ indicator "oit.D2.05" {
   en = "Confiscation of documents",
   source = source,
   grade = "read",
+  seen_by = { "association", "police", "ofii", "cra", "prefecture" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- L, L
@@ -86,6 +89,7 @@ indicator "oit.D2.06" {
   en = "Isolation, confinement or surveillance",
   source = source,
   grade = "read",
+  seen_by = { "association", "police", "gendarmerie", "transport" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "strong",  -- L, L
@@ -97,6 +101,7 @@ indicator "oit.D2.07" {
   en = "Threat of denunciation to authorities",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "cra", "police" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -108,6 +113,7 @@ indicator "oit.D2.08" {
   en = "Threat to inform family, community or public",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "ase", "education", "police" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -119,6 +125,7 @@ indicator "oit.D2.09" {
   en = "Violence on family (threatened or effective)",
   source = source,
   grade = "read",
+  seen_by = { "association", "ofii", "cra", "police", "juge" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -130,6 +137,7 @@ indicator "oit.D2.10" {
   en = "Withholding of money",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "police", "gendarmerie" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L

@@ -15,13 +15,14 @@ local adulte, enfant = d.adulte, d.enfant
 local majeur_sexuelle, mineur_sexuelle = d.majeur_sexuelle, d.mineur_sexuelle
 -- The same observation is an element of article 225-4-1, whatever the form.
 local moyen_sexuelle = i.moyen_sexuelle
-local vu = i.vu
+local vu, vu_par = i.vu, i.vu_par
 
 indicator "oit.D3.01" {
   fr = "Abus d'une situation familiale difficile",
   en = "Abuse of difficult family situation",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "ase", "mmna", "education" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -33,6 +34,7 @@ indicator "oit.D3.02" {
   en = "Abuse of irregular status",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "inspection_travail", "cra", "police" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -44,6 +46,7 @@ indicator "oit.D3.03" {
   en = "Abuse of lack of education (language)",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "inspection_travail", "education" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -55,6 +58,7 @@ indicator "oit.D3.04" {
   en = "Abuse of lack of information",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "inspection_travail", "ofii" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -66,6 +70,7 @@ indicator "oit.D3.05" {
   en = "Control by exploiters",
   source = source,
   grade = "read",
+  seen_by = { "association", "police", "ase", "mmna", "hopital" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -77,6 +82,9 @@ indicator "oit.D3.06" {
   en = "Economic reasons",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "inspection_travail" },
+    "Dit avoir accepté l'offre pour nourrir les siens ou rembourser, sans autre revenu",
+    "Says the offer was taken to feed the family or repay, with no other income"),
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -88,6 +96,7 @@ indicator "oit.D3.07" {
   en = "False information about successful migration",
   source = source,
   grade = "read",
+  seen_by = { "association", "ofii", "mmna" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -116,6 +125,9 @@ indicator "oit.D3.09" {
   en = "Family situation",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "ase", "mmna" },
+    "Dit être partie parce que des proches dépendaient d'elle, ou l'avaient rejetée",
+    "Says she left because relatives depended on her, or had cast her out"),
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -127,6 +139,9 @@ indicator "oit.D3.10" {
   en = "Personal situation",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "hopital", "sante" },
+    "Dit avoir été recrutée juste après un deuil, une rupture ou une maladie",
+    "Says she was recruited just after a death, a break-up or an illness"),
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -162,6 +177,9 @@ indicator "oit.D3.12" {
   en = "Relationship with authorities / legal status",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "cra" },
+    "Dit que le recruteur savait qu'elle ne pouvait s'adresser à aucune autorité",
+    "Says the recruiter knew that she could turn to no authority"),
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -173,6 +191,9 @@ indicator "oit.D3.13" {
   en = "Difficulties in the past (earlier trafficking, failed migration)",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "ofii", "cra", "mmna" },
+    "Dit avoir déjà été exploitée, ou être déjà partie sans réussir",
+    "Says she was exploited before, or left before and failed"),
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -216,6 +237,9 @@ indicator "oit.D3.16" {
   en = "General context (post-conflict, environmental, political)",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "ofii", "mmna" },
+    "Dit avoir été recrutée en fuyant un conflit, une catastrophe ou un camp",
+    "Says she was recruited while fleeing a conflict, a disaster or a camp"),
   counts_as = {
     adulte "weak", enfant "medium",
     majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L

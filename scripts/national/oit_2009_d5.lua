@@ -184,6 +184,9 @@ indicator "oit.D5.07" {
   en = "Forced tasks or clients",
   source = source,
   grade = "read",
+  seen_by = {
+    "association", "travailleur_social", "hopital", "police", "gendarmerie", "inspection_travail",
+  },
   counts_as = {
     adulte "medium", enfant "strong",
     majeur_sexuelle "strong", mineur_sexuelle "strong",  -- N, N
@@ -212,6 +215,7 @@ indicator "oit.D5.09" {
   en = "Forced to act against peers",
   source = source,
   grade = "read",
+  seen_by = { "association", "inspection_travail", "police", "pjj" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -270,6 +274,7 @@ indicator "oit.D5.12" {
   en = "Threat to impose even worse working conditions",
   source = source,
   grade = "read",
+  seen_by = { "association", "travailleur_social", "inspection_travail" },
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L

@@ -13,7 +13,7 @@ local d = i.oit "D6"
 local source <const> = i.source_oit
 local adulte, enfant = d.adulte, d.enfant
 local majeur_sexuelle, mineur_sexuelle = d.majeur_sexuelle, d.mineur_sexuelle
-local vu = i.vu
+local vu, vu_par = i.vu, i.vu_par
 
 indicator "oit.D6.01" {
   fr = "Dépendance envers les exploiteurs (vie quotidienne, déplacements)",
@@ -61,6 +61,9 @@ indicator "oit.D6.03" {
   en = "Economic reasons",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "inspection_travail" },
+    "Dit ne pas pouvoir partir : rien pour se loger, manger ou rembourser",
+    "Says leaving is not possible: nothing to pay for lodging, food or the debt"),
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -72,6 +75,9 @@ indicator "oit.D6.04" {
   en = "Family situation",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "ase" },
+    "Dit rester parce que sa famille vit de cet argent ou chez l'exploiteur",
+    "Says she stays because her family lives on that money or with the exploiter"),
   counts_as = {
     adulte "medium", enfant "medium",
     majeur_sexuelle "medium", mineur_sexuelle "medium",  -- M, L
@@ -98,19 +104,22 @@ indicator "oit.D6.06" {
   en = "Difficulties in the past",
   source = source,
   grade = "read",
+  seen_by = vu_par({ "association", "travailleur_social", "ofii", "cra" },
+    "Dit ne pas oser partir après ce qui lui est arrivé la dernière fois",
+    "Says she dares not leave after what happened the last time"),
   counts_as = {
     adulte "weak", enfant "medium",
     majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
   },
 }
 
+-- Published as weak for an adult and medium for a child (AL R, CL R; AS W/L, CS M/L). Context only
+-- here: who belongs to a group that is discriminated against is a matter of origin, ethnicity or
+-- disability, and those are never scored. Nobody is asked for it, so nobody is named to see it.
 indicator "oit.D6.07" {
   fr = "Caractéristiques personnelles (groupe discriminé)",
   en = "Personal characteristics (discriminated group)",
   source = source,
   grade = "read",
-  counts_as = {
-    adulte "weak", enfant "medium",
-    majeur_sexuelle "weak", mineur_sexuelle "medium",  -- L, L
-  },
+  context_only = true,
 }

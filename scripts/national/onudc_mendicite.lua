@@ -19,6 +19,16 @@ local function mendicite(dimension, same_as)
   }
 end
 
+-- Brought or housed by the group: an act of the article, whether to beg or to offend.
+local function acte()
+  return {
+    counts_as = {
+      { grid = "fr_mendicite", dimension = "acte" },
+      { grid = "fr_delits_contraints", dimension = "acte" },
+    },
+  }
+end
+
 contexte("01", "memory",
   "Enfants, personnes âgées ou handicapées, migrants, qui mendient en public",
   "Children, elderly or disabled migrants begging in public places or transport")
@@ -44,9 +54,9 @@ signe("09", "D5", "memory", "Puni s'il ne rapporte pas assez",
 signe("10", "D6", "memory", "Vit avec ceux pour qui il agit", "Lives with members of the gang",
   enfance, mendicite("acte", "fr.delits.03"))
 signe("11", "acte", "memory", "Venu dans le pays avec des membres du groupe",
-  "Travelled with gang members to the destination country", enfance, mendicite "acte")
+  "Travelled with gang members to the destination country", enfance, acte())
 signe("12", "D6", "memory", "Vit, dans le groupe, avec des adultes qui ne sont pas ses parents",
-  "Lives, within the gang, with adults who are not their parents", enfance, mendicite "acte")
+  "Lives, within the gang, with adults who are not their parents", enfance, acte())
 signe("13", "acte", "memory", "Se déplace chaque jour en grand groupe sur de longues distances",
   "Moves daily in large groups over considerable distances", rue)
 signe("14", "autres", "memory", "De nouvelles formes de délits en groupe apparaissent",

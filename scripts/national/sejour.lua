@@ -15,6 +15,7 @@ local function fins()
 end
 
 -- Information given, or due and not given: the service's failure is not held against her.
+-- The report says thirty days (l.361) and a paper of one month (l.759): thirty days is the code.
 -- Algerian nationals are included: the 1968 agreement is about titles, and these thirty days
 -- are none.
 local function reflexion(t)
@@ -31,8 +32,8 @@ local function reflexion(t)
     unless = { expire, lien, menace },
     never_requires = {
       "plainte_deposee", "plainte_retiree", "temoignage_procedure", "souhaite_plainte",
-      "procedure_penale_en_cours", "infraction_visee", "lien_rompu", "sejour_regulier",
-      "visa_long_sejour", "demandeur_asile", "accord_franco_algerien",
+      "cooperation_enqueteurs", "procedure_penale_en_cours", "infraction_visee", "lien_rompu",
+      "sejour_regulier", "visa_long_sejour", "demandeur_asile", "accord_franco_algerien",
     },
     runs = days(30):from "date_remise_recepisse",
     documents = { "attestation_delai_reflexion" },
@@ -61,20 +62,48 @@ right "delai_reflexion_30j" {
   reflexion { since = "2021-05-01", article = "CESEDA R.425-2", grade = "read" },
 }
 
--- R.425-4, known through its version of 2008 (R.316-6, S6) and from memory today. Whether an
--- allowance is due during these thirty days was not found: it is not promised here.
+-- R.316-6 (later R.425-4) is known through its version of 2008, and from memory since. Whether an
+-- allowance is due during these thirty days today was not found: it is not promised here.
+local function pendant(t)
+  return version {
+    since = t.since, last = t.last,
+    basis = t.basis,
+    except_in = f.hors_code(),
+    concerns = f.etranger(),
+    when = open "delai_reflexion_30j",
+    never_requires = {
+      "plainte_deposee", "temoignage_procedure", "cooperation_enqueteurs", "sejour_regulier",
+      "accord_franco_algerien",
+    },
+    urgency = "days",
+    grade = t.grade,
+    note = t.note,
+  }
+end
+
 right "droits_pendant_reflexion" {
   fr = "Pendant le délai : travail, accompagnement social, protection en cas de danger, soins",
   en = "During the period: work, social support, protection in danger, health care",
   authority = "prefecture",
-  since = "2021-05-01",
-  basis = { "CESEDA R.425-4", "CESEDA R.425-7" },
-  except_in = f.hors_code(),
-  concerns = f.etranger(),
-  when = open "delai_reflexion_30j",
-  never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
-  urgency = "days",
-  grade = "memory",
+  pendant {
+    since = "2007-09-15", last = "2016-10-31",
+    basis = { "CESEDA R.316-6", "CESEDA R.316-7" },
+    grade = "read",                                                      -- S6, of 4 November 2008
+    note = {
+      fr = "Le texte de 2008 ajoute l'allocation alors en vigueur.",
+      en = "The text of 2008 adds the allowance of the time.",
+    },
+  },
+  -- Whether the decree of 2016 touched these two articles was not seen.
+  pendant {
+    since = "2016-11-01", last = "2021-04-30",
+    basis = { "CESEDA R.316-6", "CESEDA R.316-7" }, grade = "memory",
+  },
+  -- Police protection: the report (l.759) cites 3° of R.425-1, which is about victims' rights.
+  pendant {
+    since = "2021-05-01",
+    basis = { "CESEDA R.425-4", "CESEDA R.425-7" }, grade = "memory",
+  },
 }
 
 -- Her silence does not lift this protection: only a wish expressed against the period does, or

@@ -138,13 +138,48 @@ cas("R.425-2 : trente et unième jour", "2024-06-02",
   { right = { delai_reflexion_30j = "closed", droits_pendant_reflexion = "closed" } })
 
 cas("Délai : veille du décret de 2007", "2007-09-14", informee,
-  { right = { delai_reflexion_30j = "not_applicable" } })
+  {
+    right = { delai_reflexion_30j = "not_applicable", droits_pendant_reflexion = "not_applicable" },
+    alert = { eloignement_suspendu_reflexion = "not_applicable" },
+  })
 
 cas("Délai : premier jour du décret de 2007", "2007-09-15", informee,
-  { right = { delai_reflexion_30j = "open" } })
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai : veille du décret de 2016", "2016-10-31", informee,
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai : premier jour du décret de 2016", "2016-11-01", informee,
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai sous R.316-2 : trentième jour", "2018-06-01",
+  avec(informee, { date_remise_recepisse = "2018-05-02" }),
+  {
+    right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" },
+    deadline = { delai_reflexion_30j = "2018-06-01" },
+  })
+
+cas("Délai sous R.316-2 : trente et unième jour", "2018-06-02",
+  avec(informee, { date_remise_recepisse = "2018-05-02" }),
+  { right = { delai_reflexion_30j = "closed", droits_pendant_reflexion = "closed" } })
+
+cas("Délai : la coopération n'est pas exigée", "2024-05-10",
+  avec(informee, { cooperation_enqueteurs = false, accord_franco_algerien = true }),
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
+
+cas("Délai : droits encore à préciser comme le délai", "2024-05-10",
+  sans(informee, "souhaite_delai_reflexion"),
+  { right = { droits_pendant_reflexion = "incomplete" } })
+
+cas("Délai : Polynésie, droit du lieu non lu", "2024-05-10",
+  avec(informee, { departement = "987" }),
+  {
+    right = { delai_reflexion_30j = "incomplete", droits_pendant_reflexion = "incomplete" },
+    alert = { eloignement_suspendu_reflexion = "incomplete" },
+  })
 
 cas("Délai : dernier jour de R.316-2", "2021-04-30", informee,
-  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "not_applicable" } })
+  { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
 
 cas("Délai : premier jour de R.425-2", "2021-05-01", informee,
   { right = { delai_reflexion_30j = "open", droits_pendant_reflexion = "open" } })
@@ -156,3 +191,23 @@ cas("Information des droits : ancien et nouveau numéro, dernier jour", "2021-04
 cas("Information des droits : ancien et nouveau numéro, premier jour", "2021-05-01",
   { nationalite = "TIERS", motifs_raisonnables = true, plainte_deposee = false },
   { duty = { information_droits_etranger = "open" } }, "gendarmerie")
+
+-- The same under the articles before 2021.
+for _, jour in ipairs { "2010-01-10", "2018-01-10", "2024-06-18" } do
+  local function variante(nom, plus, resultat, acteur)
+    cas("Délai : " .. nom .. ", le " .. jour, jour, avec(informee, plus),
+      { right = { delai_reflexion_30j = resultat, droits_pendant_reflexion = resultat } }, acteur)
+  end
+  variante("lien renoué, établi", { lien_renoue_initiative_propre = true }, "closed", "prefecture")
+  variante("menace grave établie", { menace_grave_ordre_public = true }, "closed", "prefecture")
+  variante("menace simple", { menace_ordre_public = true }, "open", "prefecture")
+  variante("elle ne le souhaite pas", { souhaite_delai_reflexion = false }, "closed")
+  variante("ni donnée ni due",
+    { information_droits_donnee = false, motifs_raisonnables = false }, "closed", "police")
+  variante("due et non donnée",
+    { information_droits_donnee = false, motifs_raisonnables = true }, "open", "police")
+  variante("Française", { nationalite = "FR" }, "not_applicable")
+  variante("Polynésie", { departement = "987" }, "incomplete")
+  cas("Délai : nationalité inconnue, le " .. jour, jour, sans(informee, "nationalite"),
+    { right = { delai_reflexion_30j = "incomplete", droits_pendant_reflexion = "incomplete" } })
+end

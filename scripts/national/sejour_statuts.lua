@@ -11,7 +11,7 @@ right "titre_victime_algerien" {
   fr = "Certificat de résidence à titre discrétionnaire (accord franco-algérien)",
   en = "Residence certificate at the prefect's discretion (French-Algerian agreement)",
   authority = "prefecture",
-  since = "2021-05-01",
+  since = "2003-03-18",
   basis = {
     "Accord franco-algérien du 27 décembre 1968", "Pouvoir discrétionnaire du préfet",
   },
@@ -37,20 +37,63 @@ right "titre_victime_algerien" {
 
 -- Union citizens and their families need no card: Book II of the code. All rights that do not
 -- hang on nationality (support, shelter, compensation, the child's protection) are theirs.
+local function libre_circulation(t)
+  return version {
+    since = t.since, last = t.last,
+    basis = t.basis,
+    concerns = any { fact.nationalite:is "UE_EEE_CH", fact.membre_famille_ue },
+    when = true,
+    never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
+    grade = "memory",
+    note = {
+      fr = "Les titres L.425-1 et suivants ne concernent pas les citoyens de l'Union ; "
+        .. "l'identification et l'aide sont les mêmes (rapport, 5.d).",
+      en = "The titles of L.425-1 and following do not concern Union citizens; identification "
+        .. "and support are the same (report, 5.d).",
+    },
+  }
+end
+
 right "sejour_citoyen_ue" {
   fr = "Droit au séjour des citoyens de l'Union et de leur famille (livre II)",
   en = "Right of residence of Union citizens and their families (Book II)",
   authority = "prefecture",
+  libre_circulation {
+    since = "2006-07-24", last = "2021-04-30", basis = { "CESEDA L.121-1 et suivants" },
+  },
+  libre_circulation {
+    since = "2021-05-01", basis = { "CESEDA livre II (L.231-1 et suivants)" },
+  },
+}
+
+-- The page of the Interior ministry on R.425-1 says that a victim may ask for protection (S9); CNDA
+-- has granted it to women from Edo State (S24). To ask is a right, to obtain is OFPRA's to say. It
+-- excludes neither the thirty days nor a complaint. The report speaks of asylum for OFII's places
+-- alone.
+right "teh_asile" {
+  fr = "Demander l'asile en raison de la traite",
+  en = "Ask for asylum because of the trafficking",
+  authority = "OFPRA, par le guichet unique de la préfecture",
   since = "2021-05-01",
-  basis = { "CESEDA livre II (L.231-1 et suivants)" },
-  concerns = any { fact.nationalite:is "UE_EEE_CH", fact.membre_famille_ue },
-  when = true,
-  never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
-  grade = "memory",
+  basis = {
+    "Convention de Genève du 28 juillet 1951", "CNDA, femmes originaires de l'État d'Edo",
+  },
+  except_in = f.hors_code(),
+  concerns = f.etranger(),
+  when = any {
+    fact.motifs_raisonnables, fact.plainte_deposee, f.exploitation(), fact.prostitution,
+  },
+  unless = { fact.protection_internationale },
+  never_requires = {
+    "sejour_regulier", "visa_long_sejour", "souhaite_delai_reflexion", "lien_rompu",
+    "temoignage_procedure", "demandeur_asile", "mineur",
+  },
+  urgency = "days",
+  grade = "read",
   note = {
-    fr = "Les titres L.425-1 et suivants ne concernent pas les citoyens de l'Union ; "
-      .. "l'identification et l'aide sont les mêmes (rapport, 5.d).",
-    en = "The titles of L.425-1 and following do not concern Union citizens; identification "
-      .. "and support are the same (report, 5.d).",
+    fr = "À décider avec un avocat ou une association : un transfert vers un autre État de l'Union "
+      .. "peut suivre. Il peut être décidé, non exécuté, pendant les trente jours (C-66/21).",
+    en = "To decide with a lawyer or an association: a transfer to another Union State may follow. "
+      .. "It may be decided, not carried out, during the thirty days (C-66/21).",
   },
 }

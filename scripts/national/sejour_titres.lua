@@ -19,29 +19,35 @@ local function jamais_requis()
   }
 end
 
--- The rupture of links was a condition of the decree before it became one of the statute.
--- French criminal law must apply: a complaint about facts abroad between foreigners opens
--- nothing (CAA Marseille 31 Dec 2021, n° 21MA00481, S23).
-local function conditions()
-  return all {
-    any { fact.plainte_deposee, fact.temoignage_procedure },
-    f.traite_ou_proxenetisme(),
-    fact.loi_penale_francaise_applicable,
-    fact.lien_rompu,
-  }
+local function conditions(t)
+  if t.lien == false then return f.plainte_l425_1() end
+  -- A condition of the decree (R.316-3) from 15 September 2007 [from memory], of the statute since
+  -- 1 May 2021 (S2, S19).
+  return all { f.plainte_l425_1(), fact.lien_rompu }
 end
 
 local function fins(t)
   local motifs = {
     fact.classement_ou_relaxe,
-    fact.lien_renoue_initiative_propre,
+    -- In the statute from the start [from memory].
     fact.menace_ordre_public,
     fact.accord_franco_algerien,
   }
+  -- Withdrawal for a link renewed came with the decree (R.316-4).
+  if t.lien ~= false then motifs[#motifs + 1] = fact.lien_renoue_initiative_propre end
   -- Law 2024-42 added the refusal grounds of L.432-1-1 (service-public, S8).
   if t.loi_2024 then motifs[#motifs + 1] = fact.motif_refus_l432_1_1 end
   return motifs
 end
+
+local note_carte <const> = {
+  fr = "Un an, avec droit au travail, renouvelée pendant toute la procédure pénale. Un mineur "
+    .. "reconnu victime la demande à dix-huit ans. Une action aux prud'hommes n'est pas une "
+    .. "plainte. Dépôt sur l'ANEF depuis octobre 2023.",
+  en = "One year, with the right to work, renewed throughout the criminal proceedings. A "
+    .. "minor recognised as a victim applies at eighteen. A claim before the labour court is "
+    .. "no complaint. Filed on ANEF since October 2023.",
+}
 
 local function carte(t)
   return version {
@@ -49,21 +55,15 @@ local function carte(t)
     basis = t.basis,
     except_in = f.hors_code(),
     concerns = all { f.etranger(), f.majeur() },
-    when = conditions(),
+    when = conditions(t),
     unless = fins(t),
+    discretion = t.discretion,
     never_requires = jamais_requis(),
     documents = { "attestation_plainte_cooperation" },
     route = { to = "prefecture" },
     urgency = "days",
     grade = t.grade,
-    note = {
-      fr = "Un an, avec droit au travail, renouvelée pendant toute la procédure pénale. Un mineur "
-        .. "reconnu victime la demande à dix-huit ans. Une action aux prud'hommes n'est pas une "
-        .. "plainte. Dépôt sur l'ANEF depuis octobre 2023.",
-      en = "One year, with the right to work, renewed throughout the criminal proceedings. A "
-        .. "minor recognised as a victim applies at eighteen. A claim before the labour court is "
-        .. "no complaint. Filed on ANEF since October 2023.",
-    },
+    note = t.note or note_carte,
   }
 end
 
@@ -71,6 +71,28 @@ right "cst_l425_1" {
   fr = "Carte de séjour temporaire de la victime qui porte plainte ou témoigne",
   en = "One-year residence card of the victim who complains or testifies",
   authority = "prefecture",
+  -- The dates of 2003 and 2006 are those of the laws (law.md, 4; Senate report 2006, S81, S82).
+  carte {
+    since = "2003-03-18", last = "2006-07-23",
+    basis = { "Loi n° 2003-239 du 18 mars 2003, art. 76" },
+    lien = false, discretion = true, grade = "read",
+    note = {
+      fr = "Alors une autorisation provisoire de séjour : « peut être délivrée ».",
+      en = "At that time a provisional permit: \"may be issued\".",
+    },
+  },
+  carte {
+    since = "2006-07-24", last = "2007-09-14",
+    basis = { "CESEDA L.316-1", "Loi du 24 juillet 2006, art. 39" },
+    lien = false, discretion = true, grade = "read",
+    note = { fr = "« Peut être délivrée ».", en = "\"May be issued\"." },
+  },
+  carte {
+    since = "2007-09-15", last = "2016-04-13",
+    basis = { "CESEDA L.316-1", "CESEDA R.316-3" },
+    discretion = true, grade = "memory",
+    note = { fr = "« Peut être délivrée ».", en = "\"May be issued\"." },
+  },
   -- "se voit délivrer" since law 2016-444; the text of that time was not read.
   carte {
     since = "2016-04-14", last = "2021-04-30",
@@ -90,30 +112,46 @@ right "cst_l425_1" {
   },
 }
 
--- Regular stay is a condition here, unlike everywhere else: a card that lapsed just before the
--- judgment costs the ten years, hence the alert below. The report (l.748) says "conviction"; the
+-- Regular stay is a condition since 2021, unlike everywhere else: a card that lapsed just before
+-- the judgment costs the ten years, hence the alert below. Whether it was one before was not read:
+-- an adverse condition that nobody read is not written. The report (l.748) says "conviction"; the
 -- code wants a final one.
+local function resident(t)
+  local shown = { fact.titre_detenu:includes "cst_l425_1", fact.condamnation_definitive }
+  if t.sejour then shown[#shown + 1] = fact.sejour_regulier end
+  return version {
+    since = t.since, last = t.last,
+    basis = t.basis,
+    except_in = f.hors_code(),
+    concerns = all { f.etranger(), f.majeur() },
+    when = all(shown),
+    unless = { fact.accord_franco_algerien },
+    discretion = t.discretion,
+    never_requires = { "visa_long_sejour", "lien_rompu", "dommages_interets_alloues" },
+    route = { to = "prefecture" },
+    urgency = "days",
+    grade = t.grade,
+    note = {
+      fr = "Les motifs généraux de refus (ordre public) restent opposables par le préfet.",
+      en = "The general grounds of refusal (public order) remain open to the prefect.",
+    },
+  }
+end
+
 right "carte_resident_l425_3" {
   fr = "Carte de résident de dix ans après condamnation définitive",
   en = "Ten-year resident card after a final conviction",
   authority = "prefecture",
-  since = "2021-05-01",
-  basis = { "CESEDA L.425-3" },
-  except_in = f.hors_code(),
-  concerns = all { f.etranger(), f.majeur() },
-  when = all {
-    fact.titre_detenu:includes "cst_l425_1",
-    fact.condamnation_definitive,
-    fact.sejour_regulier,
+  -- "May" first, as of right since 2016: both from memory (law.md, 4).
+  resident {
+    since = "2003-03-18", last = "2016-04-13",
+    basis = { "CESEDA L.316-1 (loi n° 2003-239, art. 76)" }, discretion = true, grade = "memory",
   },
-  unless = { fact.accord_franco_algerien },
-  never_requires = { "visa_long_sejour", "lien_rompu", "dommages_interets_alloues" },
-  route = { to = "prefecture" },
-  urgency = "days",
-  grade = "read",              -- S2, S9
-  note = {
-    fr = "Les motifs généraux de refus (ordre public) restent opposables par le préfet.",
-    en = "The general grounds of refusal (public order) remain open to the prefect.",
+  resident {
+    since = "2016-04-14", last = "2021-04-30", basis = { "CESEDA L.316-1" }, grade = "memory",
+  },
+  resident {
+    since = "2021-05-01", basis = { "CESEDA L.425-3" }, sejour = true, grade = "read", -- S2, S9
   },
 }
 
@@ -135,31 +173,45 @@ alert "renouveler_avant_jugement" {
 -- authorised the exit programme (CASF L.121-9): it is not asked a second time. The programme
 -- lasts twenty-four months at most (S27), and the authorisation with it. Algerian nationals: the
 -- answer is discretionary for everyone, so the agreement changes nothing here.
+local function autorisation(t)
+  return version {
+    since = t.since, last = t.last,
+    basis = t.basis,
+    except_in = f.hors_code(),
+    concerns = all { f.etranger(), f.majeur() },
+    when = all {
+      fact.prostitution_cessee,
+      fact.engage_parcours_sortie,
+      fact.autorisation_prefet_psp,
+    },
+    unless = { fact.menace_ordre_public, fact.mois_psp:atleast(24) },
+    discretion = true,
+    never_requires = {
+      "plainte_deposee", "temoignage_procedure", "souhaite_plainte", "lien_rompu",
+      "infraction_visee", "procedure_penale_en_cours", "sejour_regulier", "visa_long_sejour",
+    },
+    documents = { "engagement_parcours_sortie" },
+    route = { to = "prefecture" },
+    urgency = "days",
+    grade = t.grade,
+    note = {
+      fr = "Six mois au moins, avec droit au travail, renouvelée pendant tout le parcours.",
+      en = "Six months at least, with the right to work, renewed throughout the programme.",
+    },
+  }
+end
+
 right "aps_l425_4" {
   fr = "Autorisation provisoire de séjour du parcours de sortie de la prostitution",
   en = "Provisional residence permit of the programme for leaving prostitution",
   authority = "prefecture",
-  since = "2021-05-01",
-  basis = { "CESEDA L.425-4", "CASF L.121-9" },
-  except_in = f.hors_code(),
-  concerns = all { f.etranger(), f.majeur() },
-  when = all {
-    fact.prostitution_cessee,
-    fact.engage_parcours_sortie,
-    fact.autorisation_prefet_psp,
+  -- Law 2016-444; its text on stay was not read. The programme itself began in 2017.
+  autorisation {
+    since = "2016-04-14", last = "2021-04-30",
+    basis = { "CESEDA L.316-1-1", "CASF L.121-9" }, grade = "memory",
   },
-  unless = { fact.menace_ordre_public, fact.mois_psp:atleast(24) },
-  discretion = true,
-  never_requires = {
-    "plainte_deposee", "temoignage_procedure", "souhaite_plainte", "lien_rompu",
-    "infraction_visee", "procedure_penale_en_cours", "sejour_regulier", "visa_long_sejour",
-  },
-  documents = { "engagement_parcours_sortie" },
-  route = { to = "prefecture" },
-  urgency = "days",
-  grade = "read",              -- S3, S26, S27
-  note = {
-    fr = "Six mois au moins, avec droit au travail, renouvelée pendant tout le parcours.",
-    en = "Six months at least, with the right to work, renewed throughout the programme.",
+  autorisation {
+    since = "2021-05-01",
+    basis = { "CESEDA L.425-4", "CASF L.121-9" }, grade = "read",        -- S3, S26, S27
   },
 }

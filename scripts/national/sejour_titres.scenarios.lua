@@ -146,12 +146,6 @@ for territoire, resultat in pairs {
     avec(plaignante, { departement = territoire }), { right = { cst_l425_1 = resultat } })
 end
 
-cas("L.425-11 : faits à l'étranger, loi française inapplicable : à vérifier", "2024-06-01",
-  avec(plaignante, {
-    infraction_visee = { "225-14_hebergement" }, loi_penale_francaise_applicable = false,
-  }),
-  { right = { cst_l425_1 = "closed", cst_l425_11 = "incomplete" } })
-
 cas("L.425-1 : ni visa long, ni séjour régulier, ni condamnation", "2024-06-01",
   avec(plaignante, {
     visa_long_sejour = false, sejour_regulier = false, condamnation_definitive = false,
@@ -177,29 +171,6 @@ cas("L.432-1-1 : veille de la loi de 2024", "2024-01-27",
 cas("L.432-1-1 : premier jour de la loi de 2024", "2024-01-28",
   avec(plaignante, { motif_refus_l432_1_1 = true }),
   { right = { cst_l425_1 = "closed" } }, "prefecture")
-
-cas("L.425-11 : veille de la loi de 2024", "2024-01-27",
-  avec(plaignante, { infraction_visee = { "225-14_hebergement" } }),
-  { right = { cst_l425_11 = "not_applicable" } })
-
-cas("L.425-11 : premier jour de la loi de 2024", "2024-01-28",
-  avec(plaignante, { infraction_visee = { "225-14_hebergement" } }),
-  { right = { cst_l425_11 = "open" } })
-
-cas("L.425-11 : ni lien rompu ni témoignage ne comptent", "2024-06-01",
-  avec(sans(plaignante, "lien_rompu"), {
-    infraction_visee = { "225-14_hebergement" }, temoignage_procedure = false,
-  }),
-  { right = { cst_l425_11 = "open" } })
-
--- What ends the card of L.425-1 ends this one too, once established.
-local logee <const> = avec(plaignante, { infraction_visee = { "225-14_hebergement" } })
-for _, motif in ipairs {
-  "classement_ou_relaxe", "menace_ordre_public", "motif_refus_l432_1_1", "accord_franco_algerien",
-} do
-  cas("L.425-11 : fermé par " .. motif, "2024-06-01", avec(logee, { [motif] = true }),
-    { right = { cst_l425_11 = "closed" } }, "prefecture")
-end
 
 cas("L.316-1 : dernier jour", "2021-04-30", plaignante, { right = { cst_l425_1 = "open" } })
 
@@ -258,47 +229,6 @@ cas("Française : aucun titre de séjour en cause", "2024-06-01",
       titre_victime_algerien = "not_applicable", sejour_citoyen_ue = "not_applicable",
     },
   })
-
----------------------------------------------------------------- L.425-3
-
-local titulaire <const> = {
-  age = 24, nationalite = "TIERS", titre_detenu = { "cst_l425_1" },
-  condamnation_definitive = true, sejour_regulier = true,
-}
-
-cas("L.425-3 : condamnation définitive et séjour régulier", "2024-06-01", titulaire,
-  { right = { carte_resident_l425_3 = "open" } })
-
-cas("L.425-3 : carte expirée avant le jugement", "2024-06-01",
-  avec(titulaire, { sejour_regulier = false }),
-  { right = { carte_resident_l425_3 = "closed" } })
-
-cas("L.425-3 : condamnation non définitive ou inconnue", "2024-06-01",
-  avec(sans(titulaire, "condamnation_definitive"), { procedure_penale_en_cours = true }),
-  {
-    right = { carte_resident_l425_3 = "incomplete" },
-    missing = { carte_resident_l425_3 = { "condamnation_definitive" } },
-    alert = { renouveler_avant_jugement = "open" },
-  })
-
-cas("L.425-3 : la carte d'un an n'est pas connue comme détenue", "2024-06-01",
-  sans(titulaire, "titre_detenu"),
-  {
-    right = { carte_resident_l425_3 = "incomplete" },
-    missing = { carte_resident_l425_3 = { "titre_detenu" } },
-  })
-
-cas("Renouvellement : la condamnation définitive est là, l'alerte se tait", "2024-06-01",
-  avec(titulaire, { procedure_penale_en_cours = true }),
-  { alert = { renouveler_avant_jugement = "closed" } })
-
-cas("Renouvellement : carte détenue non connue", "2024-06-01",
-  { nationalite = "TIERS", procedure_penale_en_cours = true },
-  { alert = { renouveler_avant_jugement = "incomplete" } })
-
-cas("Renouvellement : Française, sans objet", "2024-06-01",
-  { nationalite = "FR", procedure_penale_en_cours = true },
-  { alert = { renouveler_avant_jugement = "not_applicable" } })
 
 -- L.425-1 names procuring by a range: the procuring of a child under fifteen (225-7-1) is in it.
 scenario "L.425-1 : proxénétisme de mineur de quinze ans" {

@@ -9,7 +9,8 @@ language(1)
 -- Any indicator that ILO's labour list or a French grid counts: beside confinement or danger one is
 -- enough. What is context only is in no grid, and not here; nor are the signs that only an unscored
 -- list names (fear, say), living with one's employer, and the screening instruments.
-local sizes <const> = { D1 = 10, D2 = 10, D3 = 16, D4 = 9, D5 = 15, D6 = 7 }
+-- D6 has seven: the last speaks of a discriminated group, and is context only.
+local sizes <const> = { D1 = 10, D2 = 10, D3 = 16, D4 = 9, D5 = 15, D6 = 6 }
 
 local function un_indice()
   local nodes = {}

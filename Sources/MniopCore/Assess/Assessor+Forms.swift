@@ -54,18 +54,21 @@ extension Assessor {
     private func finding(_ use: ProfileUse) -> GridFinding {
         let grid = rulebook.catalogue.grids[use.grid]
         let profile = grid.profiles[use.profile]
-        let compiled = compiled(use)
-        var dimensions: [DimensionFinding] = []
-        // A dimension of which a profile knows no sign has nothing to say.
-        for number in grid.dimensions.indices
-        where !compiled.cells[number].isEmpty || grid.dimensions[number].when != nil
-            || grid.dimensions[number].method.isElements
-        {
-            dimensions.append(dimension(grid.dimensions[number], compiled, number))
-        }
         return GridFinding(
             grid: grid.id, profile: profile.id, label: profile.label, grade: grid.grade,
-            dimensions: dimensions, readings: readings(grid, compiled))
+            dimensions: dimensions(use), readings: readings(use))
+    }
+
+    func dimensions(_ use: ProfileUse) -> [DimensionFinding] {
+        let grid = rulebook.catalogue.grids[use.grid]
+        let compiled = compiled(use)
+        // A dimension of which a profile knows no sign has nothing to say.
+        return grid.dimensions.indices
+            .filter {
+                !compiled.cells[$0].isEmpty || grid.dimensions[$0].when != nil
+                    || grid.dimensions[$0].method.isElements
+            }
+            .map { dimension(grid.dimensions[$0], compiled, $0) }
     }
 
     private func dimension(
@@ -102,9 +105,9 @@ extension Assessor {
             grade: grades.min() ?? .verified)
     }
 
-    private func readings(
-        _ grid: GridDeclaration, _ profile: CompiledGrid.Profile
-    ) -> Readings {
+    func readings(_ use: ProfileUse) -> Readings {
+        let grid = rulebook.catalogue.grids[use.grid]
+        let profile = compiled(use)
         var verdicts: [ReadingName: ReadingVerdict] = [:]
         var labels: [ReadingName: Label] = [:]
         for (number, reading) in grid.readings.enumerated() {
@@ -121,22 +124,41 @@ extension Assessor {
                 }
         }
         func verdict(_ name: ReadingName) -> ReadingVerdict { verdicts[name] ?? .notApplicable }
+        var sentence = Wording.disagreement(verdicts, labels)
+        if verdict(.french) == .possible,
+            let number = grid.readings.firstIndex(where: { $0.name == .french })
+        {
+            let more = Wording.stillToShow(missing(profile.elements[number]))
+            sentence = Label(fr: sentence.fr + more.fr, en: sentence.en + more.en)
+        }
         return Readings(
             strict: verdict(.strict), broad: verdict(.broad), french: verdict(.french),
-            sentence: Wording.disagreement(verdicts, labels))
+            sentence: sentence)
     }
 
-    /// Undecided units of the readings of the forms that are pointed to.
+    /// Elements that nothing shows yet, each as the names of what may still show it.
+    private func missing(_ elements: [ReadingElement]) -> [[Label]] {
+        elements.compactMap { element in
+            guard view(element.root) != Terminal.yes else { return nil }
+            var names: [Label] = []
+            for way in element.ways
+            where view(way.root) != Terminal.no && !names.contains(way.label) {
+                names.append(way.label)
+            }
+            return names.isEmpty ? nil : names
+        }
+    }
+
+    /// Undecided units of the forms that are pointed to: which profile is about the person, and the
+    /// readings of those that may be. A dimension asks for nothing beside: it shows what is open.
     func undecidedInReadings(_ forms: [FormFinding]) -> [Unit] {
         var variables: Set<Int> = []
         for form in rulebook.catalogue.exploitations
         where forms.contains(where: { $0.form == form.id }) {
             for use in profiles(of: form) where mayConcern(use) {
-                for reading in compiled(use).readings {
-                    guard view(reading.concerns) != Terminal.no else { continue }
-                    for root in [reading.concerns, reading.when] {
-                        variables.formUnion(undecided(root, true))
-                    }
+                let profile = compiled(use)
+                for root in [profile.concerns] + profile.verdicts {
+                    variables.formUnion(undecided(root, true))
                 }
             }
         }

@@ -1,3 +1,6 @@
+/// A fact by its position in the catalogue or, after all facts, an indicator.
+typealias NameID = Int
+
 /// From variables of the diagrams back to what a reader knows by name.
 extension Assessor {
     /// The units behind variables, in order, each once.
@@ -13,34 +16,42 @@ extension Assessor {
         }
     }
 
-    /// The names of what is missing, each once. A score that is not reached is replaced by what
-    /// could still make it so.
-    func names(_ units: [Unit]) -> [String] {
+    /// What is missing, each once. A score that is not reached is replaced by what could still make
+    /// it so.
+    func nameIDs(_ units: [Unit]) -> [NameID] {
         guard !units.isEmpty else { return [] }
-        var facts = Array(repeating: false, count: rulebook.catalogue.facts.count)
-        var indicators = Array(repeating: false, count: rulebook.catalogue.indicators.count)
-        var result: [String] = []
+        let facts = rulebook.catalogue.facts.count
+        var isThere = BitSet(facts + rulebook.catalogue.indicators.count)
+        var result: [NameID] = []
         func add(_ units: [Unit]) {
             for unit in units {
+                let id: NameID
                 switch unit {
-                case .fact(let id), .element(let id, _):
-                    guard !facts[id] else { continue }
-                    facts[id] = true
-                    result.append(rulebook.catalogue.facts[id].id)
-                case .indicator(let id):
-                    guard !indicators[id] else { continue }
-                    indicators[id] = true
-                    result.append(rulebook.catalogue.indicators[id].id)
-                case .sufficient: add(sufficiencyMissing)
+                case .fact(let fact), .element(let fact, _): id = fact
+                case .indicator(let indicator): id = facts + indicator
+                case .sufficient:
+                    add(sufficiencyMissing)
+                    continue
                 // An actor is always known. No fact settles which reading is right: the answer
                 // shows them side by side.
                 case .actor, .dispute: continue
                 }
+                guard !isThere[id] else { continue }
+                isThere[id] = true
+                result.append(id)
             }
         }
         add(units)
         return result
     }
+
+    func name(_ id: NameID) -> String {
+        let facts = rulebook.catalogue.facts
+        return id < facts.count
+            ? facts[id].id : rulebook.catalogue.indicators[id - facts.count].id
+    }
+
+    func names(_ units: [Unit]) -> [String] { nameIDs(units).map { name($0) } }
 
     /// What was said of units of the table, in order, facts of several codes together.
     func describe(_ numbers: [Int]) -> [Reason] {

@@ -1,11 +1,15 @@
 extension Assessor {
-    func notices(_ assessment: Assessment) -> [Notice] {
+    func notices(_ outcomes: [Outcome]) -> [Notice] {
         var result = [Wording.scoreMeaning]
         if let until = rulebook.catalogue.verifiedUntil, observation.asOf > until {
             result.append(Wording.lawNotVerified(after: until))
         }
-        let unsure = assessment.outcomes.filter { $0.outcome == .closed && $0.grade == .memory }
-        if !unsure.isEmpty { result.append(Wording.toBeChecked(unsure.map(\.id))) }
+        let unsure = outcomes.indices.filter {
+            outcomes[$0].outcome == .closed && outcomes[$0].grade == .memory
+        }
+        if !unsure.isEmpty {
+            result.append(Wording.toBeChecked(unsure.map { outcomes[$0].id }))
+        }
         for layer in options.unavailableLayers.sorted() {
             result.append(Wording.layerUnavailable(layer))
         }

@@ -2,6 +2,7 @@ extension Assessor {
     /// The outcome of every rule of an active layer, in order of the catalogue.
     func findOutcomes() -> [Outcome] {
         var result: [Outcome] = []
+        result.reserveCapacity(rulebook.catalogue.rules.count)
         for id in rulebook.catalogue.rules.indices
         where observation.activeLayers.contains(rulebook.layout.ruleLayer[id]) {
             result.append(outcome(id, rulebook.catalogue.rules[id]))
@@ -18,19 +19,22 @@ extension Assessor {
         let asChild = version?.isForChildren == true && childRestriction != nil
         let reached = terminals(compiled.root, asChild)
         let kind = Assessor.kind(reached)
+        outcomeOfRule[id] = kind
         let because = describe(reasonUnits(compiled.root, reached, asChild))
-        let missing = kind == .incomplete ? names(units(undecided(compiled.root, asChild))) : []
+        let missing = kind == .incomplete ? nameIDs(units(undecided(compiled.root, asChild))) : []
+        note(missing, settling: id)
         let compiledVersion = number.map { compiled.versions[$0] }
         let via = compiledVersion?.via ?? []
         let isStanding = kind == .open || kind == .discretionary || kind == .incomplete
         let reserves = isStanding ? self.reserves(compiledVersion, asChild) : []
         // Of what is closed too: a protection that ended says when.
         let times = kind == .notApplicable ? [] : (version?.times ?? []).map { time($0) }
+        if kind == .open || kind == .discretionary { noteDates(times, of: id) }
         return Outcome(
             kind: rule.kind, id: rule.id, label: rule.label, outcome: kind,
             state: state(rule, kind, times), version: version?.since,
             basis: basis(version, rule, kind), because: because,
-            via: via.map { rulebook.catalogue.rules[$0].id }, missing: missing,
+            via: via.map { rulebook.catalogue.rules[$0].id }, missing: missing.map { name($0) },
             reserves: reserves, times: times, urgency: shown?.urgency ?? .routine,
             authority: rule.authority, route: shown?.route, owedBy: shown?.owedBy ?? [],
             documents: isStanding ? shown?.documents ?? [] : [],
@@ -154,30 +158,27 @@ extension Assessor {
 
     /// The nation first, then what is urgent, then what is open, then the catalogue's order.
     static func ordered(_ outcomes: [Outcome]) -> [Outcome] {
-        func rank(_ outcome: Outcome) -> [Int] {
-            let standing =
-                switch outcome.outcome {
-                case .open: 0
-                case .discretionary: 1
-                case .incomplete: 2
-                case .closed: 3
-                case .planned: 4
-                case .notApplicable: 5
-                }
-            let urgency =
-                switch outcome.urgency {
-                case .now: 0
-                case .days: 1
-                case .routine: 2
-                }
-            return [
-                outcome.layer == LayerDeclaration.nationalID ? 0 : 1,
-                standing <= 2 ? urgency : 3, standing,
-            ]
-        }
-        let ranks = outcomes.map(rank)
-        return outcomes.indices.sorted {
-            ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0].lexicographicallyPrecedes(ranks[$1])
-        }.map { outcomes[$0] }
+        let ranks = outcomes.indices.map { rank(outcomes[$0]) << 32 | $0 }
+        return ranks.sorted().map { outcomes[$0 & 0xffff_ffff] }
+    }
+
+    private static func rank(_ outcome: Outcome) -> Int {
+        let standing =
+            switch outcome.outcome {
+            case .open: 0
+            case .discretionary: 1
+            case .incomplete: 2
+            case .closed: 3
+            case .planned: 4
+            case .notApplicable: 5
+            }
+        let urgency =
+            switch outcome.urgency {
+            case .now: 0
+            case .days: 1
+            case .routine: 2
+            }
+        let layer = outcome.layer == LayerDeclaration.nationalID ? 0 : 1
+        return layer << 8 | (standing <= 2 ? urgency : 3) << 4 | standing
     }
 }

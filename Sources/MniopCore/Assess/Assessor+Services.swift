@@ -2,23 +2,29 @@ extension Assessor {
     private var isChild: Bool { observation.minor == .yes || observation.minor == .presumed }
 
     /// The numbers to call, wherever there is danger, a child, an emergency, or enough to act on.
-    func emergencyNumbers(_ assessment: Assessment) -> [EmergencyNumber] {
-        let urgent = assessment.alerts.filter { outcome in
-            outcome.outcome == .open
-                && rulebook.rule(outcome.id)?.versions.contains { $0.isEmergency } == true
-        }.map(\.id)
+    func emergencyNumbers() -> [EmergencyNumber] {
+        let rules = rulebook.catalogue.rules
+        let urgent = rules.indices.filter { rule in
+            rules[rule].kind == .alert && outcomeOfRule[rule] == .open
+                && rules[rule].versions.contains { $0.isEmergency }
+        }
         guard observation.isEmergency || isChild || isSufficient || !urgent.isEmpty else {
             return []
         }
-        return rulebook.catalogue.services.compactMap { service in
-            guard let number = service.number, observation.isActive(layer: service.layer),
-                suits(service)
+        let services = rulebook.catalogue.services
+        return services.indices.compactMap { id in
+            guard let number = services[id].number, isActive(service: id), suits(services[id])
             else { return nil }
-            let isCalledFor =
-                service.does.isEmpty || service.does.contains { urgent.contains($0) }
-            guard isCalledFor else { return nil }
-            return EmergencyNumber(number: number, when: service.label)
+            let rules = rulebook.layout.serviceRules[id]
+            guard rules.isEmpty || rules.contains(where: { urgent.contains($0) }) else {
+                return nil
+            }
+            return EmergencyNumber(number: number, when: services[id].label)
         }
+    }
+
+    private func isActive(service id: Int) -> Bool {
+        observation.activeLayers.contains(rulebook.layout.serviceLayer[id])
     }
 
     private func suits(_ service: ServiceDeclaration) -> Bool {
@@ -28,22 +34,24 @@ extension Assessor {
     }
 
     /// Who can do what is open, here or for the whole country.
-    func offers(_ assessment: Assessment) -> [ServiceOffer] {
-        let standing = Set(
-            assessment.outcomes.filter { $0.outcome == .open || $0.outcome == .discretionary }
-                .map(\.id))
-        let here = Set(observation.codes("departement"))
+    func offers() -> [ServiceOffer] {
+        let here = Set(observation.codes(Atoms.place))
             .union(observation.selection.counted.compactMap { $0.actor?.department })
-        return rulebook.catalogue.services.compactMap { service in
-            guard service.number == nil, observation.isActive(layer: service.layer),
-                suits(service), isSafe(service),
+        let services = rulebook.catalogue.services
+        return services.indices.compactMap { id in
+            let rules = rulebook.layout.serviceRules[id].filter {
+                outcomeOfRule[$0] == .open || outcomeOfRule[$0] == .discretionary
+            }
+            guard !rules.isEmpty, services[id].number == nil, isActive(service: id) else {
+                return nil
+            }
+            let service = services[id]
+            guard suits(service), isSafe(service),
                 service.territory.isEmpty || !here.isDisjoint(with: service.territory)
             else { return nil }
-            let rules = service.does.filter { standing.contains($0) }
-            guard !rules.isEmpty else { return nil }
             return ServiceOffer(
                 service: service.id, label: label(service), contact: service.contact,
-                rules: rules, because: because(service))
+                rules: rules.map { rulebook.catalogue.rules[$0].id }, because: because(service))
         }
     }
 

@@ -26,23 +26,34 @@ final class Assessor {
     var sufficiencyMissing: [Unit] = []
     var sufficiencyBecause: [Reason] = []
     var isSufficient = false
+    /// Rules, by position, that each fact or indicator would settle.
+    var settles: [[Int]]
+    /// Of each rule of an active layer, once found.
+    var outcomeOfRule: [OutcomeKind?]
 
     init(_ observation: Observation, _ options: AssessmentOptions) {
         self.options = options
         self.observation = observation
         rulebook = observation.rulebook
-        restriction = Restriction(rulebook.store, allowed: observation.allowed)
+        outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
+        settles = Array(
+            repeating: [],
+            count: rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count)
+        restriction = Restriction(
+            rulebook.store, rulebook.layout.full, allowed: observation.allowed)
         reasons = Assessor.reasons(observation, observation.allowed)
-        findSufficiency()
+        guard let allowed = childAllowed else { return }
+        childRestriction = Restriction(
+            rulebook.store, rulebook.layout.full, allowed: allowed)
+        childReasons = Assessor.reasons(observation, allowed)
     }
 
     private static func reasons(_ observation: Observation, _ allowed: [CellSet]) -> SmallestReason
     {
         let rulebook = observation.rulebook
         return SmallestReason(
-            rulebook.store, allowed: allowed, free: observation.free,
-            unitOfVariable: rulebook.table.unitOfVariable, unitCount: rulebook.table.units.count,
-            supports: rulebook.supports)
+            rulebook.store, rulebook.layout.full, allowed: allowed, free: observation.free,
+            rulebook.table)
     }
 
     /// The cells of the variables with a presumed minor read as a minor.
@@ -57,10 +68,6 @@ final class Assessor {
     /// Sufficiency comes first, since rules may read it: reached, or not yet known to be. Doubt
     /// about age is read as a minor.
     private func findSufficiency() {
-        if let allowed = childAllowed {
-            childRestriction = Restriction(rulebook.store, allowed: allowed)
-            childReasons = Assessor.reasons(observation, allowed)
-        }
         let root = rulebook.sufficiency
         let target = UInt8(1) << UInt8(Terminal.yes)
         if observation.isEmergency {
@@ -88,25 +95,22 @@ final class Assessor {
     }
 
     func assess() -> Assessment {
+        findSufficiency()
         let forms = findForms()
-        let outcomes = findOutcomes()
+        let outcomes = Assessor.ordered(findOutcomes())
         func list(_ kind: RuleKind) -> [Outcome] {
-            Assessor.ordered(outcomes.filter { $0.kind == kind })
+            outcomes.indices.lazy.filter { outcomes[$0].kind == kind }.map { outcomes[$0] }
         }
-        var result = Assessment(
+        return Assessment(
             person: observation.selection.person, signals: observation.selection.read,
             asOf: observation.asOf, rulebook: identity(), minor: observation.minor,
             exploitation: forms,
             sufficient: Sufficiency(isReached: isSufficient, because: sufficiencyBecause),
-            actorsSeen: observation.actorsSeen.count, emergency: [],
+            actorsSeen: observation.actorsSeen.count, emergency: emergencyNumbers(),
             contradictions: observation.contradictions, alerts: list(.alert),
-            duties: list(.duty), measures: list(.measure), rights: list(.right), services: [],
-            questions: [], proposals: [], notices: [])
-        result.emergency = emergencyNumbers(result)
-        result.services = offers(result)
-        result.questions = questions(result, undecidedInReadings(forms))
-        result.notices = notices(result)
-        return result
+            duties: list(.duty), measures: list(.measure), rights: list(.right),
+            services: offers(), questions: questions(undecidedInReadings(forms)),
+            proposals: [], notices: notices(outcomes))
     }
 
     private func identity() -> RulebookIdentity {

@@ -164,6 +164,16 @@ enum Wording {
             en: "The readings disagree. " + list(.english) + ".")
     }
 
+    /// What the French reading still waits for: each element, by what may show it.
+    static func stillToShow(_ elements: [[Label]]) -> Label {
+        guard !elements.isEmpty else { return Label(fr: "", en: "") }
+        let fr = elements.map { $0.map { "« \($0.fr) »" }.joined(separator: " ou ") }
+        let en = elements.map { $0.map { "\"\($0.en)\"" }.joined(separator: " or ") }
+        return Label(
+            fr: " Lecture française, reste à montrer : \(fr.joined(separator: " ; ")).",
+            en: " French reading, still to be shown: \(en.joined(separator: "; ")).")
+    }
+
     private static func word(_ name: ReadingName) -> Label {
         switch name {
         case .strict: Label(fr: "stricte", en: "strict")

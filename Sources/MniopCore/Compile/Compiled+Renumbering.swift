@@ -21,8 +21,11 @@ extension CompiledRule {
 extension CompiledGrid {
     var nodes: [NodeID] {
         profiles.flatMap { profile in
-            [profile.concerns] + profile.dimensions + profile.otherWays
-                + profile.readings.flatMap { [$0.concerns, $0.when] }
+            var nodes = [profile.concerns] + profile.dimensions + profile.otherWays
+            nodes += profile.verdicts
+            for reading in profile.readings { nodes += [reading.concerns, reading.when] }
+            for element in profile.elements.joined() { nodes += element.nodes }
+            return nodes
         }
     }
 
@@ -36,8 +39,23 @@ extension CompiledGrid {
             profile.readings = profile.readings.map {
                 (number[Int($0.concerns)], number[Int($0.when)])
             }
+            profile.verdicts = profile.verdicts.map { number[Int($0)] }
+            profile.elements = profile.elements.map { list in
+                list.map { $0.renumbered(number) }
+            }
             return profile
         }
+        return result
+    }
+}
+
+extension ReadingElement {
+    var nodes: [NodeID] { [root] + ways.map(\.root) }
+
+    func renumbered(_ number: [NodeID]) -> ReadingElement {
+        var result = self
+        result.root = number[Int(root)]
+        for index in ways.indices { result.ways[index].root = number[Int(ways[index].root)] }
         return result
     }
 }

@@ -16,15 +16,15 @@ extension Compiler {
         where grid.layer == LayerDeclaration.nationalID {
             for profile in compiled.profiles {
                 for (dimension, root) in zip(grid.dimensions, profile.otherWays) {
-                    checkMonotone(root, at: dimension.position)
+                    checkMonotone(root, dimension.when.map { [$0] } ?? [], at: dimension.position)
                 }
                 for (reading, roots) in zip(grid.readings, profile.readings) {
-                    checkMonotone(roots.when, at: reading.position)
+                    checkMonotone(roots.when, [reading.when], at: reading.position)
                 }
             }
         }
         for (sufficiency, root) in zip(catalogue.sufficiencies, sufficiencyConditions) {
-            checkMonotone(root, at: sufficiency.position)
+            checkMonotone(root, [sufficiency.when], at: sufficiency.position)
         }
     }
 
@@ -112,7 +112,11 @@ extension Compiler {
     }
 
     private func checkMonotone(_ version: RuleVersion, _ compiled: CompiledRule.Version) {
-        for root in compiled.conditions { checkMonotone(root, at: version.position) }
+        let shown = [version.when] + [version.concerns].compactMap { $0 }
+        let others = version.alternatives.flatMap { [$0.concerns, $0.when].compactMap { $0 } }
+        for root in compiled.conditions {
+            checkMonotone(root, shown + others, at: version.position)
+        }
         for (ground, root) in zip(version.unless, compiled.unless) {
             if let indicator = store.support(root).first(where: isEvidence) {
                 problems.append(.evidenceAgainst(name(ofVariable: indicator), at: ground.position))
@@ -120,8 +124,11 @@ extension Compiler {
         }
     }
 
-    /// More evidence never turns the condition from yes to no.
-    private func checkMonotone(_ root: NodeID, at position: SourcePosition) {
+    /// More evidence never turns the condition, written as `formulas`, from yes to no.
+    private func checkMonotone(
+        _ root: NodeID, _ formulas: [Formula], at position: SourcePosition
+    ) {
+        if isPositiveByForm(formulas) { return }
         var seen: Set<NodeID> = []
         var stack = [root]
         while let node = stack.popLast() {
@@ -139,7 +146,7 @@ extension Compiler {
         }
     }
 
-    private func isEvidence(_ variable: Int) -> Bool {
+    func isEvidence(_ variable: Int) -> Bool {
         let unit = table.unitOfVariable[variable]
         guard unit >= 0 else { return false }
         switch table.units[Int(unit)] {

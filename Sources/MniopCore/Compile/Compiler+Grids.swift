@@ -18,6 +18,11 @@ struct CompiledGrid: Sendable {
         var otherWays: [NodeID]
         /// Per reading: whom it concerns, and when it holds.
         var readings: [(concerns: NodeID, when: NodeID)]
+        /// Per reading: yes, no, or not applicable where it, or the profile, is not about the person.
+        /// What is left undecided in it is what its questions are about.
+        var verdicts: [NodeID]
+        /// Per reading: the elements that it asks for together.
+        var elements: [[ReadingElement]]
     }
 
     var profiles: [Profile]
@@ -35,11 +40,19 @@ extension Compiler {
                 $0.when.map { diagram($0) } ?? Terminal.no
             }
             let readings = declaration.readings.indices.map { reading(grid, number, $0) }
+            let concerns = profile.concerns.map { diagram($0) } ?? Terminal.yes
             profiles.append(
                 CompiledGrid.Profile(
-                    concerns: profile.concerns.map { diagram($0) } ?? Terminal.yes,
+                    concerns: concerns,
                     cells: declaration.dimensions.indices.map { cells(grid, number, $0) },
-                    dimensions: dimensions, otherWays: otherWays, readings: readings))
+                    dimensions: dimensions, otherWays: otherWays, readings: readings,
+                    verdicts: readings.map {
+                        let about = store.and(concerns, $0.concerns)
+                        return store.ite(about, $0.when, Terminal.notApplicable)
+                    },
+                    elements: declaration.readings.map {
+                        elements(of: $0.when, (grid, number), concerns)
+                    }))
         }
         return CompiledGrid(profiles: profiles)
     }
@@ -50,26 +63,42 @@ extension Compiler {
         let declaration = catalogue.grids[grid]
         let profileID = declaration.profiles[profile].id
         var found: [Int: CompiledGrid.Cell] = [:]
-        for (id, indicator) in catalogue.indicators.enumerated() where !indicator.isContextOnly {
-            for weight in indicator.countsAs
-            where weight.grid == declaration.id
-                && weight.dimension == declaration.dimensions[dimension].id
-                && (weight.profiles.isEmpty || weight.profiles.contains(profileID))
+        for (id, position) in counting[grid][dimension] {
+            let indicator = catalogue.indicators[id]
+            let weight = indicator.countsAs[position]
+            guard weight.profiles.isEmpty || weight.profiles.contains(profileID) else { continue }
+            let observation = canonical(indicator: id)
+            let cell = CompiledGrid.Cell(
+                indicator: observation, strength: weight.strength, weight: weight.weight ?? 1,
+                grade: weight.grade ?? indicator.grade ?? declaration.grade)
+            if let known = found[observation],
+                (known.strength.rank, known.weight) >= (cell.strength.rank, cell.weight)
             {
-                let observation = canonical(indicator: id)
-                let cell = CompiledGrid.Cell(
-                    indicator: observation, strength: weight.strength,
-                    weight: weight.weight ?? 1,
-                    grade: weight.grade ?? indicator.grade ?? declaration.grade)
-                if let known = found[observation],
-                    (known.strength.rank, known.weight) >= (cell.strength.rank, cell.weight)
-                {
-                    continue
-                }
-                found[observation] = cell
+                continue
             }
+            found[observation] = cell
         }
         return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Per grid and dimension: the indicators that count there, and where each says so.
+    func findCounting() -> [[[(indicator: Int, position: Int)]]] {
+        var result = catalogue.grids.map { grid in
+            Array(repeating: [(indicator: Int, position: Int)](), count: grid.dimensions.count)
+        }
+        let dimensions = catalogue.grids.map { grid in
+            Dictionary(
+                grid.dimensions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+        }
+        for (id, indicator) in catalogue.indicators.enumerated() where !indicator.isContextOnly {
+            for (position, weight) in indicator.countsAs.enumerated() {
+                guard let grid = index.grids[weight.grid],
+                    let dimension = dimensions[grid][weight.dimension]
+                else { continue }
+                result[grid][dimension].append((id, position))
+            }
+        }
+        return result
     }
 
     /// When a dimension is positive for a profile.

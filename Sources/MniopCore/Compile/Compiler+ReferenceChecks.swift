@@ -103,7 +103,7 @@ extension Compiler {
         var seen: [String: Strength?] = [:]
         for weight in indicator.countsAs {
             check(weight)
-            for profile in weight.profiles.isEmpty ? ["*"] : weight.profiles {
+            for profile in profiles(of: weight) {
                 let key = "\(weight.grid)\u{0}\(weight.dimension)\u{0}\(profile)"
                 if seen.updateValue(weight.strength, forKey: key) != nil {
                     problems.append(
@@ -113,6 +113,7 @@ extension Compiler {
                                 + "\(weight.grid).\(weight.dimension)",
                             en: "\"\(indicator.id)\" counts twice in "
                                 + "\(weight.grid).\(weight.dimension)"))
+                    break
                 }
             }
         }

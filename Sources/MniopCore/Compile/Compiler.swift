@@ -16,6 +16,9 @@ final class Compiler {
     let table: VariableTable
     var store: DiagramStore
 
+    /// Per grid and dimension: the indicators that count there.
+    private(set) lazy var counting = findCounting()
+
     /// Facts that are but another name for a set of cells of one variable, e.g. minority and age.
     var aliases: [Int: Alias] = [:]
     /// Facts that imply each fact.
@@ -61,6 +64,7 @@ final class Compiler {
         checkVersions()
         checkArticles()
         guard !problems.hasErrors else { return nil }
+        checkScoring()
         prepareFacts()
         var grids: [CompiledGrid] = []
         for grid in catalogue.grids.indices { grids.append(compileGrid(grid)) }
@@ -68,6 +72,7 @@ final class Compiler {
         var rules: [CompiledRule] = []
         for rule in catalogue.rules.indices { rules.append(compiledRule(rule)) }
         checkDiagrams(rules, grids)
+        checkReachable(grids)
         guard !problems.hasErrors else { return nil }
         let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]
         let number = store.compact(roots)

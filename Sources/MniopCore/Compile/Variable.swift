@@ -40,6 +40,8 @@ struct VariableTable: Sendable {
     private(set) var units: [Unit] = []
     /// Unit of each variable; -1 for context.
     private(set) var unitOfVariable: [Int32] = []
+    /// Variables of each unit, which stand beside each other.
+    private(set) var variablesOfUnit: [Range<Int>] = []
     private var index: [Subject: Int] = [:]
     private var unitIndex: [Unit: Int32] = [:]
 
@@ -55,11 +57,15 @@ struct VariableTable: Sendable {
             unitOfVariable.append(-1)
             return
         }
-        if unitIndex[unit] == nil {
-            unitIndex[unit] = Int32(units.count)
+        let number = unitIndex[unit] ?? Int32(units.count)
+        unitOfVariable.append(number)
+        if unitIndex.updateValue(number, forKey: unit) == nil {
             units.append(unit)
+            variablesOfUnit.append(variables.count - 1..<variables.count)
+        } else {
+            variablesOfUnit[Int(number)] =
+                variablesOfUnit[Int(number)].lowerBound..<variables.count
         }
-        unitOfVariable.append(unitIndex[unit] ?? -1)
     }
 
     /// Appends a variable and, right after it, what is established of it.

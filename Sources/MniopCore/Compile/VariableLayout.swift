@@ -1,7 +1,9 @@
 /// The variables of a rulebook by what they are about, so that an assessment finds each without
 /// looking it up by name.
 struct VariableLayout: Sendable {
-    /// Cells of each variable where nothing is known; of dates, all cells.
+    /// All cells of each variable.
+    var full: [CellSet] = []
+    /// Those where nothing is known; of dates, all cells.
     var free: [CellSet] = []
     var dates: [(variable: Int, domain: DateDomain)] = []
     var versions: [(variable: Int, rule: Int)] = []
@@ -22,11 +24,18 @@ struct VariableLayout: Sendable {
     var observation: [Int] = []
     var indicatorLayer: [Int] = []
     var ruleLayer: [Int] = []
+    var factLayer: [Int] = []
+    /// Rules that each service does, in its own order.
+    var serviceRules: [[Int]] = []
+    var serviceLayer: [Int] = []
+    /// The national layer, by its position.
+    var national = 0
 
     init(_ catalogue: Catalogue, _ table: VariableTable, _ index: CatalogueIndex) {
         indicatorVariable = Array(repeating: 0, count: catalogue.indicators.count)
         for (number, variable) in table.variables.enumerated() {
-            free.append(CellSet(first: variable.domain.cellCount))
+            full.append(CellSet(first: variable.domain.cellCount))
+            free.append(full[number])
             switch variable.subject {
             case .version(let rule): versions.append((number, rule))
             case .layer(let layer): layers.append((number, layer))
@@ -52,6 +61,10 @@ struct VariableLayout: Sendable {
             catalogue.canonical(indicator: $0, index.indicators)
         }
         let national = index.layers[LayerDeclaration.nationalID] ?? 0
+        self.national = national
+        serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
+        serviceLayer = catalogue.services.map { index.layers[$0.layer] ?? national }
+        factLayer = catalogue.facts.map { index.layers[$0.layer] ?? national }
         indicatorLayer = catalogue.indicators.map { index.layers[$0.layer] ?? national }
         ruleLayer = catalogue.rules.map { index.layers[$0.layer] ?? national }
     }

@@ -50,6 +50,10 @@ struct DiagramStore: Sendable {
     private var depths: [Int32]
     private var unique = NodeTable()
     private var iteMemo = IteMemo()
+    private var scratch: [NodeID] = []
+    /// Of each node, once frozen: what it reads, and the terminals that it reaches, as bits.
+    private(set) var supports = VariableSets(variables: 0)
+    private(set) var reached: [UInt8] = []
 
     init(domains: [Int], limit: Int) {
         self.domains = domains
@@ -80,13 +84,28 @@ struct DiagramStore: Sendable {
     ///
     /// PRECONDITION: one child a cell, each testing only later variables.
     mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
-        guard let first = children.first else { return Terminal.no }
-        if children.allSatisfy({ $0 == first }) { return first }
-        let slot = unique.slot(NodeTable.hash(variable, children)) { id in
-            Int(variables[Int(id)]) == variable && self.children(id).elementsEqual(children)
+        let mark = scratch.count
+        scratch.append(contentsOf: children)
+        defer { scratch.removeSubrange(mark...) }
+        return node(variable, from: mark)
+    }
+
+    /// As above, over the children that lie on the scratch from `mark` on.
+    private mutating func node(_ variable: Int, from mark: Int) -> NodeID {
+        guard mark < scratch.count else { return Terminal.no }
+        let first = scratch[mark]
+        var isSame = true
+        var depth: Int32 = 0
+        for index in mark..<scratch.count {
+            let child = scratch[index]
+            if child != first { isSame = false }
+            depth = max(depth, depths[Int(child)])
         }
+        if isSame { return first }
+        let list = scratch[mark...]
+        let slot = slot(variable, list, NodeTable.hash(variable, list))
         if let known = unique[slot] { return known }
-        let depth = children.reduce(0) { max($0, depths[Int($1)]) } + 1
+        depth += 1
         guard variables.count < limit, depth <= DiagramStore.deepest else {
             isOverflown = true
             return Terminal.no
@@ -94,16 +113,27 @@ struct DiagramStore: Sendable {
         let id = NodeID(variables.count)
         variables.append(Int32(variable))
         depths.append(depth)
-        firstChild.append(Int32(self.children.count))
-        self.children.append(contentsOf: children)
+        firstChild.append(Int32(children.count))
+        children.append(contentsOf: list)
         unique.fill(slot, id)
         if unique.isFull(variables.count) {
             unique.grow(
                 (Terminal.count..<NodeID(variables.count)).map {
                     NodeTable.hash(Int(variables[Int($0)]), self.children($0))
-                })
+                }, from: Terminal.count)
         }
         return id
+    }
+
+    private func slot(_ variable: Int, _ children: ArraySlice<NodeID>, _ hash: Int) -> Int {
+        unique.slot(hash) { id in
+            Int(variables[Int(id)]) == variable && self.children(id).elementsEqual(children)
+        }
+    }
+
+    /// The node that is already there, if it is.
+    func find(_ variable: Int, _ children: ArraySlice<NodeID>, _ hash: Int) -> NodeID? {
+        unique[slot(variable, children, hash)]
     }
 
     /// Clears the mark of an overflow, so that the next rule can be tried.
@@ -126,15 +156,15 @@ struct DiagramStore: Sendable {
         if let known = iteMemo.find(condition, then, otherwise) { return known }
         let top = min(variable(condition), variable(then), variable(otherwise))
         let domain = domains[Int(top)]
-        var results: [NodeID] = []
-        results.reserveCapacity(domain)
+        let mark = scratch.count
         for cell in 0..<domain {
-            results.append(
-                ite(
-                    cofactor(condition, top, cell), cofactor(then, top, cell),
-                    cofactor(otherwise, top, cell)))
+            let result = ite(
+                cofactor(condition, top, cell), cofactor(then, top, cell),
+                cofactor(otherwise, top, cell))
+            scratch.append(result)
         }
-        let result = node(Int(top), results)
+        let result = node(Int(top), from: mark)
+        scratch.removeSubrange(mark...)
         if !isOverflown { iteMemo.keep(condition, then, otherwise, result, variables.count) }
         return result
     }
@@ -167,10 +197,25 @@ struct DiagramStore: Sendable {
         return renumbered
     }
 
-    /// Drops what only building needs.
+    /// Drops what only building needs, and finds what each node reads and reaches.
     mutating func freeze() {
-        unique = NodeTable()
         iteMemo = IteMemo()
         depths = []
+        supports = VariableSets(variables: domains.count)
+        reached = []
+        for node in 0..<NodeID(variables.count) {
+            supports.append()
+            if isTerminal(node) {
+                reached.append(1 << UInt8(node))
+                continue
+            }
+            supports.insert(Int(variable(node)), into: Int(node))
+            var bits: UInt8 = 0
+            for child in children(node) {
+                supports.formUnion(Int(node), Int(child))
+                bits |= reached[Int(child)]
+            }
+            reached.append(bits)
+        }
     }
 }

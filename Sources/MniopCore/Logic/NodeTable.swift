@@ -26,11 +26,11 @@ struct NodeTable: Sendable {
     /// Whether `count` nodes, terminals among them, want a larger table.
     func isFull(_ count: Int) -> Bool { count * 2 >= slots.count }
 
-    /// Doubles the table; `hashes` are those of the inner nodes, in order.
-    mutating func grow(_ hashes: [Int]) {
+    /// Doubles the table; `hashes` are those of the nodes from `first` on, in order.
+    mutating func grow(_ hashes: [Int], from first: NodeID) {
         slots = Array(repeating: -1, count: slots.count * 2)
         for (offset, hash) in hashes.enumerated() {
-            slots[slot(hash) { _ in false }] = Terminal.count + NodeID(offset)
+            slots[slot(hash) { _ in false }] = first + NodeID(offset)
         }
     }
 }

@@ -2,44 +2,66 @@
 /// unknown one is followed, and the result is reduced again. That is exact: what is left over
 /// names just the variables that can still change the answer.
 ///
+/// A diagram that reads nothing known is its own restriction, so that only what is known costs.
 /// One restriction serves all rules of an assessment, since they share their nodes.
 struct Restriction {
     private let store: DiagramStore
     /// Allowed cells of each variable.
     private(set) var allowed: [CellSet]
+    /// Variables with fewer cells than their domain has.
+    private var isFixed: BitSet
 
-    /// Restricted nodes: terminals keep their ids, inner ones start at `Terminal.count`.
+    /// The cell of each variable that has just one; -1 elsewhere.
+    private var onlyCell: [Int16]
+
+    /// Nodes that the store has not; the first is numbered `base`.
+    private let base: Int
     private var variables: [Int32] = []
     private var firstChild: [Int32] = []
     private var children: [NodeID] = []
-    private var reached: [UInt8]
+    private var reached: [UInt8] = []
+    private var supports: VariableSets
     /// Restriction of each node of the store; -1: not yet.
     private var memo: [NodeID]
     private var table = NodeTable()
     private var scratch: [NodeID] = []
-    /// The round in which a restricted node, or a variable, was last met.
-    private var nodeMet: [UInt32] = []
-    private var variableMet: [UInt32]
-    private var round: UInt32 = 0
 
-    init(_ store: DiagramStore, allowed: [CellSet]) {
+    init(_ store: DiagramStore, _ full: [CellSet], allowed: [CellSet]) {
         self.store = store
         self.allowed = allowed
+        base = store.nodeCount
+        supports = VariableSets(variables: allowed.count)
+        isFixed = BitSet(allowed.count)
+        onlyCell = Array(repeating: -1, count: allowed.count)
+        for variable in allowed.indices where allowed[variable] != full[variable] {
+            isFixed[variable] = true
+            if let cell = allowed[variable].single { onlyCell[variable] = Int16(cell) }
+        }
         memo = Array(repeating: -1, count: store.nodeCount)
-        variableMet = Array(repeating: 0, count: allowed.count)
-        reached = (0..<Int(Terminal.count)).map { UInt8(1) << UInt8($0) }
         for terminal in 0..<Int(Terminal.count) { memo[terminal] = NodeID(terminal) }
-        variables = Array(repeating: Int32.max, count: Int(Terminal.count))
-        firstChild = Array(repeating: 0, count: Int(Terminal.count))
+        let expected = 1024
+        variables.reserveCapacity(expected)
+        firstChild.reserveCapacity(expected)
+        children.reserveCapacity(expected * 2)
+        reached.reserveCapacity(expected)
+        supports.reserveCapacity(expected)
+        scratch.reserveCapacity(expected)
     }
 
     /// Narrows a variable further.
     ///
     /// PRECONDITION: no diagram that reads the variable was restricted yet.
-    mutating func narrow(_ variable: Int, to cells: CellSet) { allowed[variable] = cells }
+    mutating func narrow(_ variable: Int, to cells: CellSet) {
+        allowed[variable] = cells
+        isFixed[variable] = true
+        onlyCell[variable] = cells.single.map { Int16($0) } ?? -1
+    }
 
     /// The terminals that completions of what is unknown can reach, as bits.
-    mutating func terminals(_ root: NodeID) -> UInt8 { reached[Int(restrict(root))] }
+    mutating func terminals(_ root: NodeID) -> UInt8 {
+        let restricted = Int(restrict(root))
+        return restricted < base ? store.reached[restricted] : reached[restricted - base]
+    }
 
     /// The only terminal that can be reached, if there is just one.
     mutating func decided(_ root: NodeID) -> NodeID? {
@@ -49,37 +71,25 @@ struct Restriction {
 
     /// Unknown variables that can still change the result, in order.
     mutating func undecided(_ root: NodeID) -> [Int] {
-        let restricted = restrict(root)
-        guard restricted >= Terminal.count else { return [] }
-        round &+= 1
-        if nodeMet.count < variables.count {
-            nodeMet += Array(repeating: 0, count: variables.count - nodeMet.count)
-        }
-        var found: [Int] = []
-        var stack = [restricted]
-        while let node = stack.popLast() {
-            guard node >= Terminal.count, nodeMet[Int(node)] != round else { continue }
-            nodeMet[Int(node)] = round
-            let variable = Int(variables[Int(node)])
-            if variableMet[variable] != round {
-                variableMet[variable] = round
-                found.append(variable)
-            }
-            for child in childRange(node) { stack.append(children[child]) }
-        }
-        return found.sorted()
-    }
-
-    private func childRange(_ node: NodeID) -> Range<Int> {
-        let first = Int(firstChild[Int(node)])
-        let next = Int(node) + 1
-        return first..<(next < firstChild.count ? Int(firstChild[next]) : children.count)
+        let restricted = Int(restrict(root))
+        return restricted < base
+            ? store.supports.members(restricted) : supports.members(restricted - base)
     }
 
     private mutating func restrict(_ node: NodeID) -> NodeID {
         let known = memo[Int(node)]
         if known >= 0 { return known }
         let variable = Int(store.variable(node))
+        if !isFixed[variable], store.supports.isDisjoint(Int(node), with: isFixed) {
+            memo[Int(node)] = node
+            return node
+        }
+        let only = Int(onlyCell[variable])
+        if only >= 0 {
+            let result = restrict(store.child(node, only))
+            memo[Int(node)] = result
+            return result
+        }
         let cells = allowed[variable]
         let mark = scratch.count
         for cell in 0..<store.domains[variable] where cells.contains(cell) {
@@ -98,24 +108,59 @@ struct Restriction {
         // leave a variable without one.
         guard mark < scratch.count else { return Terminal.no }
         let first = scratch[mark]
-        if scratch[mark...].allSatisfy({ $0 == first }) { return first }
-        let slot = table.slot(NodeTable.hash(variable, scratch[mark...])) { candidate in
-            Int(variables[Int(candidate)]) == variable
-                && children[childRange(candidate)].elementsEqual(scratch[mark...])
+        let list = scratch[mark...]
+        var isSame = true
+        var isOfStore = !isFixed[variable]
+        for child in list {
+            if child != first { isSame = false }
+            if child >= base { isOfStore = false }
+        }
+        if isSame { return first }
+        // Equal functions must be one node, whether the store has it or not.
+        let hash = NodeTable.hash(variable, list)
+        if isOfStore, let known = store.find(variable, list, hash) { return known }
+        let slot = table.slot(hash) { candidate in
+            let own = Int(candidate) - base
+            return Int(variables[own]) == variable
+                && children[childRange(own)].elementsEqual(list)
         }
         if let known = table[slot] { return known }
-        let id = NodeID(variables.count)
-        variables.append(Int32(variable))
-        firstChild.append(Int32(children.count))
-        children.append(contentsOf: scratch[mark...])
-        reached.append(scratch[mark...].reduce(0) { $0 | reached[Int($1)] })
+        let id = NodeID(base + variables.count)
+        append(variable, from: mark)
         table.fill(slot, id)
         if table.isFull(variables.count) {
             table.grow(
-                (Terminal.count..<NodeID(variables.count)).map {
-                    NodeTable.hash(Int(variables[Int($0)]), children[childRange($0)])
-                })
+                variables.indices.map {
+                    NodeTable.hash(Int(variables[$0]), children[childRange($0)])
+                }, from: NodeID(base))
         }
         return id
+    }
+
+    private mutating func append(_ variable: Int, from mark: Int) {
+        let own = variables.count
+        variables.append(Int32(variable))
+        firstChild.append(Int32(children.count))
+        supports.append()
+        supports.insert(variable, into: own)
+        var bits: UInt8 = 0
+        for index in mark..<scratch.count {
+            let child = Int(scratch[index])
+            if child < base {
+                supports.formUnion(own, store.supports, child)
+                bits |= store.reached[child]
+            } else {
+                supports.formUnion(own, child - base)
+                bits |= reached[child - base]
+            }
+        }
+        children.append(contentsOf: scratch[mark...])
+        reached.append(bits)
+    }
+
+    private func childRange(_ own: Int) -> Range<Int> {
+        let first = Int(firstChild[own])
+        let next = own + 1
+        return first..<(next < firstChild.count ? Int(firstChild[next]) : children.count)
     }
 }

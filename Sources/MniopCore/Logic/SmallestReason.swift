@@ -8,59 +8,84 @@ struct SmallestReason {
     static let exhaustiveLimit = 16
 
     private let store: DiagramStore
+    private let full: [CellSet]
     private var allowed: [CellSet]
     /// Cells of each variable where nothing is known of it.
     private let free: [CellSet]
-    private let unitOfVariable: [Int32]
+    private let table: VariableTable
+    /// Cells of each variable with what is kept, and those with fewer than their domain has.
+    private var current: [CellSet]
+    private var isFixed: BitSet
     private var stamp: [UInt32]
     private var round: UInt32 = 0
     private var stack: [NodeID] = []
-    private var kept: [Bool]
     /// Units of which something is known.
-    private var isKnown: [Bool]
-    /// Units that each root reads, where they were found beforehand.
-    private let supports: [NodeID: [Int32]]
+    private var isKnown: BitSet
+    /// Units that the last walk tested.
+    private var isMet: BitSet
 
-    /// `unitOfVariable` is -1 for variables that are context (a version, a layer): always fixed.
+    /// A variable without a unit is context (a version, a layer): it is always as allowed.
     init(
-        _ store: DiagramStore, allowed: [CellSet], free: [CellSet], unitOfVariable: [Int32],
-        unitCount: Int, supports: [NodeID: [Int32]] = [:]
+        _ store: DiagramStore, _ full: [CellSet], allowed: [CellSet], free: [CellSet],
+        _ table: VariableTable
     ) {
         self.store = store
+        self.full = full
         self.allowed = allowed
         self.free = free
-        self.unitOfVariable = unitOfVariable
+        self.table = table
+        current = free
+        isFixed = BitSet(allowed.count)
         stamp = Array(repeating: 0, count: store.nodeCount)
-        kept = Array(repeating: false, count: unitCount)
-        isKnown = kept
-        self.supports = supports
-        for variable in allowed.indices where allowed[variable] != free[variable] {
-            let unit = unitOfVariable[variable]
-            if unit >= 0 { isKnown[Int(unit)] = true }
+        isKnown = BitSet(table.units.count)
+        isMet = isKnown
+        for variable in allowed.indices {
+            let unit = table.unitOfVariable[variable]
+            if unit < 0 { current[variable] = allowed[variable] }
+            if unit >= 0, allowed[variable] != free[variable] { isKnown[Int(unit)] = true }
+            if current[variable] != full[variable] { isFixed[variable] = true }
         }
     }
 
     /// As `Restriction.narrow`.
     mutating func narrow(_ variable: Int, to cells: CellSet) {
         allowed[variable] = cells
-        let unit = unitOfVariable[variable]
+        let unit = table.unitOfVariable[variable]
         if unit >= 0, cells != free[variable] { isKnown[Int(unit)] = true }
+    }
+
+    /// Takes what is known of a unit into account, or leaves it out.
+    private mutating func keep(_ unit: Int, _ isKept: Bool) {
+        for variable in table.variablesOfUnit[unit] {
+            let cells = isKept ? allowed[variable] : free[variable]
+            current[variable] = cells
+            isFixed[variable] = cells != full[variable]
+        }
     }
 
     /// The units of a smallest reason why `root` reaches just the terminals `target`, in order.
     mutating func units(for root: NodeID, target: UInt8) -> [Int] {
         let known = knownUnits(root)
-        for unit in known { kept[unit] = true }
-        defer { for unit in known { kept[unit] = false } }
-        // Freeing a necessary unit alone already changes the result: it is in every reason.
+        if known.isEmpty { return [] }
+        for unit in known { keep(unit, true) }
+        defer { for unit in known { keep(unit, false) } }
+        // Freeing a necessary unit alone already changes the result: it is in every reason. What
+        // the walk with everything known does not test is not necessary.
+        isMet = BitSet(table.units.count)
+        _ = holds(root, target)
+        let tested = isMet
         var necessary: [Int] = []
         var others: [Int] = []
         for unit in known {
-            kept[unit] = false
+            guard tested[unit] else {
+                others.append(unit)
+                continue
+            }
+            keep(unit, false)
             if holds(root, target) { others.append(unit) } else { necessary.append(unit) }
-            kept[unit] = true
+            keep(unit, true)
         }
-        for unit in others { kept[unit] = false }
+        for unit in others { keep(unit, false) }
         if holds(root, target) { return necessary }
         if known.count <= SmallestReason.exhaustiveLimit {
             for size in 1...max(1, others.count) {
@@ -69,13 +94,19 @@ struct SmallestReason {
                 }
             }
         }
-        for unit in others { kept[unit] = true }
-        // Later units are dropped first: what the catalogue names first is kept.
-        for unit in others.reversed() {
-            kept[unit] = false
-            if !holds(root, target) { kept[unit] = true }
+        // What was tested suffices, since the walk then takes the same way. Later units are dropped
+        // first: what the catalogue names first is kept.
+        let candidates = others.filter { tested[$0] }
+        for unit in candidates { keep(unit, true) }
+        var kept: [Int] = []
+        for unit in candidates.reversed() {
+            keep(unit, false)
+            if !holds(root, target) {
+                keep(unit, true)
+                kept.append(unit)
+            }
         }
-        return (necessary + others.filter { kept[$0] }).sorted()
+        return (necessary + kept).sorted()
     }
 
     private mutating func search(
@@ -84,8 +115,8 @@ struct SmallestReason {
         if size == 0 { return holds(root, target) ? [] : nil }
         guard start + size <= units.count else { return nil }
         for index in start...(units.count - size) {
-            kept[units[index]] = true
-            defer { kept[units[index]] = false }
+            keep(units[index], true)
+            defer { keep(units[index], false) }
             if let rest = search(root, target, units, from: index + 1, size: size - 1) {
                 return [units[index]] + rest
             }
@@ -93,9 +124,16 @@ struct SmallestReason {
         return nil
     }
 
+    /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
+    /// path that another known unit cuts off.
     private func knownUnits(_ root: NodeID) -> [Int] {
-        let units = supports[root] ?? store.supportUnits(root, unitOfVariable)
-        return units.lazy.map(Int.init).filter { isKnown[$0] }
+        var last: Int32 = -1
+        return store.supports.members(Int(root)).compactMap { variable in
+            let unit = table.unitOfVariable[variable]
+            guard unit >= 0, unit != last, isKnown[Int(unit)] else { return nil }
+            last = unit
+            return Int(unit)
+        }
     }
 
     /// Whether the kept units alone let the diagram reach no terminal outside `target`.
@@ -104,28 +142,25 @@ struct SmallestReason {
         stack.removeAll(keepingCapacity: true)
         stack.append(root)
         while let node = stack.popLast() {
+            if stamp[Int(node)] == round { continue }
+            stamp[Int(node)] = round
             if store.isTerminal(node) {
                 if target >> UInt8(node) & 1 == 0 { return false }
                 continue
             }
-            if stamp[Int(node)] == round { continue }
-            stamp[Int(node)] = round
             let variable = Int(store.variable(node))
-            let unit = Int(unitOfVariable[variable])
-            let isFreed = unit >= 0 && !kept[unit]
-            let cells = isFreed ? free[variable] : allowed[variable]
+            // What reads nothing known reaches all that it can.
+            if !isFixed[variable], store.supports.isDisjoint(Int(node), with: isFixed) {
+                if store.reached[Int(node)] & ~target != 0 { return false }
+                continue
+            }
+            let unit = table.unitOfVariable[variable]
+            if unit >= 0 { isMet[Int(unit)] = true }
+            let cells = current[variable]
             for cell in 0..<store.domains[variable] where cells.contains(cell) {
                 stack.append(store.child(node, cell))
             }
         }
         return true
-    }
-}
-
-extension DiagramStore {
-    /// Units that a diagram reads on any path, in order: a smaller reason may lie on a path that
-    /// another known unit cuts off.
-    func supportUnits(_ root: NodeID, _ unitOfVariable: [Int32]) -> [Int32] {
-        Set(support(root).map { unitOfVariable[$0] }.filter { $0 >= 0 }).sorted()
     }
 }

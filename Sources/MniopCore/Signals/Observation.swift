@@ -10,8 +10,8 @@ struct Observation {
     /// Possible values of each fact that somebody spoke of.
     var values: [Int: [FactValue]] = [:]
     /// Observations (canonical indicators) seen, and looked for and not there.
-    var present: Set<Int> = []
-    var absent: Set<Int> = []
+    var present: BitSet
+    var absent: BitSet
     var contradictions: [Contradiction] = []
     var minor = Minor.unknown
     /// Active layers, by position in the catalogue.
@@ -39,6 +39,8 @@ struct Observation {
         self.rulebook = rulebook
         self.asOf = asOf
         selection = try SignalSelection(signals, asOf: asOf)
+        present = BitSet(rulebook.catalogue.indicators.count)
+        absent = present
         free = rulebook.layout.free
         for (variable, domain) in rulebook.layout.dates {
             free[variable] = domain.feasible(asOf: asOf)
@@ -150,36 +152,54 @@ extension Observation {
     }
 
     private mutating func mergeIndicators() {
-        var saw: [Int: Set<String>] = [:]
-        var missed: [Int: Set<String>] = [:]
         for signal in selection.counted {
-            for (ids, isPresent) in [(signal.present, true), (signal.absent, false)] {
-                for id in ids {
-                    guard let indicator = rulebook.index.indicators[id],
-                        activeLayers.contains(rulebook.layout.indicatorLayer[indicator])
-                    else { continue }
-                    let observation = rulebook.layout.observation[indicator]
-                    if isPresent {
-                        saw[observation, default: []].insert(signal.id)
-                        if let kind = signal.actor?.kind { actorsSeen.insert(kind) }
-                    } else if rulebook.layout.indicatorLayer[observation]
+            for id in signal.present {
+                guard let indicator = activeIndicator(id) else { continue }
+                present[rulebook.layout.observation[indicator]] = true
+                if let kind = signal.actor?.kind { actorsSeen.insert(kind) }
+            }
+            for id in signal.absent {
+                guard let indicator = activeIndicator(id) else { continue }
+                let observation = rulebook.layout.observation[indicator]
+                // That a local name of a national sign was not seen takes nothing away.
+                guard
+                    rulebook.layout.indicatorLayer[observation]
                         == rulebook.layout.indicatorLayer[indicator]
-                    {
-                        // That a local name of a national sign was not seen takes nothing away.
-                        missed[observation, default: []].insert(signal.id)
-                    }
-                }
+                else { continue }
+                absent[observation] = true
             }
         }
-        present = Set(saw.keys)
-        absent = Set(missed.keys).subtracting(present)
-        for observation in present.intersection(missed.keys).sorted() {
-            let signals = saw[observation, default: []].union(missed[observation, default: []])
+        for observation in present.members where absent[observation] {
+            absent[observation] = false
             contradictions.append(
                 Contradiction(
                     name: rulebook.catalogue.indicators[observation].id, kind: .indicator,
-                    signals: signals.sorted()))
+                    signals: signals(naming: observation)))
         }
+    }
+
+    /// An indicator by any of its names, where its layer plays a part.
+    private func activeIndicator(_ id: String) -> Int? {
+        guard let indicator = rulebook.index.indicators[id],
+            activeLayers.contains(rulebook.layout.indicatorLayer[indicator])
+        else { return nil }
+        return indicator
+    }
+
+    /// Signals that say anything that counts of an observation.
+    private func signals(naming observation: Int) -> [String] {
+        let layout = rulebook.layout
+        return selection.counted.filter { signal in
+            func names(_ id: String, _ isAbsent: Bool) -> Bool {
+                guard let indicator = activeIndicator(id),
+                    layout.observation[indicator] == observation
+                else { return false }
+                return !isAbsent
+                    || layout.indicatorLayer[observation] == layout.indicatorLayer[indicator]
+            }
+            return signal.present.contains { names($0, false) }
+                || signal.absent.contains { names($0, true) }
+        }.map(\.id).sorted()
     }
 
     private mutating func fixContext() {
@@ -203,10 +223,10 @@ extension Observation {
             free[layout.indicatorVariable[indicator]] = CellSet(0)
             allowed[layout.indicatorVariable[indicator]] = CellSet(0)
         }
-        for observation in present {
+        for observation in present.members {
             allowed[layout.indicatorVariable[observation]] = CellSet(1)
         }
-        for observation in absent {
+        for observation in absent.members {
             allowed[layout.indicatorVariable[observation]] = CellSet(0)
         }
     }

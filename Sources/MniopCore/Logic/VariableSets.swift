@@ -1,0 +1,47 @@
+/// Sets of variables, one a node, as bits in one array.
+struct VariableSets: Sendable {
+    /// Words of one set.
+    let stride: Int
+    private var words: [UInt64] = []
+
+    init(variables: Int) { stride = (variables + 63) / 64 }
+
+    /// Appends an empty set.
+    mutating func append() { words.append(contentsOf: repeatElement(0, count: stride)) }
+
+    mutating func insert(_ variable: Int, into set: Int) {
+        words[set * stride + variable >> 6] |= 1 << UInt64(variable & 63)
+    }
+
+    mutating func formUnion(_ set: Int, _ other: Int) {
+        for word in 0..<stride { words[set * stride + word] |= words[other * stride + word] }
+    }
+
+    /// As `formUnion`, with a set of another array.
+    ///
+    /// PRECONDITION: both are of the same variables.
+    mutating func formUnion(_ set: Int, _ others: VariableSets, _ other: Int) {
+        for word in 0..<stride {
+            words[set * stride + word] |= others.words[other * stride + word]
+        }
+    }
+
+    @inline(__always)
+    func isDisjoint(_ set: Int, with bits: BitSet) -> Bool {
+        for word in 0..<stride where words[set * stride + word] & bits.words[word] != 0 {
+            return false
+        }
+        return true
+    }
+
+    func contains(_ variable: Int, in set: Int) -> Bool {
+        words[set * stride + variable >> 6] >> UInt64(variable & 63) & 1 == 1
+    }
+
+    /// The variables of a set, growing.
+    func members(_ set: Int) -> [Int] {
+        BitSet.members(words[set * stride..<(set + 1) * stride])
+    }
+
+    mutating func reserveCapacity(_ sets: Int) { words.reserveCapacity(sets * stride) }
+}
