@@ -129,7 +129,7 @@ measure "prise_en_charge_fugue" {
   en = "Better care during running away and on return (strategy of 2 May 2024)",
   status = "planned",
   since = "2024-05-02",
-  basis = { "CP(2024)05, point 7.c" },
+  basis = { "Stratégie du 2 mai 2024, axe des mineurs", "CP(2024)05, point 7.c" },
   concerns = fact.mineur,
   grade = "report",
 }

@@ -116,7 +116,22 @@ local function enfant_en_danger()
   }
 end
 
+-- Shown where a lawyer speaks and no one who inquires, prosecutes, judges or decides on her stay
+-- does: otherwise the rule concerns nobody, and its answer says nothing of the case (law.md,
+-- 10.12).
+local function avocat_seul()
+  return all {
+    actor:is "avocat",
+    none {
+      actor:is "police", actor:is "gendarmerie", actor:is "procureur", actor:is "juge",
+      actor:is "prefecture", actor:is "inspection_travail", actor:is "ofii", actor:is "cra",
+      actor:is "consulat", actor:is "host",
+    },
+  }
+end
+
 return {
+  avocat_seul = avocat_seul,
   etranger = etranger,
   hors_code = hors_code,
   hors_code_et_mayotte = hors_code_et_mayotte,

@@ -1,9 +1,10 @@
 language(1)
 
--- A child who is both victim and suspect. Two rules are the lawyer's note: they read what she says
--- of constraint, which no authority that prosecutes is shown (law.md, 10.12), and they decide
--- nothing: the prosecutor does. What a child who is prosecuted is owed anyway reads a fact of the
--- file. The reports to CRIP and prosecutor (mineurs.lua) stand whatever she is suspected of.
+-- A child who is both victim and suspect. Two rules are the lawyer's note, for the lawyer alone:
+-- they read what she says of constraint, which no authority that prosecutes is shown (law.md,
+-- 10.12), and they decide nothing: the prosecutor does. What a child who is prosecuted is owed
+-- anyway reads a fact of the file. The reports to CRIP and prosecutor (mineurs.lua) stand whatever
+-- she is suspected of.
 
 local f = use "national.formules"
 
@@ -21,7 +22,7 @@ local function non_sanction(t)
   return version {
     since = t.since, last = t.last,
     basis = t.basis,
-    concerns = any { fact.mineur, fact.mineur_lors_des_faits },
+    concerns = all { f.avocat_seul(), any { fact.mineur, fact.mineur_lors_des_faits } },
     when = all { fact.mis_en_cause, fact.contrainte_irresistible },
     discretion = true,
     for_children = true,
@@ -64,7 +65,7 @@ local function educatif(t)
   return version {
     since = t.since, last = t.last,
     basis = t.basis,
-    concerns = any { fact.mineur, fact.mineur_lors_des_faits },
+    concerns = all { f.avocat_seul(), any { fact.mineur, fact.mineur_lors_des_faits } },
     reading = "en_tout_etat_de_cause",
     when = all { fact.mis_en_cause, f.enfant_exploite() },
     alternatives = t.alternatives,

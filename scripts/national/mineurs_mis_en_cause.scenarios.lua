@@ -75,6 +75,39 @@ cas("Majeure lors des faits", "2024-06-01",
     measure = { priorite_educative_mineur_victime = "not_applicable" },
   })
 
+-- Nobody else sees the note, nor is asked, nor where an authority shares the file.
+for _, acteur in ipairs {
+  "police", "gendarmerie", "procureur", "juge", "prefecture", "inspection_travail", "ofii", "cra",
+  "consulat", "host", "association", "hopital", "ase", "pjj",
+} do
+  cas("Note sur la contrainte : pas pour " .. acteur, "2024-06-01", contraint,
+    {
+      right = { non_sanction_mineur = "not_applicable" },
+      measure = { priorite_educative_mineur_victime = "not_applicable" },
+    }, acteur)
+  cas("Note sur la contrainte : aucune question à " .. acteur, "2024-06-01", { age = 15 },
+    { not_asks = { "mis_en_cause", "contrainte_irresistible" } }, acteur)
+end
+scenario "Note sur la contrainte : dossier partagé avec la police" {
+  as_of = "2024-06-01",
+  signals = {
+    { id = "a", actor = "avocat", facts = contraint },
+    { id = "b", actor = "police", facts = { exploitation = { "delits_contraints" } } },
+  },
+  expect = {
+    right = { non_sanction_mineur = "not_applicable" },
+    measure = { priorite_educative_mineur_victime = "not_applicable" },
+  },
+}
+
+cas("Note sur la contrainte : âge contesté, présumé mineur", "2024-06-01",
+  { age = 19, age_conteste = true, mis_en_cause = true, contrainte_irresistible = true,
+    prostitution = true },
+  {
+    minor = "presumed", right = { non_sanction_mineur = "discretionary" },
+    measure = { priorite_educative_mineur_victime = "open" },
+  })
+
 -- What a prosecuted child is owed.
 local poursuivi <const> = {
   age = 15, mna = true, poursuite_mineur_engagee = true, moins_de_treize_ans_aux_faits = false,

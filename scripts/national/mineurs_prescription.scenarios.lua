@@ -9,7 +9,8 @@ end
 local crime <const> = { "222-23", "222-23-1", "222-23-2", "222-23-3", "222-24", "222-25",
   "222-26", "225-4-2", "225-4-3", "225-4-4", "225-7-1" }
 local delit <const> = {
-  "225-4-1", "225-7", "222-27", "222-28", "222-29", "222-30", "227-25", "227-27",
+  "225-4-1", "225-7", "225-12-1", "225-12-2", "222-27", "222-28", "222-29", "222-30", "227-22",
+  "227-25", "227-27",
 }
 local aggrave <const> = { "222-12", "222-29-1", "227-26" }
 
@@ -78,6 +79,16 @@ for acteur, attendu in pairs { procureur = "closed", juge = "closed", avocat = "
       }, acteur)
   end
 end
+
+cas("Prescription : âge contesté, présumée mineure", "2024-06-01",
+  { age = 19, age_conteste = true, infraction_visee = { "225-4-1", "222-29-1", "222-23" } },
+  {
+    minor = "presumed",
+    right = {
+      prescription_crime_mineur = "open", prescription_delit_mineur = "open",
+      prescription_delit_aggrave_mineur = "open",
+    },
+  })
 
 cas("Prescription : majeure lors des faits", "2024-06-01",
   { age = 30, mineur_lors_des_faits = false, infraction_visee = { "225-4-1" } },

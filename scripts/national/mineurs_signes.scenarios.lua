@@ -24,7 +24,7 @@ local signes <const> = {
 -- What each rule wants besides the sign.
 local contexte <const> = {
   age = 12, mna = true, eloignement_necessaire = true, procedure_penale_en_cours = true,
-  situation_complexe_sante = true, mis_en_cause = true, disparition = true,
+  situation_complexe_sante = true, disparition = true,
 }
 
 for _, signe in ipairs(signes) do
@@ -46,10 +46,21 @@ for _, signe in ipairs(signes) do
         ordonnance_placement_provisoire = "discretionary", depeche_2021_02_08 = "open",
         uaped = "open", eprred = "open", pamivi = "open", pamivi_avant_audience = "open",
         accueil_72_heures = "discretionary",
-        -- The two readings differ as long as constraint is not said.
-        priorite_educative_mineur_victime = "incomplete", satouk_orientation = "open",
+        satouk_orientation = "open",
       },
     },
+  }
+end
+
+-- The lawyer's note: each sign alone shows the victim in the suspect.
+for _, signe in ipairs(signes) do
+  local faits = { age = 12, mis_en_cause = true }
+  for nom, valeur in pairs(signe.facts or {}) do faits[nom] = valeur end
+  scenario("Enfant mis en cause, un seul signe : " .. signe[1]) {
+    as_of = "2022-06-01", actor = "avocat",
+    facts = faits,
+    present = signe.present,
+    expect = { measure = { priorite_educative_mineur_victime = "open" } },
   }
 end
 
@@ -93,7 +104,7 @@ scenario "Enfant dont on ne sait rien : rien ne s'ouvre, rien ne se ferme" {
       mise_a_l_abri_mna = "incomplete", audition_mineur_enregistree = "incomplete",
       avocat_mineur_victime = "incomplete", prescription_crime_mineur = "incomplete",
       prescription_delit_mineur = "incomplete", prescription_delit_aggrave_mineur = "incomplete",
-      non_sanction_mineur = "incomplete", avocat_mineur_poursuivi = "incomplete",
+      non_sanction_mineur = "not_applicable", avocat_mineur_poursuivi = "incomplete",
       adulte_approprie = "incomplete", non_discernement_moins_treize = "incomplete",
       administrateur_ad_hoc_zone_attente = "incomplete",
       administrateur_ad_hoc_asile = "incomplete",
@@ -105,7 +116,7 @@ scenario "Enfant dont on ne sait rien : rien ne s'ouvre, rien ne se ferme" {
       depeche_2021_02_08 = "incomplete", convention_paris_2016 = "incomplete",
       protocole_marseille_2021 = "incomplete", protocole_bobigny = "incomplete",
       examen_individuel_mineur = "incomplete", mmna_signaux_faibles = "incomplete",
-      priorite_educative_mineur_victime = "incomplete", competence_ofmin = "incomplete",
+      priorite_educative_mineur_victime = "not_applicable", competence_ofmin = "incomplete",
       prise_en_charge_fugue = "planned", reseau_national_lieux_securises = "planned",
     },
     alert = { contenu_en_ligne_pharos = "incomplete" },

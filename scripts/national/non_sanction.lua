@@ -6,19 +6,6 @@ language(1)
 
 local f = use "national.formules"
 
--- Shown where a lawyer speaks and no one who inquires, prosecutes, judges or decides on her stay
--- does: otherwise the rule concerns nobody, and its answer says nothing of the case.
-local function avocat_seul()
-  return all {
-    actor:is "avocat",
-    none {
-      actor:is "police", actor:is "gendarmerie", actor:is "procureur", actor:is "juge",
-      actor:is "prefecture", actor:is "inspection_travail", actor:is "ofii", actor:is "cra",
-      actor:is "consulat", actor:is "host",
-    },
-  }
-end
-
 -- That constraint is alleged is all that is kept; whether it was irresistible is argued by the
 -- lawyer and weighed by the judge. A form that is itself coercion is enough to write the note.
 -- The date is that of the circular; articles 122-2 and 122-7 are older.
@@ -31,7 +18,7 @@ measure "non_sanction_majeur" {
     "CP 122-2", "CP 122-7", "Circulaire de politique pénale du 22 janvier 2015",
     "CP(2024)05, point 3",
   },
-  concerns = all { avocat_seul(), f.majeur() },
+  concerns = all { f.avocat_seul(), f.majeur() },
   when = all {
     fact.mis_en_cause,
     any { fact.contrainte_irresistible, fact.exploitation:includes "delits_contraints" },
