@@ -66,6 +66,7 @@ script-test:
 	$(debug)/mniop test $(scripts)
 	sh Tests/CLI/determinism.sh $(debug)/mniop $(scripts) $(signals)
 	sh Tests/CLI/bad_input.sh $(debug)/mniop $(scripts)
+	sh Tests/CLI/why.sh $(debug)/mniop $(scripts)
 
 # Builds and runs the C programs against $(library).
 .PHONY: c-tests

@@ -387,6 +387,24 @@ void mniop_assessment_free(mniop_assessment **assessment);
 mniop_status mniop_assessment_json(const mniop_assessment *assessment, int32_t pretty,
                                    const char **json, size_t *length, mniop_error **error);
 
+/*
+** One rule for the person, as one JSON object (format 1): the outcome as in the assessment, the
+** versions with why each applies or does not, the reasoning as a tree in words ("concerns", "when",
+** "grounds"; each node with its state, and what was said by which signal), what the rule never
+** requires, and "changes": the smallest sets of what is unknown that would conclude the rule, and
+** which single thing that was given, if it were otherwise, would change the outcome. A condition
+** that is "adverse" is never to be obtained from the person.
+**
+** It takes longer than an assessment. The text is borrowed until the assessment is freed; the
+** assessment keeps the rulebook and the signals for it. Any thread. Hooks play no part in it.
+**
+** Errors: MNIOP_INVALID, MNIOP_MISUSE; MNIOP_UNKNOWN (no rule of this id; the message has the
+** nearest).
+*/
+mniop_status mniop_assessment_explain_json(const mniop_assessment *assessment, const char *rule,
+                                           size_t rule_length, int32_t pretty, const char **json,
+                                           size_t *length, mniop_error **error);
+
 /* ---------------------------------------------------------------------------------------------
 ** Reading an assessment
 **
@@ -515,7 +533,7 @@ typedef struct mniop_time mniop_time;
 size_t mniop_outcome_time_count(const mniop_outcome *outcome);
 const mniop_time *mniop_outcome_time(const mniop_outcome *outcome, size_t index);
 mniop_code mniop_time_kind(const mniop_time *time);
-/* Dates; "" where one is not known, or where hours are counted. */
+/* Dates; "" where one is not known, where hours are counted, or while the time is suspended. */
 const char *mniop_time_start(const mniop_time *time, size_t *length);
 const char *mniop_time_end(const mniop_time *time, size_t *length);
 /* How it is counted, in words. */
@@ -548,6 +566,55 @@ const char *mniop_question_settles(const mniop_question *question, size_t index,
 /* Kinds of actor that may ask; none listed: all of them. */
 size_t mniop_question_asker_count(const mniop_question *question);
 const char *mniop_question_asker(const mniop_question *question, size_t index, size_t *length);
+
+/* ---------------------------------------------------------------------------------------------
+** Cards: what one kind of actor can see, and what it must not do
+**
+** For a host that shows its users what to look for before there is any signal. The kinds of actor
+** and their labels are MNIOP_LIST_ACTORS of the rulebook. A card is immutable, owned by the
+** caller, and outlives the rulebook; what it gives is borrowed until it is freed.
+*/
+
+typedef struct mniop_card mniop_card;
+
+/* The card of an actor ("hopital"). Errors: MNIOP_INVALID, MNIOP_MISUSE; MNIOP_UNKNOWN for an
+** actor that no script declares, with the nearest one. */
+mniop_status mniop_card_new(const mniop_rulebook *rulebook, const char *actor,
+                            size_t actor_length, mniop_card **card, mniop_error **error);
+void mniop_card_free(mniop_card **card);
+
+const char *mniop_card_actor(const mniop_card *card, size_t *length);
+const char *mniop_card_label(const mniop_card *card, mniop_code language, size_t *length);
+
+/* An indicator that this actor can observe. */
+typedef struct mniop_sign mniop_sign;
+
+/* The most important first: what was written for this actor, then what weighs most. A sign proves
+** nothing, and neither does its absence: a host that shows signs says so. */
+size_t mniop_card_sign_count(const mniop_card *card);
+const mniop_sign *mniop_card_sign(const mniop_card *card, size_t index);
+/* The id that mniop_signal_add_present takes. */
+const char *mniop_sign_indicator(const mniop_sign *sign, size_t *length);
+/* The actor's own wording where there is one, else the indicator's label. */
+const char *mniop_sign_text(const mniop_sign *sign, mniop_code language, size_t *length);
+
+#define MNIOP_NAMES_FORMS 626 /* forms of exploitation that a sign points to most */
+#define MNIOP_NAMES_GRIDS 627 /* grids in which it counts */
+
+size_t mniop_sign_name_count(const mniop_sign *sign, mniop_code names);
+const char *mniop_sign_name(const mniop_sign *sign, mniop_code names, size_t index,
+                            size_t *length);
+
+/* Sentences: what this actor must not do or say; and where they come from, "" where no script
+** says it (in the language of the scripts). */
+size_t mniop_card_must_not_count(const mniop_card *card);
+const char *mniop_card_must_not(const mniop_card *card, size_t index, mniop_code language,
+                                size_t *length);
+const char *mniop_card_source(const mniop_card *card, size_t *length);
+
+/* Numbers to call; danger first. */
+size_t mniop_card_number_count(const mniop_card *card);
+const mniop_number *mniop_card_number(const mniop_card *card, size_t index);
 
 #ifdef __cplusplus
 }

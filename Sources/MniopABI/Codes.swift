@@ -76,6 +76,8 @@ struct Word: Sendable {
         case MNIOP_NAMES_RESERVES: "reserves"
         case MNIOP_NAMES_VIA: "via"
         case MNIOP_NAMES_DOCUMENTS: "documents"
+        case MNIOP_NAMES_FORMS: "forms"
+        case MNIOP_NAMES_GRIDS: "grids"
         case MNIOP_UNKNOWN_REFUSED: "refused"
         case MNIOP_UNKNOWN_UNSAFE: "unsafe"
         case MNIOP_CONSENT_GIVEN: "given"

@@ -8,6 +8,8 @@ public final class Rulebook: Sendable {
     let table: VariableTable
     let store: DiagramStore
     let layout: VariableLayout
+    /// Of each rule, one text a version.
+    let texts: [[RuleText]]
     let aliases: [Int: Compiler.Alias]
     /// Facts that imply each fact.
     let impliedBy: [Int: [Int]]
@@ -26,6 +28,7 @@ public final class Rulebook: Sendable {
         self.table = table
         self.store = store
         layout = VariableLayout(catalogue, table, index)
+        texts = catalogue.rules.map { $0.texts() }
         self.aliases = aliases
         self.impliedBy = impliedBy
         self.grids = grids

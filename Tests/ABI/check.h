@@ -28,7 +28,8 @@ static int finish(const char *name)
 
 static const char national[] =
     "language(1)\n"
-    "actor \"hopital\" { fr = \"Hôpital\", en = \"Hospital\" }\n"
+    "actor \"hopital\" { fr = \"Hôpital\", en = \"Hospital\", source = \"essai\",\n"
+    "  must_not = { { fr = \"Ne pas dire\", en = \"Do not say\" } } }\n"
     "actor \"prefecture\" { fr = \"Préfecture\", en = \"Prefecture\" }\n"
     "fact \"age\" { type = \"integer\", kind = \"trait\", fr = \"Âge\", en = \"Age\" }\n"
     "fact \"plainte_deposee\" { type = \"boolean\", kind = \"event\", of = \"file\",\n"
@@ -45,7 +46,10 @@ static const char national[] =
     "  profiles = { { id = \"p\", fr = \"P\", en = \"P\" } },\n"
     "  dimensions = { { id = \"D\", fr = \"D\", en = \"D\", method = \"any\" } },\n"
     "  readings = { broad = { fr = \"D\", en = \"D\", when = positive \"g.D\" } } }\n"
+    "service \"n17\" { fr = \"Danger\", en = \"Danger\", territory = \"national\",\n"
+    "  number = \"17\" }\n"
     "indicator \"g.01\" { fr = \"Signe\", en = \"Sign\", source = \"essai\", grade = \"read\",\n"
+    "  seen_by = { hopital = { fr = \"Vu ici\", en = \"Seen here\" } },\n"
     "  counts_as = { { grid = \"g\", dimension = \"D\", profiles = { \"p\" } } } }\n"
     "exploitation \"travail\" { fr = \"Travail\", en = \"Labour\", grids = { \"g\" } }\n"
     "sufficiency { fr = \"Signe\", en = \"Sign\", when = positive \"g.D\" }\n"

@@ -223,6 +223,35 @@ static void json_signals(void)
     mniop_error_free(&error);
 }
 
+/* One rule with its reasoning: after the rulebook and the signals were freed, too. */
+static void explanations(const mniop_assessment *answer)
+{
+    const char *json = NULL, *again = NULL, *pretty = NULL;
+    mniop_error *error = NULL;
+    size_t length = 0;
+
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 0, &json, &length, NULL)
+          == MNIOP_OK);
+    CHECK(starts(json, "{\"format\":1,\"person\":\"p\",") && strlen(json) == length);
+    CHECK(holds(json, "\"id\":\"droit_essai\"") && holds(json, "\"outcome\":\"open\""));
+    CHECK(holds(json, "\"state\":\"true\"") && holds(json, "\"signals\":[\"a\"]"));
+    CHECK(holds(json, "\"changes\":{\"whole\":true,"));
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 0, &again, NULL, NULL)
+          == MNIOP_OK && again == json);
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 1, &pretty, NULL, NULL)
+          == MNIOP_OK && starts(pretty, "{\n  \"format\": 1,"));
+    CHECK(mniop_assessment_explain_json(answer, "droit_essay", N, 0, &json, &length, &error)
+          == MNIOP_UNKNOWN && json == NULL && length == 0);
+    CHECK(holds(mniop_error_message(error, MNIOP_LANG_EN, NULL), "droit_essai"));
+    mniop_error_free(&error);
+    CHECK(mniop_assessment_explain_json(answer, NULL, N, 0, &json, NULL, NULL)
+          == MNIOP_INVALID);
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 2, &json, NULL, NULL)
+          == MNIOP_INVALID);
+    CHECK(mniop_assessment_explain_json(answer, "droit_essai", N, 0, NULL, NULL, NULL)
+          == MNIOP_INVALID);
+}
+
 /* An answer outlives its worker, its rulebook and its signals, whatever the order of freeing. */
 static void answers(void)
 {
@@ -271,6 +300,7 @@ static void answers(void)
     CHECK(mniop_assessment_json(answer, 1, &pretty, NULL, NULL) == MNIOP_OK);
     CHECK(mniop_assessment_json(answer, 0, &again, NULL, NULL) == MNIOP_OK && again == json);
     CHECK(mniop_assessment_json(answer, 2, &json, NULL, NULL) == MNIOP_INVALID && json == NULL);
+    explanations(answer);
     mniop_assessment_free(&answer);
 }
 
@@ -318,6 +348,53 @@ static void cases(void)
     mniop_worker_free(&worker);
 }
 
+/* A card outlives its rulebook. */
+static void cards(void)
+{
+    mniop_rulebook *own = load_national();
+    mniop_card *card = NULL;
+    mniop_error *error = NULL;
+    const mniop_sign *sign;
+    size_t length = 0;
+
+    CHECK(mniop_card_new(own, "hopita", N, &card, &error) == MNIOP_UNKNOWN && card == NULL);
+    CHECK(holds(mniop_error_message(error, MNIOP_LANG_EN, NULL), "\"hopital\""));
+    mniop_error_free(&error);
+    CHECK(mniop_card_new(own, NULL, 3, &card, NULL) == MNIOP_INVALID);
+    CHECK(mniop_card_new(own, "\xff", N, &card, NULL) == MNIOP_INVALID);
+    CHECK(mniop_card_new((const mniop_rulebook *)rulebook, "hopital", N, NULL, NULL)
+          == MNIOP_INVALID);
+    CHECK(mniop_card_new(own, "hopital", N, &card, &error) == MNIOP_OK && error == NULL);
+    CHECK(mniop_rulebook_digest((const mniop_rulebook *)card, NULL) == NULL);
+    mniop_rulebook_free(&own);
+
+    CHECK(is(mniop_card_actor(card, &length), "hopital") && length == 7);
+    CHECK(is(mniop_card_label(card, MNIOP_LANG_EN, NULL), "Hospital"));
+    CHECK(mniop_card_sign_count(card) == 1 && mniop_card_sign(card, 1) == NULL);
+    sign = mniop_card_sign(card, 0);
+    CHECK(is(mniop_sign_indicator(sign, NULL), "g.01"));
+    CHECK(is(mniop_sign_text(sign, MNIOP_LANG_FR, &length), "Vu ici") && length == 6);
+    CHECK(is(mniop_sign_text(sign, MNIOP_LANG_EN, NULL), "Seen here"));
+    CHECK(mniop_sign_name_count(sign, MNIOP_NAMES_FORMS) == 1);
+    CHECK(is(mniop_sign_name(sign, MNIOP_NAMES_FORMS, 0, NULL), "travail"));
+    CHECK(is(mniop_sign_name(sign, MNIOP_NAMES_GRIDS, 0, NULL), "g"));
+    CHECK(mniop_sign_name(sign, MNIOP_NAMES_BASIS, 0, NULL) == NULL);
+    CHECK(mniop_card_must_not_count(card) == 1);
+    CHECK(is(mniop_card_must_not(card, 0, MNIOP_LANG_EN, NULL), "Do not say"));
+    CHECK(is(mniop_card_source(card, NULL), "essai"));
+    CHECK(mniop_card_number_count(card) == 1);
+    CHECK(is(mniop_number_digits(mniop_card_number(card, 0), NULL), "17"));
+    mniop_card_free(&card);
+
+    /* Every kind of actor has a card; this one was given nothing to see. */
+    CHECK(mniop_rulebook_count(rulebook, MNIOP_LIST_ACTORS) == 2);
+    CHECK(mniop_card_new(rulebook, mniop_rulebook_id(rulebook, MNIOP_LIST_ACTORS, 1, NULL), N,
+                         &card, NULL)
+          == MNIOP_OK);
+    CHECK(mniop_card_sign_count(card) == 0 && is(mniop_card_source(card, NULL), ""));
+    mniop_card_free(&card);
+}
+
 int main(void)
 {
     rulebook = load_national();
@@ -330,6 +407,7 @@ int main(void)
     json_signals();
     answers();
     cases();
+    cards();
     mniop_rulebook_free(&rulebook);
     return finish("contract");
 }

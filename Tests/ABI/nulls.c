@@ -8,6 +8,7 @@ static void free_nothing(void)
     mniop_worker *worker = NULL;
     mniop_signal *signal = NULL;
     mniop_assessment *assessment = NULL;
+    mniop_card *card = NULL;
     mniop_error_free(NULL);
     mniop_error_free(&error);
     mniop_rulebook_free(NULL);
@@ -18,6 +19,8 @@ static void free_nothing(void)
     mniop_signal_free(&signal);
     mniop_assessment_free(NULL);
     mniop_assessment_free(&assessment);
+    mniop_card_free(NULL);
+    mniop_card_free(&card);
 }
 
 static void calls(void)
@@ -47,6 +50,8 @@ static void calls(void)
     CHECK(mniop_signal_set_exploiter_present(NULL, 0, NULL) == invalid);
     CHECK(mniop_worker_assess(NULL, NULL, 0, NULL, 0, NULL, NULL) == invalid);
     CHECK(mniop_assessment_json(NULL, 0, NULL, NULL, NULL) == invalid);
+    CHECK(mniop_assessment_explain_json(NULL, NULL, 0, 0, NULL, NULL, NULL) == invalid);
+    CHECK(mniop_card_new(NULL, NULL, 0, NULL, NULL) == invalid);
 }
 
 static void errors_and_rulebooks(void)
@@ -102,19 +107,41 @@ static void answers(void)
     CHECK(mniop_question_asker_count(NULL) == 0 && mniop_question_asker(NULL, 0, NULL) == NULL);
 }
 
+static void cards(void)
+{
+    CHECK(mniop_card_actor(NULL, NULL) == NULL && mniop_card_label(NULL, 0, NULL) == NULL);
+    CHECK(mniop_card_sign_count(NULL) == 0 && mniop_card_sign(NULL, 0) == NULL);
+    CHECK(mniop_card_must_not_count(NULL) == 0 && mniop_card_must_not(NULL, 0, 0, NULL) == NULL);
+    CHECK(mniop_card_source(NULL, NULL) == NULL);
+    CHECK(mniop_card_number_count(NULL) == 0 && mniop_card_number(NULL, 0) == NULL);
+    CHECK(mniop_sign_indicator(NULL, NULL) == NULL && mniop_sign_text(NULL, 0, NULL) == NULL);
+    CHECK(mniop_sign_name_count(NULL, MNIOP_NAMES_FORMS) == 0);
+    CHECK(mniop_sign_name(NULL, MNIOP_NAMES_FORMS, 0, NULL) == NULL);
+}
+
 /* Out of range, and past what Swift's Int holds. */
 static void indices(void)
 {
     const size_t wild[] = {1000000, (size_t)-1, ((size_t)-1) / 2, ((size_t)-1) / 2 + 1};
     mniop_rulebook *rulebook = load_national();
+    mniop_card *card = NULL;
     size_t i;
+    CHECK(mniop_card_new(rulebook, "hopital", N, &card, NULL) == MNIOP_OK);
     for (i = 0; i < sizeof wild / sizeof wild[0]; i++) {
         CHECK(mniop_rulebook_id(rulebook, MNIOP_LIST_FACTS, wild[i], NULL) == NULL);
         CHECK(mniop_rulebook_fact_type(rulebook, wild[i]) == 0);
         CHECK(mniop_rulebook_problem(rulebook, wild[i]) == NULL);
+        CHECK(mniop_card_sign(card, wild[i]) == NULL);
+        CHECK(mniop_card_must_not(card, wild[i], MNIOP_LANG_FR, NULL) == NULL);
+        CHECK(mniop_card_number(card, wild[i]) == NULL);
+        CHECK(mniop_sign_name(mniop_card_sign(card, 0), MNIOP_NAMES_FORMS, wild[i], NULL)
+              == NULL);
     }
     CHECK(mniop_rulebook_count(rulebook, 0) == 0 && mniop_rulebook_count(rulebook, -9) == 0);
     CHECK(strcmp(mniop_code_word(0), "") == 0 && strcmp(mniop_code_word(-1), "") == 0);
+    CHECK(mniop_sign_name_count(mniop_card_sign(card, 0), 0) == 0);
+    mniop_card_free(&card);
+    CHECK(card == NULL);
     mniop_rulebook_free(&rulebook);
     CHECK(rulebook == NULL);
 }
@@ -125,6 +152,7 @@ int main(void)
     calls();
     errors_and_rulebooks();
     answers();
+    cards();
     indices();
     return finish("nulls");
 }

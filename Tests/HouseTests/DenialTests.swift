@@ -23,10 +23,13 @@ struct DenialTests {
         #"\bproves?\b"#, #"\bprouve\b"#,
     ]
 
-    static func matches(_ text: String, _ patterns: [String]) -> [String] {
+    /// The first word of the text that one of the patterns finds.
+    static func match(_ text: String, _ patterns: [String]) -> String? {
         let plain = text.lowercased().replacingOccurrences(of: "’", with: "'")
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return patterns.filter { plain.range(of: $0, options: .regularExpression) != nil }
+        // Nearly every text speaks of something else: one search for all.
+        let all = patterns.joined(separator: "|")
+        return plain.range(of: all, options: .regularExpression).map { String(plain[$0]) }
     }
 
     /// What quotes hold: `"..."` of both languages, `--` and `//` comments left out.
@@ -83,9 +86,8 @@ struct DenialTests {
         for file in try Self.texts() {
             for (line, text) in Self.sentences(file) {
                 count += 1
-                for denial in Self.matches(text, Self.denials) {
-                    Issue.record("\(file.path):\(line): \(denial) in: \(text)")
-                }
+                guard let found = Self.match(text, Self.denials) else { continue }
+                Issue.record("\(file.path):\(line): \(found) in: \(text)")
             }
         }
         #expect(count > 1000)
@@ -99,26 +101,26 @@ struct DenialTests {
         #expect(files.count == 2)
         for file in files {
             for (line, text) in Self.sentences(file) {
-                for word in Self.matches(text, Self.conclusions) {
-                    Issue.record("\(file.path):\(line): \(word) in: \(text)")
-                }
+                guard let found = Self.match(text, Self.conclusions) else { continue }
+                Issue.record("\(file.path):\(line): \(found) in: \(text)")
             }
         }
     }
 
     @Test(arguments: [
         "This person is not a victim.", "Not a presumed victim", "Ce n'est pas une victime.",
-        "N’est pas exploitée", "Aucune victime repérée", "no trafficking here", "She isn't a victim",
+        "N’est pas exploitée", "Aucune victime repérée", "no trafficking here",
+        "She isn't a victim",
         "La traite est exclue",
     ]) func denialsAreFound(_ text: String) {
-        #expect(!Self.matches(text, Self.denials).isEmpty)
+        #expect(Self.match(text, Self.denials) != nil)
     }
 
     @Test(arguments: [
         "Indices insuffisants à ce jour : cela n'exclut rien.", "A low result closes nothing",
         "Ne promettez pas de titre à une victime", "not shown so far", "aucun signe vu à ce jour",
     ]) func plainSentencesAreNot(_ text: String) {
-        #expect(Self.matches(text, Self.denials + Self.conclusions).isEmpty)
+        #expect(Self.match(text, Self.denials + Self.conclusions) == nil)
     }
 
     @Test func commentsAreNoText() {

@@ -114,16 +114,4 @@ import Testing
         let problems = Rulebook.compile(catalogue, digest: "0").problems
         #expect(problems.map(\.code) == ["cut_off_too_high"])
     }
-
-    @Test func aCardHoldsTheActorsOwnWords() throws {
-        var catalogue = Self.catalogue()
-        catalogue.actors[1].mustNot = [Build.label]
-        let rulebook = try #require(Rulebook.compile(catalogue, digest: "0").rulebook)
-        let card = try #require(rulebook.card(actor: "hopital"))
-        #expect(card.sections.map(\.form) == ["travail"])
-        #expect(card.sections.first?.signs.first?.text.fr == "vu 0")
-        #expect(card.mustNot == [Build.label])
-        #expect(rulebook.card(actor: "police")?.sections.isEmpty == true)
-        #expect(rulebook.card(actor: "personne") == nil)
-    }
 }

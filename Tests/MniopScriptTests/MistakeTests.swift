@@ -117,13 +117,6 @@ import Testing
         Mistake(
             "unknown_fact", 5, at: 3, says: "plainte",
             alert + "when = true,\n never_requires = {\n  \"plinte\" } }"),
-        // Times.
-        Mistake("time_without_start", 3, says: ":from", alert + "when = true, act_by = days(3) }"),
-        Mistake(
-            "hours_from_date", 3, alert + "when = true, act_by = hours(3):from \"date_depot\" }"),
-        Mistake(
-            "wrong_argument", 3, says: "36500",
-            alert + "when = true, act_by = days(-1):from \"as_of\" }"),
         // Layers.
         Mistake("verb_not_here", 2, says: "locales", "on_assessment(function(case) end)"),
         Mistake(
@@ -148,7 +141,7 @@ import Testing
         ),
     ]
 
-    @Test(arguments: mistakes + syntax + apostrophes + operators + words + catalogue)
+    @Test(arguments: mistakes + times + syntax + apostrophes + operators + words + catalogue)
     func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
         let load =
             mistake.isLocal

@@ -102,6 +102,22 @@ struct CommandTests {
         #expect(result.output.contains("1 error"))
     }
 
+    /// What is never scored is warned of, shown with its line, and fails nothing.
+    @Test func aWarningFailsNothing() throws {
+        let scored = """
+            indicator "i" { fr = "De même nationalité", en = "Same country", source = "s",
+              counts_as = { { grid = "g", dimension = "d" } }, grade = "read" }
+            grid "g" { fr = "G", en = "G", source = "s", grade = "read",
+              profiles = { { id = "p", fr = "P", en = "P" } },
+              dimensions = { { id = "d", fr = "D", en = "D", method = "any" } } }
+
+            """
+        let result = try run(["check", try folder(good + scored)])
+        #expect(result.status == 0)
+        #expect(result.problems.contains("/national/a.lua:5:1: attention : « i » compte"))
+        #expect(result.output.contains("1 avertissement"))
+    }
+
     private let scenarios = """
         language(1)
         scenario "faim" { as_of = "2024-01-01", facts = { faim = true },
@@ -249,5 +265,35 @@ struct CommandTests {
         #expect(result.status == 2)
         #expect(result.problems.contains("/no/such.json"))
         #expect(result.output.contains("- Donner un repas"))
+    }
+
+    @Test func theTextSaysHowADeadlineWasCounted() throws {
+        let script = """
+            fact "departement" { type = "code", fr = "Département", en = "Department" }
+            fact "notifie" { type = "date", fr = "Notification", en = "Notice" }
+            duty "recours" { fr = "Recours", en = "Appeal", since = "2020-01-01",
+              basis = { "CPC 642" }, when = fact.faim, grade = "read", owed_by = {},
+              act_by = months(2):from("notifie"):to_working_day() }
+
+            """
+        let path = try folder(good + script)
+        func answer(_ facts: String, _ language: String) throws -> String {
+            let input = #"{"id":"s","date":"2024-05-01","facts":{"faim":true,\#(facts)}}"#
+            let result = try run(
+                [
+                    "assess", "--scripts", path, "--as-of", "2024-05-01", "--lang", language, "-",
+                ], input: input, environment: ["COLUMNS": "100"])
+            #expect(result.status == 0, "\(result.problems)")
+            return result.output.split(whereSeparator: { $0 == " " || $0 == "\n" })
+                .joined(separator: " ")
+        }
+        let known = #""notifie":"2024-03-04","departement":"33""#
+        #expect(
+            try answer(known, "fr").contains(
+                "reporté au lundi 6 mai 2024, car le 4 mai 2024 est un samedi"))
+        #expect(try answer(known, "en").contains("carried to Monday 6 May 2024"))
+        #expect(
+            try answer(#""notifie":"2024-03-04""#, "fr").contains(
+                "jours fériés de métropole, faute de connaître le département"))
     }
 }

@@ -89,12 +89,11 @@ struct TextAnswerTests {
         #expect(Fixtures.text(assessment).contains("Il est là"))
         var alert = Fixtures.outcome(
             .alert, "auteur_present", fr: "L'auteur est présent : séparer",
-            en: "The exploiter is present: separate", .open)
-        alert.urgency = .now
+            en: "The exploiter is present: separate", .open, urgency: .now,
+            note: Label(
+                fr: "Un accompagnant n'est jamais l'interprète.",
+                en: "A companion is never the interpreter."))
         alert.because = [Reason(name: "avec_auteur", value: .fact(.boolean(true)))]
-        alert.note = Label(
-            fr: "Un accompagnant n'est jamais l'interprète.",
-            en: "A companion is never the interpreter.")
         assessment.alerts = [alert]
         for language in Language.allCases {
             let text = Fixtures.text(assessment, language: language)

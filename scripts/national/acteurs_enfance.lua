@@ -18,8 +18,10 @@ actor "education" {
       en = "Do not investigate: do not search a bag or a telephone.",
     },
     {
-      fr = "Ne promettez pas le secret : l'information part sans délai à la CRIP.",
-      en = "Do not promise secrecy: the information goes to the CRIP without delay.",
+      fr = "Ne promettez pas le secret : l'information part sans délai à la CRIP, la cellule du "
+        .. "département pour l'enfance en danger.",
+      en = "Do not promise secrecy: the information goes without delay to the CRIP, the "
+        .. "department's cell for children in danger.",
     },
     {
       fr = "Ne prévenez pas la famille si l'intérêt de l'enfant s'y oppose.",

@@ -50,8 +50,9 @@ for _, acteur in ipairs {
   "consulat", "host", "association", "hopital", "travailleur_social",
 } do
   cas("Pas pour un autre que l'avocat : " .. acteur, acteur, contrainte, "not_applicable")
-  cas("Pas de question à un autre que l'avocat : " .. acteur, acteur, { age = 25 },
-    "not_applicable", { not_asks = { "mis_en_cause", "contrainte_irresistible" } })
+  -- An adult at the facts too: the note on a child asks the same, of the lawyer alone.
+  cas("Pas de question à un autre que l'avocat : " .. acteur, acteur,
+    { age = 25, mineur_lors_des_faits = false }, "not_applicable", { not_asks = { "mis_en_cause", "contrainte_irresistible" } })
 end
 
 -- A file that an authority shares is read by it too.

@@ -33,6 +33,8 @@ for _, jour in ipairs { "2021-05-01", "2023-09-30", "2023-10-01", "2024-06-18" }
     { measure = { demande_anef = "closed" } })
   cas("Demande : mineure, le " .. jour, jour, avec(plaignante, { age = 16 }),
     { measure = { demande_anef = "not_applicable" } })
+  cas("Demande : Française, le " .. jour, jour, avec(plaignante, { nationalite = "FR" }),
+    { measure = { demande_anef = "not_applicable" } })
   cas("Demande : Polynésie, le " .. jour, jour, avec(plaignante, { departement = "987" }),
     { measure = { demande_anef = "incomplete" } })
 end
@@ -63,6 +65,8 @@ cas("Substitution : essai inconnu", "2024-06-18", plaignante,
 cas("Substitution : titre encore à préciser", "2024-06-18",
   { age = 24, nationalite = "TIERS", depot_en_ligne_impossible = true },
   { right = { solution_substitution_anef = "incomplete" } })
+cas("Substitution : mineure", "2024-06-18", avec(bloquee, { age = 16 }),
+  { right = { solution_substitution_anef = "not_applicable" } })
 cas("Substitution : Française", "2024-06-18", avec(bloquee, { nationalite = "FR" }),
   { right = { solution_substitution_anef = "not_applicable" } })
 cas("Substitution : Nouvelle-Calédonie", "2024-06-18", avec(bloquee, { departement = "988" }),

@@ -87,6 +87,8 @@ for _, jour in ipairs { "2020-01-10", "2024-06-18" } do
     { right = { recepisse_demande = "incomplete" } })
   cas("Récépissé : mineure, le " .. jour, jour, avec(demande, { age = 16 }),
     { right = { recepisse_demande = "not_applicable" } })
+  cas("Récépissé : Française, le " .. jour, jour, avec(demande, { nationalite = "FR" }),
+    { right = { recepisse_demande = "not_applicable" } })
   cas("Récépissé : Polynésie, le " .. jour, jour, avec(demande, { departement = "987" }),
     { right = { recepisse_demande = "incomplete" } })
 end
@@ -110,6 +112,10 @@ cas("Taxes : carte demandée", "2024-06-18",
 
 cas("Taxes : rien de connu", "2024-06-18", { age = 24, nationalite = "TIERS" },
   { right = { exoneration_taxes = "incomplete" } })
+
+cas("Taxes : mineure", "2024-06-18",
+  { age = 16, nationalite = "TIERS", demande_deposee = { "cst_l425_1" } },
+  { right = { exoneration_taxes = "not_applicable" } })
 
 cas("Taxes : citoyenne de l'Union", "2024-06-18", avec(plaignante, { nationalite = "UE_EEE_CH" }),
   { right = { exoneration_taxes = "not_applicable" } })

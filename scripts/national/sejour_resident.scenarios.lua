@@ -58,6 +58,14 @@ cas("Renouvellement : carte détenue non connue", "2024-06-01",
   { nationalite = "TIERS", procedure_penale_en_cours = true },
   { alert = { renouveler_avant_jugement = "incomplete" } })
 
+cas("Renouvellement : aucune procédure en cours", "2024-06-18",
+  { nationalite = "TIERS", titre_detenu = { "cst_l425_1" }, procedure_penale_en_cours = false },
+  { alert = { renouveler_avant_jugement = "closed" } })
+
+cas("Renouvellement : procédure inconnue", "2024-06-18",
+  { nationalite = "TIERS", titre_detenu = { "cst_l425_1" } },
+  { alert = { renouveler_avant_jugement = "incomplete" } })
+
 cas("Renouvellement : Française, sans objet", "2024-06-01",
   { nationalite = "FR", procedure_penale_en_cours = true },
   { alert = { renouveler_avant_jugement = "not_applicable" } })

@@ -113,6 +113,13 @@ extension Failure {
             en: "in use by another call at the same time")
     }
 
+    static func unknownActor(_ nearest: String?) -> Failure {
+        Failure(
+            MNIOP_UNKNOWN, "unknown_actor", "actor",
+            fr: "acteur inconnu" + (nearest.map { " ; vouliez-vous « \($0) » ?" } ?? ""),
+            en: "unknown actor" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""))
+    }
+
     static func internalError(_ error: any Error) -> Failure {
         Failure(
             MNIOP_INTERNAL, "internal", "libmniop", fr: "défaut de la bibliothèque : \(error)",

@@ -188,36 +188,6 @@ public struct AlternativeOutcome: Sendable, Equatable {
     public var grade: Grade
 }
 
-public struct Outcome: Sendable, Equatable {
-    public var kind: RuleKind
-    public var id: String
-    public var label: Label
-    public var outcome: OutcomeKind
-    /// Rights only, where they are open, discretionary or incomplete.
-    public var state: RightState?
-    /// `since` of the version in force; `nil` where none is, or where it always was.
-    public var version: CivilDate?
-    public var basis: [String]
-    /// A smallest set of facts and indicators that makes it so.
-    public var because: [Reason]
-    /// The rules that it passed through.
-    public var via: [String]
-    public var missing: [String]
-    /// Unknown grounds of expiry or refusal, for the authority to establish.
-    public var reserves: [String]
-    public var times: [OutcomeTime]
-    public var urgency: Urgency
-    public var authority: String?
-    public var route: String?
-    public var owedBy: [String]
-    public var documents: [String]
-    public var alternatives: [AlternativeOutcome]
-    public var note: Label?
-    public var grade: Grade
-    public var layer: String
-    public var source: SourcePosition
-}
-
 public struct ServiceOffer: Sendable, Equatable {
     public var service: String
     public var label: Label

@@ -5,70 +5,88 @@ extension Assessor {
         result.reserveCapacity(rulebook.catalogue.rules.count)
         for id in rulebook.catalogue.rules.indices
         where observation.activeLayers.contains(rulebook.layout.ruleLayer[id]) {
-            result.append(outcome(id, rulebook.catalogue.rules[id]))
+            result.append(outcome(id))
         }
         return result
     }
 
-    func outcome(_ id: Int, _ rule: RuleDeclaration) -> Outcome {
+    func outcome(_ id: Int) -> Outcome {
         let compiled = rulebook.rules[id]
-        let number = versionNumber(rule)
-        let version = number.map { rule.versions[$0] }
-        let shown = version ?? rule.versions.last
+        let number = versionNumber(id)
         // Rules for children read a presumed minor as a minor.
-        let asChild = version?.isForChildren == true && childRestriction != nil
+        let asChild =
+            childRestriction != nil
+            && number.map { rulebook.catalogue.rules[id].versions[$0].isForChildren } == true
         let reached = terminals(compiled.root, asChild)
         let kind = Assessor.kind(reached)
         outcomeOfRule[id] = kind
         let because = describe(reasonUnits(compiled.root, reached, asChild))
         let missing = kind == .incomplete ? nameIDs(units(undecided(compiled.root, asChild))) : []
         note(missing, settling: id)
-        let compiledVersion = number.map { compiled.versions[$0] }
-        let via = compiledVersion?.via ?? []
-        let isStanding = kind == .open || kind == .discretionary || kind == .incomplete
-        let reserves = isStanding ? self.reserves(compiledVersion, asChild) : []
+        let version = number.map { compiled.versions[$0] }
+        let via = version?.via ?? []
+        let reserves = kind.isStanding ? self.reserves(version, asChild) : []
         // Of what is closed too: a protection that ended says when.
-        let times = kind == .notApplicable ? [] : (version?.times ?? []).map { time($0) }
+        let times = kind == .notApplicable ? [] : self.times(id, number)
         if kind == .open || kind == .discretionary { noteDates(times, of: id) }
+        let texts = rulebook.texts[id]
         return Outcome(
-            kind: rule.kind, id: rule.id, label: rule.label, outcome: kind,
-            state: state(rule, kind, times), version: version?.since,
-            basis: basis(version, rule, kind), because: because,
-            via: via.map { rulebook.catalogue.rules[$0].id }, missing: missing.map { name($0) },
-            reserves: reserves, times: times, urgency: shown?.urgency ?? .routine,
-            authority: rule.authority, route: shown?.route, owedBy: shown?.owedBy ?? [],
-            documents: isStanding ? shown?.documents ?? [] : [],
-            alternatives: alternatives(version, compiledVersion, asChild),
-            note: shown?.note, grade: grade(shown, via, because), layer: rule.layer,
-            source: shown?.position ?? rule.position)
+            rule: texts[number ?? texts.count - 1], outcome: kind,
+            state: state(texts[0], kind, times),
+            version: number.flatMap { rulebook.catalogue.rules[id].versions[$0].since },
+            basis: basis(id, number, kind), because: because,
+            via: via.map { rulebook.texts[$0][0].id }, missing: missing.map { name($0) },
+            reserves: reserves, times: times,
+            alternatives: alternatives(id, number, version, asChild),
+            grade: grade(id, number, via, because))
+    }
+
+    private func times(_ rule: Int, _ version: Int?) -> [OutcomeTime] {
+        guard let version else { return [] }
+        return rulebook.catalogue.rules[rule].versions[version].times.map { time($0) }
     }
 
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
     /// are several.
-    func versionNumber(_ rule: RuleDeclaration) -> Int? {
-        var date = observation.asOf
-        if let clock = rule.versions.first(where: { $0.clock != nil })?.clock,
-            let id = rulebook.index.facts[clock], rule.versions.count > 1
-        {
-            guard let possible = observation.values[id], possible.count == 1,
-                case .date(let known) = possible[0]
-            else { return nil }
-            date = known
+    func versionNumber(_ rule: Int) -> Int? {
+        let spans = rulebook.layout.ruleVersions[rule].spans
+        let only: Int?
+        if rulebook.layout.ruleVersions[rule].clock == nil {
+            only = spans.firstIndex { $0.days.contains(observation.asOf) }
+        } else {
+            let possible = possibleVersions(rule)
+            only = possible.count == 1 ? possible[0] : nil
         }
-        guard let number = rule.versions.firstIndex(where: { $0.covers(date) }),
-            rule.versions[number].isInForce
-        else { return nil }
-        return number
+        return only.flatMap { spans[$0].isInForce ? $0 : nil }
     }
 
-    /// The articles of the version; of every version where it is not known which applies.
-    private func basis(
-        _ version: RuleVersion?, _ rule: RuleDeclaration, _ kind: OutcomeKind
-    ) -> [String] {
-        if let version { return version.basis }
+    func versionNumber(_ rule: RuleDeclaration) -> Int? {
+        rulebook.index.rules[rule.id].flatMap { versionNumber($0) }
+    }
+
+    /// Versions that a possible date of the rule's clock stands in: all where nobody said it.
+    private func possibleVersions(_ rule: Int) -> [Int] {
+        let versions = rulebook.layout.ruleVersions[rule]
+        var dates = [observation.asOf]
+        if let clock = versions.clock {
+            guard let values = observation.values[clock] else {
+                return Array(versions.spans.indices)
+            }
+            dates = values.compactMap { if case .date(let date) = $0 { date } else { nil } }
+        }
+        return versions.spans.indices.filter { number in
+            dates.contains { versions.spans[number].days.contains($0) }
+        }
+    }
+
+    /// The articles of the version; of every version that may apply where it is not known which.
+    private func basis(_ rule: Int, _ version: Int?, _ kind: OutcomeKind) -> [String] {
+        let versions = rulebook.catalogue.rules[rule].versions
+        if let version { return versions[version].basis }
         guard kind == .incomplete else { return [] }
         var all: [String] = []
-        for article in rule.versions.flatMap(\.basis) where !all.contains(article) {
+        for article in possibleVersions(rule).flatMap({ versions[$0].basis })
+        where !all.contains(article) {
             all.append(article)
         }
         return all
@@ -110,19 +128,20 @@ extension Assessor {
     }
 
     private func alternatives(
-        _ version: RuleVersion?, _ compiled: CompiledRule.Version?, _ asChild: Bool
+        _ rule: Int, _ number: Int?, _ compiled: CompiledRule.Version?, _ asChild: Bool
     ) -> [AlternativeOutcome] {
-        guard let version, let compiled else { return [] }
-        let names =
-            [(version.reading, version.grade)]
-            + version.alternatives.map { ($0.reading, $0.grade) }
-            + (version.exceptIn.isEmpty ? [] : [(RuleVersion.lawOfThePlace, Grade.memory)])
+        guard let number, let compiled, !compiled.readings.isEmpty else { return [] }
+        let version = rulebook.catalogue.rules[rule].versions[number]
         // The law of a place is shown where the person is there.
         if version.alternatives.isEmpty,
             observation.codes(Atoms.place).allSatisfy({ !version.exceptIn.contains($0) })
         {
             return []
         }
+        let names =
+            [(version.reading, version.grade)]
+            + version.alternatives.map { ($0.reading, $0.grade) }
+            + (version.exceptIn.isEmpty ? [] : [(RuleVersion.lawOfThePlace, Grade.memory)])
         return zip(names, compiled.readings).map { name, root in
             AlternativeOutcome(
                 reading: name.0, outcome: Assessor.kind(terminals(root, asChild)), grade: name.1)
@@ -130,28 +149,32 @@ extension Assessor {
     }
 
     /// The lowest grade along the reasons.
-    private func grade(_ version: RuleVersion?, _ via: [Int], _ because: [Reason]) -> Grade {
-        var result = version?.grade ?? .memory
+    private func grade(
+        _ rule: Int, _ version: Int?, _ via: [Int], _ because: [Reason]
+    ) -> Grade {
+        let rules = rulebook.catalogue.rules
+        var result =
+            version.map { rules[rule].versions[$0].grade } ?? rules[rule].versions.last?.grade
+            ?? .memory
         for id in via {
-            let rule = rulebook.catalogue.rules[id]
-            guard let number = versionNumber(rule) else { continue }
-            result = min(result, rule.versions[number].grade)
+            guard let number = versionNumber(id) else { continue }
+            result = min(result, rules[id].versions[number].grade)
         }
-        for reason in because {
+        for reason in because where reason.value == .present || reason.value == .absent {
             if let grade = rulebook.indicator(reason.name)?.grade { result = min(result, grade) }
         }
         return result
     }
 
     private func state(
-        _ rule: RuleDeclaration, _ kind: OutcomeKind, _ times: [OutcomeTime]
+        _ rule: RuleText, _ kind: OutcomeKind, _ times: [OutcomeTime]
     ) -> RightState? {
         guard rule.kind == .right, kind != .notApplicable, kind != .planned else { return nil }
-        if observation.codes("titre_detenu").contains(rule.id) {
+        if titles.held.contains(rule.id) {
             return times.contains { $0.kind == .runs && $0.passed } ? .expired : .held
         }
-        if observation.codes("refus_notifie").contains(rule.id) { return .refused }
-        if observation.codes("demande_deposee").contains(rule.id) { return .claimed }
+        if titles.refused.contains(rule.id) { return .refused }
+        if titles.claimed.contains(rule.id) { return .claimed }
         if times.contains(where: { $0.kind == .runs && $0.passed }) { return .expired }
         return kind == .open || kind == .discretionary ? .toClaim : nil
     }

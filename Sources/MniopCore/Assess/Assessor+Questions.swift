@@ -23,26 +23,28 @@ extension Assessor {
     }
 
     private func question(_ id: NameID) -> Question? {
-        let rules = settles[id].map { rulebook.catalogue.rules[$0].id }.sorted()
-        let facts = rulebook.catalogue.facts
-        guard id >= facts.count else {
-            let fact = facts[id]
-            guard let askers = askers(id, fact) else { return nil }
+        let place = rulebook.layout.rulePlace
+        let rules = settles[id].sorted { place[$0] < place[$1] }.map { rulebook.texts[$0][0].id }
+        let count = rulebook.catalogue.facts.count
+        if id < count {
+            guard let askers = askers(id) else { return nil }
             return Question(
-                ask: fact.id, kind: .fact, label: fact.label, of: fact.holder,
-                askableBy: askers, isSensitive: fact.isSensitive, settles: rules)
+                ask: name(id), kind: .fact, label: rulebook.catalogue.facts[id].label,
+                of: rulebook.catalogue.facts[id].holder, askableBy: askers,
+                isSensitive: rulebook.catalogue.facts[id].isSensitive, settles: rules)
         }
-        let indicator = rulebook.catalogue.indicators[id - facts.count]
         return Question(
-            ask: indicator.id, kind: .indicator, label: indicator.label, of: .person,
-            askableBy: indicator.seenBy.map(\.actor), isSensitive: false, settles: rules)
+            ask: name(id), kind: .indicator,
+            label: rulebook.catalogue.indicators[id - count].label, of: .person,
+            askableBy: rulebook.layout.seers[id - count], isSensitive: false, settles: rules)
     }
 
     /// Who may ask: not again those whom the person refused, or who could not ask safely. `nil`
     /// where that is everyone, since an empty list means anyone.
-    private func askers(_ id: Int, _ fact: FactDeclaration) -> [String]? {
-        guard let refused = observation.notToAsk[id] else { return fact.askableBy }
-        let all = fact.askableBy.isEmpty ? rulebook.catalogue.actors.map(\.id) : fact.askableBy
+    private func askers(_ id: Int) -> [String]? {
+        let declared = rulebook.catalogue.facts[id].askableBy
+        guard let refused = observation.notToAsk[id] else { return declared }
+        let all = declared.isEmpty ? rulebook.catalogue.actors.map(\.id) : declared
         let left = all.filter { !refused.contains($0) }
         return left.isEmpty ? nil : left
     }
@@ -53,13 +55,14 @@ extension Assessor {
         let facts = rulebook.catalogue.facts.count
         let fact = id < facts ? id : nil
         let place = fact ?? id - facts
-        let layout = rulebook.layout
-        let layer = fact.map { layout.factLayer[$0] } ?? layout.indicatorLayer[place]
+        let nation = rulebook.layout.national
+        let layer =
+            fact.map { rulebook.layout.factLayer[$0] } ?? rulebook.layout.indicatorLayer[place]
         let national = settles[id].reduce(0) {
-            $0 + (layout.ruleLayer[$1] == layout.national ? 1 : 0)
+            $0 + (rulebook.layout.ruleLayer[$1] == nation ? 1 : 0)
         }
         // From the weightiest to the lightest; no part can overflow into the next.
-        var rank: UInt64 = layer == layout.national ? 0 : 1
+        var rank: UInt64 = layer == nation ? 0 : 1
         rank = rank << 4 | UInt64(fact.map(group) ?? 4)
         rank = rank << 16 | UInt64(0xffff - min(national, 0xffff))
         rank = rank << 1 | (fact == nil ? 1 : 0)

@@ -14,7 +14,7 @@ extension Assessor {
             passed: end.date.map { $0 < observation.asOf } ?? false)
     }
 
-    private struct Moment {
+    struct Moment {
         var date: CivilDate?
         /// The date that it is counted from.
         var from: CivilDate?
@@ -29,16 +29,8 @@ extension Assessor {
                 date: nil, from: nil, missing: [],
                 words: Label(
                     fr: "\(hours) heures à compter de maintenant", en: "\(hours) hours from now"))
-        case .after(let period, let fact):
-            let from = date(ofFact: fact)
-            let name = rulebook.fact(fact)?.label ?? Label(fr: "l'évaluation", en: "the assessment")
-            let day = from.map { " (\($0))" } ?? ""
-            return Moment(
-                date: from.map { $0.adding(period) }, from: from,
-                missing: from == nil ? [fact] : [],
-                words: Label(
-                    fr: "\(period.words.fr) à compter de : \(name.fr)\(day)",
-                    en: "\(period.words.en) from: \(name.en)\(day)"))
+        case .counted(let count):
+            return moment(count)
         case .earliest(let list):
             let moments = list.map { moment($0) }
             // An unknown part could come first: then nothing is sure.
@@ -73,33 +65,5 @@ extension Assessor {
         return Label(
             fr: "ouvre : \(opens.fr) ; ferme : \(end.fr)",
             en: "opens: \(opens.en); closes: \(end.en)")
-    }
-
-    /// A date that is known; of several possible ones the first, so that no limit is missed.
-    private func date(ofFact name: String) -> CivilDate? {
-        if name == TimePoint.asOf { return observation.asOf }
-        guard let id = rulebook.index.facts[name] else { return nil }
-        return observation.values[id, default: []].compactMap {
-            if case .date(let date) = $0 { date } else { nil }
-        }.min()
-    }
-}
-
-extension Period {
-    public var words: Label {
-        let isOne = count == 1
-        return switch unit {
-        case .hours:
-            Label(fr: "\(count) heure\(isOne ? "" : "s")", en: "\(count) hour\(isOne ? "" : "s")")
-        case .days:
-            Label(fr: "\(count) jour\(isOne ? "" : "s")", en: "\(count) day\(isOne ? "" : "s")")
-        case .months: Label(fr: "\(count) mois", en: "\(count) month\(isOne ? "" : "s")")
-        case .years:
-            Label(fr: "\(count) an\(isOne ? "" : "s")", en: "\(count) year\(isOne ? "" : "s")")
-        case .workingDays:
-            Label(
-                fr: "\(count) jour\(isOne ? " ouvré" : "s ouvrés")",
-                en: "\(count) working day\(isOne ? "" : "s")")
-        }
     }
 }

@@ -28,23 +28,33 @@ final class Assessor {
     var isSufficient = false
     /// Rules, by position, that each fact or indicator would settle.
     var settles: [[Int]]
+    /// Rights that the person holds, was refused, or has claimed.
+    let titles: (held: [String], refused: [String], claimed: [String])
     /// Of each rule of an active layer, once found.
     var outcomeOfRule: [OutcomeKind?]
 
-    init(_ observation: Observation, _ options: AssessmentOptions) {
+    convenience init(_ observation: Observation, _ options: AssessmentOptions) {
+        self.init(withoutScore: observation, options)
+        findSufficiency()
+    }
+
+    /// For grids alone, which do not read whether the score suffices.
+    init(withoutScore observation: Observation, _ options: AssessmentOptions) {
         self.options = options
         self.observation = observation
         rulebook = observation.rulebook
+        titles = (
+            observation.codes("titre_detenu"), observation.codes("refus_notifie"),
+            observation.codes("demande_deposee")
+        )
         outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
         settles = Array(
             repeating: [],
             count: rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count)
-        restriction = Restriction(
-            rulebook.store, rulebook.layout.full, allowed: observation.allowed)
+        restriction = Restriction(rulebook.store, allowed: observation.allowed)
         reasons = Assessor.reasons(observation, observation.allowed)
         guard let allowed = childAllowed else { return }
-        childRestriction = Restriction(
-            rulebook.store, rulebook.layout.full, allowed: allowed)
+        childRestriction = Restriction(rulebook.store, allowed: allowed)
         childReasons = Assessor.reasons(observation, allowed)
     }
 
@@ -52,8 +62,7 @@ final class Assessor {
     {
         let rulebook = observation.rulebook
         return SmallestReason(
-            rulebook.store, rulebook.layout.full, allowed: allowed, free: observation.free,
-            rulebook.table)
+            rulebook.store, allowed: allowed, free: observation.free, rulebook.table)
     }
 
     /// The cells of the variables with a presumed minor read as a minor.
@@ -62,6 +71,12 @@ final class Assessor {
         var allowed = observation.allowed
         let both = allowed[age.variable].intersection(age.minors)
         allowed[age.variable] = both.isEmpty ? age.minors : both
+        for (variable, cells) in observation.doubted {
+            allowed[variable] = cells
+            if let established = rulebook.table[.established(variable)], let cell = cells.single {
+                allowed[established] = CellSet(cell)
+            }
+        }
         return allowed
     }
 
@@ -95,7 +110,6 @@ final class Assessor {
     }
 
     func assess() -> Assessment {
-        findSufficiency()
         let forms = findForms()
         let outcomes = Assessor.ordered(findOutcomes())
         func list(_ kind: RuleKind) -> [Outcome] {

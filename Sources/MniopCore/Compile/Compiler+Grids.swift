@@ -18,8 +18,8 @@ struct CompiledGrid: Sendable {
         var otherWays: [NodeID]
         /// Per reading: whom it concerns, and when it holds.
         var readings: [(concerns: NodeID, when: NodeID)]
-        /// Per reading: yes, no, or not applicable where it, or the profile, is not about the person.
-        /// What is left undecided in it is what its questions are about.
+        /// Per reading: yes, no, or not applicable where it, or the profile, is not about the
+        /// person. What is left undecided in it is what its questions are about.
         var verdicts: [NodeID]
         /// Per reading: the elements that it asks for together.
         var elements: [[ReadingElement]]

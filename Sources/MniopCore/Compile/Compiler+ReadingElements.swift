@@ -1,7 +1,7 @@
 /// One thing that a reading asks for beside others: an act, a means, a purpose.
 struct ReadingElement: Sendable {
     var root: NodeID
-    /// What may show it, by name: dimensions and facts. Single indicators are left to the questions.
+    /// What may show it, by name: dimensions and facts. Single indicators are left to questions.
     var ways: [(label: Label, root: NodeID)]
 }
 

@@ -215,20 +215,13 @@ extension Compiler {
 
     private func date(_ id: String, at position: SourcePosition) {
         guard let fact = knownFact(id, at: position), fact.type != .date else { return }
-        problems.append(.wrongTest(fact, ":from", at: position))
-    }
-}
-
-extension TimePoint {
-    static let asOf = "as_of"
-
-    /// The date facts that it is counted from.
-    var facts: [String] {
-        switch self {
-        case .after(_, let fact): [fact]
-        case .hours: []
-        case .earliest(let list), .latest(let list): list.flatMap(\.facts)
-        }
+        problems.append(
+            Problem(
+                "wrong_type", at: position,
+                fr: "« \(id) » est de type \(fact.type.rawValue) : il faut ici un fait de "
+                    + "type date",
+                en: "\"\(id)\" is of type \(fact.type.rawValue): a fact of type date is wanted "
+                    + "here"))
     }
 }
 

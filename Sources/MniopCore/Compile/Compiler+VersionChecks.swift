@@ -20,6 +20,14 @@ extension Compiler {
             for (earlier, later) in zip(rule.versions, rule.versions.dropFirst()) {
                 check(earlier, later)
             }
+            if let other = rule.versions.first(where: { $0.clock != first.clock }) {
+                problems.append(
+                    Problem(
+                        "clock_differs", at: other.position,
+                        fr: "« clock » : une même date choisit entre toutes les versions d'une "
+                            + "règle",
+                        en: "\"clock\": one date chooses among all versions of a rule"))
+            }
             for version in rule.versions {
                 guard let since = version.since, let last = version.last, last < since
                 else { continue }

@@ -1,9 +1,7 @@
 /// The variables of a rulebook by what they are about, so that an assessment finds each without
 /// looking it up by name.
 struct VariableLayout: Sendable {
-    /// All cells of each variable.
-    var full: [CellSet] = []
-    /// Those where nothing is known; of dates, all cells.
+    /// Cells of each variable where nothing is known; of dates, all cells.
     var free: [CellSet] = []
     var dates: [(variable: Int, domain: DateDomain)] = []
     var versions: [(variable: Int, rule: Int)] = []
@@ -25,6 +23,12 @@ struct VariableLayout: Sendable {
     var indicatorLayer: [Int] = []
     var ruleLayer: [Int] = []
     var factLayer: [Int] = []
+    /// Actor kinds that can see each indicator.
+    var seers: [[String]] = []
+    /// When the versions of each rule are in force.
+    var ruleVersions: [RuleVersions] = []
+    /// The place of each rule's name in the alphabet.
+    var rulePlace: [Int] = []
     /// Rules that each service does, in its own order.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
@@ -34,8 +38,7 @@ struct VariableLayout: Sendable {
     init(_ catalogue: Catalogue, _ table: VariableTable, _ index: CatalogueIndex) {
         indicatorVariable = Array(repeating: 0, count: catalogue.indicators.count)
         for (number, variable) in table.variables.enumerated() {
-            full.append(CellSet(first: variable.domain.cellCount))
-            free.append(full[number])
+            free.append(CellSet(first: variable.domain.cellCount))
             switch variable.subject {
             case .version(let rule): versions.append((number, rule))
             case .layer(let layer): layers.append((number, layer))
@@ -62,10 +65,38 @@ struct VariableLayout: Sendable {
         }
         let national = index.layers[LayerDeclaration.nationalID] ?? 0
         self.national = national
+        seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
+        ruleVersions = catalogue.rules.map { RuleVersions($0, index) }
+        rulePlace = Array(repeating: 0, count: catalogue.rules.count)
+        let sorted = catalogue.rules.indices.sorted {
+            catalogue.rules[$0].id < catalogue.rules[$1].id
+        }
+        for (place, rule) in sorted.enumerated() { rulePlace[rule] = place }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
         serviceLayer = catalogue.services.map { index.layers[$0.layer] ?? national }
         factLayer = catalogue.facts.map { index.layers[$0.layer] ?? national }
         indicatorLayer = catalogue.indicators.map { index.layers[$0.layer] ?? national }
         ruleLayer = catalogue.rules.map { index.layers[$0.layer] ?? national }
+    }
+}
+
+/// The stretches of time of a rule's versions, in order.
+struct RuleVersions: Sendable {
+    struct Span: Sendable {
+        var days: ClosedRange<CivilDate>
+        var isInForce: Bool
+    }
+
+    var spans: [Span]
+    /// The date fact that picks the version; `nil`: `as_of`.
+    var clock: Int?
+
+    init(_ rule: RuleDeclaration, _ index: CatalogueIndex) {
+        spans = rule.versions.map { version in
+            let since = version.since ?? .earliest
+            return Span(
+                days: since...max(since, version.last ?? .latest), isInForce: version.isInForce)
+        }
+        clock = rule.versions.lazy.compactMap(\.clock).first.flatMap { index.facts[$0] }
     }
 }

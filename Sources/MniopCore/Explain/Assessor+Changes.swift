@@ -40,9 +40,24 @@ extension Assessor {
 
     private func condition(_ choice: [Int], _ literals: [Literal]) -> ChangeCondition? {
         guard let first = choice.first else { return nil }
+        let variables = choice.map { literals[$0].variable }
+        if Set(variables).count > 1 { return oneOf(variables, literals[first].unit) }
         var cells = CellSet()
         for number in choice { cells.insert(literals[number].cell) }
         return condition(literals[first].unit, literals[first].variable, cells)
+    }
+
+    /// Any of several codes of one list.
+    private func oneOf(_ variables: [Int], _ unit: Int32) -> ChangeCondition? {
+        let conditions = variables.compactMap { condition(unit, $0, CellSet(1)) }
+        guard var result = conditions.first, let fact = fact(ofUnit: unit) else { return nil }
+        result.values = conditions.flatMap(\.values)
+        let words = result.values.compactMap { value -> Label? in
+            guard case .fact(let value) = value else { return nil }
+            return rulebook.words(ofValue: value, of: fact.id)
+        }
+        result.text = fact.label.followed(by: words.joinedByOr())
+        return result
     }
 
     /// Cells of a unit's variable, for a reader.
@@ -135,6 +150,9 @@ extension Assessor {
         var child = supposed.allowed
         if let age = rulebook.layout.age, age.variable != variable, let allowed = childAllowed {
             child[age.variable] = allowed[age.variable]
+            for doubt in observation.doubted where doubt.variable != variable {
+                child[doubt.variable] = allowed[doubt.variable]
+            }
         }
         var reading = Restriction(rulebook.store, allowed: child)
         if let sufficient = rulebook.table[.sufficient],

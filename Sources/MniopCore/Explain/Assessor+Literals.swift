@@ -49,7 +49,9 @@ extension Assessor {
         supposed.allowed[variable] = CellSet(cell)
         supposed.closeImplications()
         supposed.fixEstablished()
-        var literal = Literal(unit: unit, variable: variable, cell: cell, own: [], implied: [])
+        var literal = Literal(
+            unit: unit, group: group(unit, cell), variable: variable, cell: cell, own: [],
+            implied: [])
         for changed in observation.allowed.indices
         where changed == variable || supposed.allowed[changed] != observation.allowed[changed] {
             let change = (variable: changed, cells: supposed.allowed[changed])
@@ -62,6 +64,16 @@ extension Assessor {
         return literal
     }
 
+    /// The codes of one list stand together; "not in the list" stands alone.
+    private func group(_ unit: Int32, _ cell: Int) -> Int32 {
+        guard case .element(let id, _) = rulebook.table.units[Int(unit)], cell == 1 else {
+            return unit
+        }
+        return rulebook.table.units.firstIndex {
+            if case .element(id, _) = $0 { true } else { false }
+        }.map(Int32.init) ?? unit
+    }
+
     /// The units that a rule reads, through sufficiency too, in order.
     func unitsRead(by root: NodeID) -> [Int32] {
         let units = unitsOf(root)
@@ -70,8 +82,7 @@ extension Assessor {
     }
 
     private func unitsOf(_ root: NodeID) -> [Int32] {
-        rulebook.supports[root]
-            ?? rulebook.store.supportUnits(root, rulebook.table.unitOfVariable)
+        rulebook.store.supportUnits(root, rulebook.table.unitOfVariable)
     }
 
     /// The search for what would conclude a rule.

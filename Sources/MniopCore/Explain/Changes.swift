@@ -42,10 +42,15 @@ public struct RuleChanges: Sendable, Equatable {
     /// At most `mostSets` of each outcome, the smallest first: open and discretionary, then closed,
     /// then not applicable.
     public var sets: [ConcludingSet]
-    /// `false` where the search was stopped, so that a set may be missing.
+    /// `false` where other sets, none of them smaller than those of their outcome, may do too.
     public var isWhole: Bool
     /// One fact or indicator at a time.
     public var ifOtherwise: [Counterfactual]
+    /// Nothing is said, since it would tell what secrecy covers.
+    public var isWithheld = false
+
+    public static let withheld = RuleChanges(
+        sets: [], isWhole: true, ifOtherwise: [], isWithheld: true)
 
     /// LIMIT: sets of one outcome.
     public static let mostSets = 5

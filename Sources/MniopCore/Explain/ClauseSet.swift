@@ -68,7 +68,6 @@ public struct ClauseSet: Sendable {
     ) throws(AssessmentError) -> [ClauseStates] {
         let observation = try Observation(rulebook, signals, asOf: asOf, options: options)
         let assessor = Assessor(observation, options)
-        assessor.findSufficiency()
         var plain = Restriction(store, allowed: assessor.observation.allowed)
         // Rules for children read a presumed minor as a minor.
         var asChild = assessor.childRestriction.map { Restriction(store, allowed: $0.allowed) }

@@ -40,8 +40,9 @@ extension Explainer {
 
     private func draft(_ words: FormulaWords, _ place: Place, prefix: Label? = nil) -> Draft {
         nodeCount += 1
+        let text = text(words, place)
         let draft = Draft(
-            prefix.map { $0.followed(by: words.text) } ?? words.text, words.subject,
+            prefix.map { $0.followed(by: text) } ?? text, words.subject,
             diagram(words.formula, place), place)
         guard words.children.isEmpty else {
             guard hasRoom(place) else {
@@ -53,6 +54,16 @@ extension Explainer {
         }
         expand(draft)
         return draft
+    }
+
+    /// Within a grid its name is not said again.
+    private func text(_ words: FormulaWords, _ place: Place) -> Label {
+        guard case .positive(let grid, _) = words.subject, let inside = place.profile?.grid,
+            rulebook.index.grids[grid] == inside
+        else { return words.text }
+        let source = rulebook.catalogue.grids[inside].label
+        return words.text.without(
+            suffix: Label(fr: " (\(source.fr))", en: " (\(source.en))"))
     }
 
     func diagram(_ formula: Formula, _ place: Place) -> NodeID {

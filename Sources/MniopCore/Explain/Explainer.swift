@@ -11,6 +11,8 @@ final class Explainer {
     init(_ assessor: Assessor) {
         self.assessor = assessor
         rulebook = assessor.rulebook
+        // Rules may read it, so that it comes before them.
+        assessor.findSufficiency()
         // INVARIANT: the same catalogue gives the same variables, in the same order.
         compiler = Compiler(rulebook.catalogue)
         compiler.prepareFacts()
@@ -34,7 +36,7 @@ final class Explainer {
         let reader = StateReader(self, root: root, asChild: asChild)
         return Explanation(
             person: observation.selection.person, asOf: observation.asOf,
-            outcome: assessor.outcome(id, rule),
+            outcome: assessor.outcome(id),
             isActive: observation.activeLayers.contains(rulebook.layout.ruleLayer[id]),
             versions: versions(rule, number), concerns: concerns.map { reader.reasoning($0) },
             when: when.map { reader.reasoning($0) },

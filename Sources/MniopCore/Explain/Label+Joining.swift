@@ -7,6 +7,12 @@ extension Label {
         Label(fr: "\(fr) : \(words.fr)", en: "\(en): \(words.en)")
     }
 
+    func without(suffix: Label) -> Label {
+        Label(
+            fr: fr.hasSuffix(suffix.fr) ? String(fr.dropLast(suffix.fr.count)) : fr,
+            en: en.hasSuffix(suffix.en) ? String(en.dropLast(suffix.en.count)) : en)
+    }
+
     static func below(_ value: Int64) -> Label {
         Label(fr: "moins de \(value)", en: "below \(value)")
     }

@@ -9,7 +9,8 @@ final class StateReader {
     init(_ explainer: Explainer, root: NodeID, asChild: Bool) {
         self.explainer = explainer
         let assessor = explainer.assessor
-        let store = explainer.compiler.store
+        var store = explainer.compiler.store
+        store.freeze()
         restriction = Restriction(store, allowed: assessor.observation.allowed)
         childRestriction = assessor.childRestriction.map {
             Restriction(store, allowed: $0.allowed)

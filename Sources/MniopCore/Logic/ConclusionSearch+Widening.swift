@@ -1,7 +1,7 @@
-/// Sets with, for each unit, every value that does as well.
+/// Sets with, for each literal, every one of its group that does as well.
 extension ConclusionSearch {
     struct Wide {
-        /// In order of unit: the literals of each that suffice, beside any of the others.
+        /// In order of unit: the literals of each group that suffice, beside any of the others.
         var choices: [[Int]]
     }
 
@@ -19,7 +19,10 @@ extension ConclusionSearch {
                     && zip(wide.choices, set).allSatisfy { $0.contains($1) }
             }
             if isCovered { continue }
-            if result.count == most { break }
+            if result.count == most {
+                leaveOut()
+                break
+            }
             result.append(widened(set))
         }
         return result
@@ -28,9 +31,9 @@ extension ConclusionSearch {
     private func widened(_ set: [Int]) -> Wide {
         var choices = set.map { [$0] }
         for place in choices.indices {
-            let unit = literals[set[place]].unit
+            let group = literals[set[place]].group
             for other in literals.indices
-            where literals[other].unit == unit && !choices[place].contains(other) {
+            where literals[other].group == group && !choices[place].contains(other) {
                 if allConclude(choices, with: other, at: place) { choices[place].append(other) }
             }
             choices[place].sort()

@@ -1,6 +1,8 @@
 /// One value that one unit could take, and what saying so fixes.
 struct Literal: Sendable {
     var unit: Int32
+    /// Literals of one group are alternatives to a reader: values of one fact, codes of one list.
+    var group: Int32
     /// The variable that holds the value, and its cell.
     var variable: Int
     var cell: Int
@@ -17,8 +19,8 @@ struct Literal: Sendable {
 /// such path and tries the literals that cut it (the hitting sets of Reiter, "A Theory of Diagnosis
 /// from First Principles", 1987). Sizes are tried in turn: no smaller set is missed.
 ///
-/// LIMIT: `mostSteps` paths are looked for, `largest` literals stand in a set; beyond that
-/// `isWhole` is false.
+/// LIMIT: sets of more than `largest` literals are not sought; at most `mostSteps` partial sets
+/// are tried.
 struct ConclusionSearch {
     static let mostSteps = 20_000
     static let largest = 6
@@ -40,15 +42,13 @@ struct ConclusionSearch {
     private let allowed: [CellSet]
     private let sufficiency: Sufficiency?
     let literals: [Literal]
-    /// Whether nothing was left out for want of steps.
+    /// Whether no other set of at most `largest` literals concludes.
     private(set) var isWhole = true
 
     private var steps = 0
     private var target: UInt8 = 0
     private var found: [[Int]] = []
     private var visited: Set<[Int]> = []
-    private var wasCut = false
-
     init(
         _ store: DiagramStore, root: NodeID, allowed: [CellSet], sufficiency: Sufficiency?,
         literals: [Literal]
@@ -60,8 +60,8 @@ struct ConclusionSearch {
         self.literals = literals
     }
 
-    /// Sets of positions in `literals`, growing in size, until `most` are found or a size is whole.
-    /// No set holds another; the empty set is never given.
+    /// Sets of positions in `literals`, growing in size: every size whole, until `most` are found
+    /// that a reader would tell apart. No set holds another; the empty set is never given.
     mutating func sets(reaching target: UInt8, most: Int) -> [[Int]] {
         self.target = target
         steps = 0
@@ -70,15 +70,20 @@ struct ConclusionSearch {
         guard canReach(target), concludes([]) == false else { return [] }
         for size in 1...ConclusionSearch.largest {
             visited = []
-            wasCut = false
             extend([], left: size)
-            if !isWhole || !wasCut || found.count >= most { break }
+            if distinct.count >= most { isWhole = false }
+            if !isWhole { break }
         }
-        if wasCut, found.count < most { isWhole = false }
         return found.sorted {
             $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count
         }
     }
+
+    /// Some of the sets found are not given.
+    mutating func leaveOut() { isWhole = false }
+
+    /// Sets found, those of the same groups as one: a reader sees them together.
+    private var distinct: Set<[Int32]> { Set(found.map { $0.map { literals[$0].group } }) }
 
     /// Whether fewer of the literals were found to conclude.
     func holdsSmaller(_ chosen: [Int]) -> Bool {
@@ -102,10 +107,7 @@ struct ConclusionSearch {
             found.append(chosen)
             return
         }
-        guard left > 0 else {
-            wasCut = true
-            return
-        }
+        guard left > 0, mayConclude(chosen, cells.root) else { return }
         var wanted = cutting(path)
         if let sufficiency, path.contains(where: { sufficiency.variables.contains($0.variable) }),
             let other = self.path(
@@ -122,6 +124,48 @@ struct ConclusionSearch {
             else { continue }
             extend(next, left: left - 1)
         }
+    }
+
+    /// Whether further literals could conclude, if each could be chosen anew on every path: where
+    /// even that fails, no fixed set does.
+    private func mayConclude(_ chosen: [Int], _ cells: [CellSet]) -> Bool {
+        var reachable: [Int: CellSet] = [:]
+        for (number, literal) in literals.enumerated() {
+            guard !chosen.contains(where: { literals[$0].unit == literal.unit }) else { continue }
+            // A set that holds a smaller one is not sought.
+            let isLeft = !found.contains { set in
+                set.allSatisfy { $0 == number || chosen.contains($0) }
+            }
+            guard isLeft else { continue }
+            for change in literal.own + literal.implied {
+                reachable[change.variable] = reachable[change.variable, default: CellSet()]
+                    .union(change.cells)
+            }
+        }
+        for variable in sufficiency?.variables ?? [] { reachable[variable] = CellSet(1) }
+        var memo: [NodeID: Bool] = [:]
+        return mayConclude(root, cells, reachable, &memo)
+    }
+
+    private func mayConclude(
+        _ node: NodeID, _ cells: [CellSet], _ reachable: [Int: CellSet],
+        _ memo: inout [NodeID: Bool]
+    ) -> Bool {
+        if store.isTerminal(node) { return target >> UInt8(node) & 1 == 1 }
+        if let known = memo[node] { return known }
+        let variable = Int(store.variable(node))
+        var isSure = true
+        var isPossible = false
+        for cell in 0..<store.domains[variable] {
+            let isAllowed = cells[variable].contains(cell)
+            let isChosen = reachable[variable]?.contains(cell) == true
+            guard isAllowed || isChosen else { continue }
+            let holds = mayConclude(store.child(node, cell), cells, reachable, &memo)
+            if isAllowed, !holds { isSure = false }
+            if isChosen, holds { isPossible = true }
+        }
+        memo[node] = isSure || isPossible
+        return isSure || isPossible
     }
 
     /// Literals after which the path is no longer there.

@@ -39,6 +39,8 @@ struct DiagramStore: Sendable {
 
     /// Number of cells of each variable.
     let domains: [Int]
+    /// All cells of each variable.
+    let full: [CellSet]
     /// LIMIT: nodes that the store may hold; beyond it results are void and `isOverflown` is set.
     var limit: Int
     private(set) var isOverflown = false
@@ -57,6 +59,7 @@ struct DiagramStore: Sendable {
 
     init(domains: [Int], limit: Int) {
         self.domains = domains
+        full = domains.map { CellSet(first: $0) }
         self.limit = limit
         variables = Array(repeating: Int32.max, count: Int(Terminal.count))
         firstChild = Array(repeating: 0, count: Int(Terminal.count))
@@ -217,5 +220,15 @@ struct DiagramStore: Sendable {
             }
             reached.append(bits)
         }
+    }
+}
+
+extension DiagramStore {
+    /// Units that a diagram reads on any path, in order.
+    ///
+    /// PRECONDITION: the store is frozen.
+    func supportUnits(_ root: NodeID, _ unitOfVariable: [Int32]) -> [Int32] {
+        let units = supports.members(Int(root)).map { unitOfVariable[$0] }
+        return Set(units.filter { $0 >= 0 }).sorted()
     }
 }

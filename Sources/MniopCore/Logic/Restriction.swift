@@ -26,14 +26,14 @@ struct Restriction {
     private var table = NodeTable()
     private var scratch: [NodeID] = []
 
-    init(_ store: DiagramStore, _ full: [CellSet], allowed: [CellSet]) {
+    init(_ store: DiagramStore, allowed: [CellSet]) {
         self.store = store
         self.allowed = allowed
         base = store.nodeCount
         supports = VariableSets(variables: allowed.count)
         isFixed = BitSet(allowed.count)
         onlyCell = Array(repeating: -1, count: allowed.count)
-        for variable in allowed.indices where allowed[variable] != full[variable] {
+        for variable in allowed.indices where allowed[variable] != store.full[variable] {
             isFixed[variable] = true
             if let cell = allowed[variable].single { onlyCell[variable] = Int16(cell) }
         }

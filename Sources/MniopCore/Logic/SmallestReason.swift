@@ -8,7 +8,6 @@ struct SmallestReason {
     static let exhaustiveLimit = 16
 
     private let store: DiagramStore
-    private let full: [CellSet]
     private var allowed: [CellSet]
     /// Cells of each variable where nothing is known of it.
     private let free: [CellSet]
@@ -26,11 +25,9 @@ struct SmallestReason {
 
     /// A variable without a unit is context (a version, a layer): it is always as allowed.
     init(
-        _ store: DiagramStore, _ full: [CellSet], allowed: [CellSet], free: [CellSet],
-        _ table: VariableTable
+        _ store: DiagramStore, allowed: [CellSet], free: [CellSet], _ table: VariableTable
     ) {
         self.store = store
-        self.full = full
         self.allowed = allowed
         self.free = free
         self.table = table
@@ -43,7 +40,7 @@ struct SmallestReason {
             let unit = table.unitOfVariable[variable]
             if unit < 0 { current[variable] = allowed[variable] }
             if unit >= 0, allowed[variable] != free[variable] { isKnown[Int(unit)] = true }
-            if current[variable] != full[variable] { isFixed[variable] = true }
+            if current[variable] != store.full[variable] { isFixed[variable] = true }
         }
     }
 
@@ -59,7 +56,7 @@ struct SmallestReason {
         for variable in table.variablesOfUnit[unit] {
             let cells = isKept ? allowed[variable] : free[variable]
             current[variable] = cells
-            isFixed[variable] = cells != full[variable]
+            isFixed[variable] = cells != store.full[variable]
         }
     }
 

@@ -18,12 +18,65 @@ public struct Period: Sendable, Equatable, Hashable {
 
 /// A moment counted from dates that may be unknown.
 public indirect enum TimePoint: Sendable, Equatable {
-    /// `period` after the date fact; the fact `as_of` is the date of the assessment.
-    case after(Period, fact: String)
+    case counted(TimeCount)
     /// Hours from the moment of assessment: a text, never computed from a date.
     case hours(Int32)
     case earliest([TimePoint])
     case latest([TimePoint])
+
+    /// `period` after the date fact; the fact `as_of` is the date of the assessment.
+    public static func after(_ period: Period, fact: String) -> TimePoint {
+        .counted(TimeCount(period, from: fact))
+    }
+
+    static let asOf = "as_of"
+
+    /// The date facts that it is counted from.
+    public var facts: [String] {
+        switch self {
+        case .counted(let count): count.facts
+        case .hours: []
+        case .earliest(let list), .latest(let list): list.flatMap(\.facts)
+        }
+    }
+}
+
+/// A period from a date fact, and what may start it again, suspend it or carry its end.
+public struct TimeCount: Sendable, Equatable {
+    /// Nothing runs from the first date until the day before the second.
+    public struct Suspension: Sendable, Equatable {
+        public var from: String
+        public var until: String
+
+        public init(from: String, until: String) {
+            self.from = from
+            self.until = until
+        }
+    }
+
+    public var period: Period
+    public var fact: String
+    /// Date facts from which it is counted anew: the last known one holds.
+    public var restartedBy: [String]
+    public var suspensions: [Suspension]
+    /// An end on a Saturday, a Sunday or a public holiday is carried to the next working day
+    /// (CPC 642, CPP 801).
+    public var movesToWorkingDay: Bool
+
+    public init(_ period: Period, from fact: String) {
+        self.period = period
+        self.fact = fact
+        restartedBy = []
+        suspensions = []
+        movesToWorkingDay = false
+    }
+
+    public var facts: [String] {
+        [fact] + restartedBy + suspensions.flatMap { [$0.from, $0.until] }
+    }
+
+    /// Whether its end depends on the public holidays of the place.
+    var readsHolidays: Bool { movesToWorkingDay || period.unit == .workingDays }
 }
 
 /// A time that goes with a rule. One that has passed is shown as passed and changes no outcome.

@@ -106,7 +106,10 @@ extension Observation {
                 Contradiction(name: AgeModel.age, kind: .fact, signals: sources.sorted()))
         }
         let isContested = mayBeTrue(AgeModel.contested)
-        if isContested { cells = minors.union(adults) }
+        if isContested {
+            cells = minors.union(adults)
+            doubtMinority()
+        }
         allowed[variable] = cells ?? free[variable]
         minor =
             switch cells {
@@ -117,12 +120,26 @@ extension Observation {
             }
     }
 
+    /// What implies minority is as doubtful as the age, save where doubt is read as a minor.
+    private mutating func doubtMinority() {
+        guard let minor = rulebook.index.facts[AgeModel.minor] else { return }
+        for cause in rulebook.impliedBy[minor, default: []] {
+            guard let variable = rulebook.table[.fact(cause)],
+                allowed[variable] != free[variable], allowed[variable].contains(1)
+            else { continue }
+            doubted.append((variable, allowed[variable]))
+            allowed[variable].insert(0)
+        }
+    }
+
     /// The day of majority follows from a day of birth that is known.
     private mutating func deriveMajority(_ model: AgeModel) {
         guard let id = rulebook.index.facts[AgeModel.majority], values[id] == nil,
             let birth = model.birthday
         else { return }
-        let day = birth.adding(months: 12 * 18)
+        // Born on 29 February, one is of age on 1 March where there is no such day.
+        let sameDay = birth.adding(months: 12 * 18)
+        let day = sameDay.years(since: birth) < 18 ? sameDay.next : sameDay
         values[id] = [.date(day)]
         if let variable = rulebook.table[.fact(id)], let cell = cell(of: .date(day), variable) {
             allowed[variable] = CellSet(cell)

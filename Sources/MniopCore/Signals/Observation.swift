@@ -22,6 +22,8 @@ struct Observation {
     var impliedFalse: [Int] = []
     /// Actor kinds behind the present indicators.
     var actorsSeen: Set<String> = []
+    /// Facts that imply minority while the age is contested: their cells as they were said.
+    var doubted: [(variable: Int, cells: CellSet)] = []
     /// What stands for the age in reasons where only minority was said.
     var statedMinority: StatedMinority?
 

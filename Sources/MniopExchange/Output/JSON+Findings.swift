@@ -90,7 +90,7 @@ extension JSONBuilder {
         }
     }
 
-    private mutating func reasonValue(_ value: ReasonValue) {
+    mutating func reasonValue(_ value: ReasonValue) {
         switch value {
         case .fact(let fact): factValue(fact)
         case .present: string("present")

@@ -13,7 +13,7 @@ extension JSONBuilder {
         array(assessment.rights) { $0.outcome($1) }
     }
 
-    private mutating func outcome(_ outcome: Outcome) {
+    mutating func outcome(_ outcome: Outcome) {
         object { json in
             json.key("id")
             json.string(outcome.id)

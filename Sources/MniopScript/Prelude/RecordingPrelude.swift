@@ -154,10 +154,45 @@ enum ScriptPrelude {
           return node("call", self, ...)
         end
 
-        local FROM, PLAIN = {}, {}
+        local FROM, COUNT, PLAIN = {}, {}, {}
+        -- What follows `:from`: the count stays flat, so that no clause adds a level.
+        -- LIMIT: clauses of one count; each copies those before it.
+        local mostClauses = 8
+        local function clause(name)
+          return function(self, ...)
+            local own = type(self) == "table" and rawget(self, KEY)
+            if not own or own["$"] ~= "from" then
+              local example = "days(30):from(\"date_x\"):" .. name .. "(...)"
+              refuse("écrire deux points : " .. example, "write a colon: " .. example)
+            end
+            local file, line = where()
+            local parts = {}
+            for i = 1, #own.a do parts[i] = own.a[i] end
+            parts[#parts + 1] = { ["$"] = name, a = arguments(...), file = file, line = line }
+            if deepestTime >= mostTimes then tooDeep(mostTimes) end
+            if #parts > mostClauses + 2 then
+              refuse("plus de " .. mostClauses .. " précisions sur un délai",
+                     "over " .. mostClauses .. " clauses on one time")
+            end
+            local record = { ["$"] = "from", a = parts, file = file, line = line }
+            record.d = deepestTime + 1 > own.d and deepestTime + 1 or own.d
+            return setmetatable({ [KEY] = record, [COUNT] = true }, ValueMeta)
+          end
+        end
+        local clauses = {}
+        for _, name in ipairs { "restarted_by", "suspended", "to_working_day" } do
+          clauses[name] = clause(name)
+        end
+
         ValueMeta.__index = function(self, key)
           if key == "from" and rawget(self, FROM) then
-            return function(period, date) return value("from", PLAIN, period, date) end
+            return function(period, date) return value("from", COUNT, period, date) end
+          end
+          if rawget(self, COUNT) then
+            if clauses[key] then return clauses[key] end
+            local known = ":restarted_by, :suspended, :to_working_day"
+            refuse("rien ne s'appelle « " .. tostring(key) .. " » après :from ; il y a " .. known,
+                   "nothing is called '" .. tostring(key) .. "' after :from; there are " .. known)
           end
           refuse("rien ne s'appelle « " .. tostring(key) .. " » ici ; une durée a `:from \"fait\"`",
                  "nothing is called '" .. tostring(key) .. "' here; a period has `:from \"fact\"`")

@@ -1,6 +1,8 @@
 import MniopCore
 
-/// Periods and times: `days(30):from "date_x"`, `earliest { ... }`, `hours(24)`.
+/// Periods and times: `days(30):from "date_x"`, `earliest { ... }`, `hours(24)`;
+/// `months(2):from("date_x"):restarted_by("date_y")`, `:suspended("date_debut", "date_fin")`,
+/// `:to_working_day()`.
 struct TimeReader {
     let log: ProblemLog
 
@@ -33,19 +35,11 @@ struct TimeReader {
     }
 
     private func from(_ call: RawCall, _ place: Place) -> TimePoint? {
-        guard call.arguments.count == 2, case .call(let inner) = call.arguments[0] else {
+        guard call.arguments.count >= 2, case .call(let inner) = call.arguments[0] else {
             return badPeriod(call, place)
         }
         guard let period = Self.period(inner) else { return badPeriod(inner, place) }
-        guard case .string(let fact) = call.arguments[1], !fact.isEmpty else {
-            let found = call.arguments[1].kind
-            log.add(
-                "wrong_argument", at: at(call, place),
-                fr: ":from attend le nom d'un fait de type date, entre guillemets ; trouvé : "
-                    + "\(found.fr).",
-                en: ":from wants the name of a date fact, in quotes; found: \(found.en).")
-            return nil
-        }
+        guard let fact = name(call.arguments[1], ":from", call, place) else { return nil }
         if period.unit == .hours {
             log.add(
                 "hours_from_date", at: at(call, place),
@@ -55,7 +49,61 @@ struct TimeReader {
                     + "assessment.")
             return nil
         }
-        return .after(period, fact: fact)
+        var count = TimeCount(period, from: fact)
+        for part in call.arguments.dropFirst(2) {
+            guard case .call(let clause) = part, read(clause, into: &count, place) else {
+                return nil
+            }
+        }
+        return .counted(count)
+    }
+
+    /// What follows `:from`; `false` where it is wrong, which is then told.
+    private func read(_ clause: RawCall, into count: inout TimeCount, _ place: Place) -> Bool {
+        let method = ":" + clause.tag
+        let names = clause.arguments.map { name($0, method, clause, place) }
+        let known = names.compactMap { $0 }
+        guard known.count == names.count else { return false }
+        if known.contains("as_of") {
+            log.add(
+                "wrong_argument", at: at(clause, place),
+                fr: "\(method) attend des faits du dossier : « as_of » est la date de "
+                    + "l'évaluation.",
+                en: "\(method) wants facts of the case: 'as_of' is the date of the assessment.")
+            return false
+        }
+        switch (clause.tag, known.count) {
+        case ("restarted_by", 1...): count.restartedBy += known
+        case ("suspended", 2):
+            count.suspensions.append(TimeCount.Suspension(from: known[0], until: known[1]))
+        case ("to_working_day", 0): count.movesToWorkingDay = true
+        default:
+            let form =
+                switch clause.tag {
+                case "restarted_by": ":restarted_by(\"date_x\")"
+                case "suspended": ":suspended(\"date_debut\", \"date_fin\")"
+                default: ":to_working_day()"
+                }
+            log.add(
+                "wrong_argument", at: at(clause, place), fr: "\(method) s'écrit \(form).",
+                en: "\(method) is written \(form).")
+            return false
+        }
+        return true
+    }
+
+    /// The name of a date fact; `nil` where it is none, which is then told.
+    private func name(
+        _ value: RawValue, _ method: String, _ call: RawCall, _ place: Place
+    ) -> String? {
+        if case .string(let fact) = value, !fact.isEmpty { return fact }
+        let found = value.kind
+        log.add(
+            "wrong_argument", at: at(call, place),
+            fr: "\(method) attend le nom d'un fait de type date, entre guillemets ; trouvé : "
+                + "\(found.fr).",
+            en: "\(method) wants the name of a date fact, in quotes; found: \(found.en).")
+        return nil
     }
 
     private func several(_ call: RawCall, _ name: String, _ place: Place) -> TimePoint? {

@@ -10,7 +10,7 @@ extension Assessment {
 }
 
 /// Goes through an assessment and covers what the reader may not see.
-private struct Screen {
+struct Screen {
     let secrecy: Secrecy
     let rulebook: Rulebook
 
@@ -103,7 +103,7 @@ private struct Screen {
         return result
     }
 
-    private func cover(_ outcome: Outcome) -> Outcome? {
+    func cover(_ outcome: Outcome) -> Outcome? {
         let names = outcome.because.map(\.name) + outcome.missing + outcome.reserves
         if names.contains(where: secrecy.isDefence) { return nil }
         var result = outcome
@@ -122,17 +122,9 @@ private struct Screen {
     /// Date facts that the times of an outcome are counted from.
     private func clockFacts(_ outcome: Outcome) -> Set<String> {
         var names: Set<String> = []
-        func visit(_ point: TimePoint) {
-            switch point {
-            case .after(_, let fact): names.insert(fact)
-            case .hours: break
-            case .earliest(let list), .latest(let list): list.forEach(visit)
-            }
-        }
         for version in rulebook.rule(outcome.id)?.versions ?? [] {
             for time in version.times {
-                visit(time.end)
-                if let opens = time.opens { visit(opens) }
+                names.formUnion(time.end.facts + (time.opens?.facts ?? []))
             }
         }
         return names

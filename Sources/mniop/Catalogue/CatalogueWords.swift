@@ -105,18 +105,44 @@ extension CatalogueWords {
         switch point {
         case .hours(let count):
             return self(fr: "dans les \(count) heures", en: "within \(count) hours")
-        case .after(let period, let id):
-            let fact = rulebook.fact(id)?.label
-            let start = fact.map { self($0) } ?? self.dayOfAssessment
-            if period.count == 0 {
-                return self(fr: "le jour : \(start)", en: "on the day: \(start)")
-            }
-            return self(
-                fr: "\(period.words.fr) à compter de : \(start)",
-                en: "\(period.words.en) from: \(start)")
+        case .counted(let count):
+            return ([start(count, rulebook)] + clauses(count, rulebook)).joined(separator: ", ")
         case .earliest(let list): return several(self.earliest, list, rulebook)
         case .latest(let list): return several(self.latest, list, rulebook)
         }
+    }
+
+    private func start(_ count: TimeCount, _ rulebook: Rulebook) -> String {
+        let start = name(count.fact, rulebook)
+        if count.period.count == 0 {
+            return self(fr: "le jour : \(start)", en: "on the day: \(start)")
+        }
+        return self(
+            fr: "\(count.period.words.fr) à compter de : \(start)",
+            en: "\(count.period.words.en) from: \(start)")
+    }
+
+    /// What may start it again, suspend it and carry its end.
+    private func clauses(_ count: TimeCount, _ rulebook: Rulebook) -> [String] {
+        let again = count.restartedBy.map { fact in
+            let event = name(fact, rulebook)
+            return self(fr: "recompté depuis : \(event)", en: "counted again from: \(event)")
+        }
+        let stops = count.suspensions.map { stop in
+            let (from, until) = (name(stop.from, rulebook), name(stop.until, rulebook))
+            return self(
+                fr: "suspendu entre : \(from) ; et : \(until)",
+                en: "suspended between: \(from); and: \(until)")
+        }
+        let carried = self(
+            fr:
+                "reporté au premier jour ouvrable s'il finit un samedi, un dimanche ou un jour férié",
+            en: "carried to the next working day from a Saturday, a Sunday or a public holiday")
+        return again + stops + (count.movesToWorkingDay ? [carried] : [])
+    }
+
+    private func name(_ fact: String, _ rulebook: Rulebook) -> String {
+        rulebook.fact(fact).map { self($0.label) } ?? self.dayOfAssessment
     }
 
     private func several(_ which: String, _ list: [TimePoint], _ rulebook: Rulebook) -> String {

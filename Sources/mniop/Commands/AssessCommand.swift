@@ -32,20 +32,21 @@ struct AssessCommand: ParsableCommand {
 
     func run() throws {
         let language = try language.language()
-        let date = try date()
-        let writesText = try writesText()
+        let date = try CaseCommand.date(asOf)
+        let writesText = try CaseCommand.writesText(format)
         let scripts = try LoadedScripts(paths: self.scripts)
-        let hasScriptErrors = report(scripts, language)
+        let hasScriptErrors = CaseCommand.report(scripts, language)
         guard let rulebook = scripts.load.rulebook else {
-            writeEmergency(nil, why: Wording.scriptsDoNotLoad, language, onlyText: !writesText)
+            CaseCommand.writeEmergency(
+                nil, why: Wording.scriptsDoNotLoad, language, onlyText: !writesText)
             throw Stop(.findings)
         }
-        try checkAudience(rulebook)
+        try CaseCommand.check(audience: audience, rulebook)
 
         let input = SignalInput(files, scripts.load, rulebook, language: language)
         for problem in input.problems { Output.problem(problem) }
         if !input.rejectedEmergencies.isEmpty {
-            writeEmergency(
+            CaseCommand.writeEmergency(
                 rulebook, why: Wording.rejectedButUrgent(input.rejectedEmergencies), language,
                 onlyText: !writesText)
         }
@@ -69,66 +70,11 @@ struct AssessCommand: ParsableCommand {
         if hasScriptErrors || !input.problems.isEmpty || run.failures > 0 { throw Stop(.findings) }
     }
 
-    private func date() throws(Stop) -> CivilDate {
-        guard let asOf else {
-            if let today = Today.date { return today }
-            throw Stop(.internalError)
-        }
-        if let date = CivilDate(asOf) { return date }
-        throw .usage(
-            fr: "--as-of \(asOf) : attendu une date qui existe, AAAA-MM-JJ.",
-            en: "--as-of \(asOf): expected a date that exists, YYYY-MM-DD.")
-    }
-
-    private func writesText() throws(Stop) -> Bool {
-        switch format {
-        case "text": return true
-        case "json": return false
-        default:
-            throw .usage(
-                fr: "--format \(format) : attendu text ou json.",
-                en: "--format \(format): expected text or json.")
-        }
-    }
-
-    private func checkAudience(_ rulebook: Rulebook) throws(Stop) {
-        guard let audience, !rulebook.hasActor(audience) else { return }
-        let near = rulebook.nearestActor(audience)
-        throw .usage(
-            fr: "--audience \(audience) : type d'acteur inconnu."
-                + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
-            en: "--audience \(audience): unknown kind of actor."
-                + (near.map { " Did you mean '\($0)'?" } ?? ""))
-    }
-
-    /// Errors only: warnings are for `mniop check`. Who assesses cannot mend a script: a local
-    /// layer in error is named in one line.
-    private func report(_ scripts: LoadedScripts, _ language: Language) -> Bool {
-        let errors = scripts.load.problems.filter { $0.severity == .error }
-        let printer = ProblemPrinter(scripts, language: language)
-        var named: Set<String> = []
-        for problem in errors {
-            guard let layer = scripts.unavailableLayer(of: problem.position.file) else {
-                Output.problem(printer.text(problem))
-                continue
-            }
-            guard named.insert(layer).inserted else { continue }
-            Output.problem(printer.place(problem) + Wording.layerInError(layer).text(in: language))
-        }
-        return !errors.isEmpty
-    }
-
-    private func page(_ language: Language) -> Page {
-        Page(
-            language: language, width: Terminal.width,
-            hasColour: Terminal.wantsColour(Output.standard))
-    }
-
     private func write(
         _ assessment: Assessment, _ signals: [Signal], _ rulebook: Rulebook, _ language: Language,
         isFirst: Bool
     ) {
-        var page = page(language)
+        var page = CaseCommand.page(language)
         TextAnswer(
             assessment, rulebook: rulebook, signals: signals, audience: audience,
             language: language
@@ -137,15 +83,6 @@ struct AssessCommand: ParsableCommand {
             Output.write("\n" + String(repeating: "=", count: page.width) + "\n\n")
         }
         Output.write(page.text)
-    }
-
-    /// Among lines of JSON the numbers would be noise to a machine: people read standard error.
-    private func writeEmergency(
-        _ rulebook: Rulebook?, why: Label, _ language: Language, onlyText: Bool
-    ) {
-        var page = page(language)
-        EmergencyAnswer(rulebook).write(to: &page, why: why)
-        Output.write(page.text, to: onlyText ? Output.error : Output.standard)
     }
 }
 
@@ -178,5 +115,15 @@ struct AssessmentRun {
         hooks.apply(to: &assessment, signals: signals)
         guard let audience else { return assessment }
         return assessment.shown(to: audience, signals: signals, rulebook: rulebook)
+    }
+
+    /// One rule; `nil` where it only concerns the person's defence and the reader may not see it.
+    func explain(
+        _ rule: String, _ person: SignalInput.Person
+    ) throws(AssessmentError) -> Explanation? {
+        let explanation = try rulebook.explain(
+            rule, person.signals, asOf: date, options: options)
+        guard let audience else { return explanation }
+        return explanation?.shown(to: audience, signals: person.signals, rulebook: rulebook)
     }
 }

@@ -28,9 +28,11 @@ struct CardCommand: ParsableCommand {
             for problem in scripts.load.problems { Output.problem(printer.text(problem)) }
             throw Stop(.findings)
         }
-        let forms = rulebook.catalogue.exploitations.map(\.id)
-        if let form, !forms.contains(form) {
-            throw Stop(.usage, Wording.unknownName(form, Names.nearest(form, among: forms)))
+        let forms = rulebook.catalogue.exploitations
+        let wanted = forms.first { $0.id == form }
+        if let form, wanted == nil {
+            throw Stop(
+                .usage, Wording.unknownName(form, Names.nearest(form, among: forms.map(\.id))))
         }
         guard let card = rulebook.card(actor: actor, form: form) else {
             throw Stop(.usage, Wording.unknownName(actor, rulebook.nearestActor(actor)))
@@ -38,7 +40,7 @@ struct CardCommand: ParsableCommand {
         var page = Page(
             language: language, width: Terminal.width,
             hasColour: Terminal.wantsColour(Output.standard))
-        CardPage.write(card, on: &page)
+        CardPage(card: card, rulebook: rulebook, form: wanted).write(on: &page)
         Output.write(page.text)
     }
 }

@@ -9,8 +9,8 @@ struct MniopCommand: ParsableCommand {
             abstract: Wording.mniop.text(in: Usage.language),
             version: "0.1.0",
             subcommands: [
-                AssessCommand.self, CheckCommand.self, TestCommand.self, CardCommand.self,
-                DocCommand.self,
+                AssessCommand.self, WhyCommand.self, CheckCommand.self, TestCommand.self,
+                CardCommand.self, DocCommand.self,
             ])
     }
 }

@@ -1,28 +1,5 @@
 import MniopCore
 
-extension CivilDate {
-    /// As people write it: `14 mai 2024`, `14 May 2024`.
-    func words(in language: Language) -> String {
-        let (year, month, day) = components
-        switch language {
-        case .french:
-            return "\(day == 1 ? "1er" : String(day)) \(CivilDate.frenchMonths[month - 1]) \(year)"
-        case .english:
-            return "\(day) \(CivilDate.englishMonths[month - 1]) \(year)"
-        }
-    }
-
-    private static let frenchMonths = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
-    ]
-
-    private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
-}
-
 /// Dates inside sentences, which scripts and the library write `2025-01-15`.
 enum Dates {
     /// What does not stand alone (an identifier, a longer number) is left as it is.

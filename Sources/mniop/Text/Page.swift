@@ -49,6 +49,11 @@ struct Page {
         add(name.text(in: language) + colon + text, first: "  ", rest: "    ")
     }
 
+    /// A line of a tree, which draws its own beginnings.
+    mutating func branch(_ text: String, first: String, rest: String) {
+        add(text, first: first, rest: rest)
+    }
+
     mutating func note(_ text: String) { add(text, first: "  ", rest: "  ") }
 
     private mutating func add(

@@ -45,7 +45,7 @@ extension TextAnswer {
     }
 
     /// Disputed law, side by side: what each reading gives here, and how far it was checked.
-    private func writeReadings(_ right: Outcome, to page: inout Page) {
+    func writeReadings(_ right: Outcome, to page: inout Page) {
         guard right.alternatives.count > 1,
             Set(right.alternatives.map(\.outcome)).count > 1 || right.outcome == .incomplete
         else { return }

@@ -18,6 +18,15 @@ extension Wording {
     static let cardEmpty = Label(
         fr: "Aucun signe n'est écrit pour cet acteur et cette forme.",
         en: "No sign is written for this actor and this form.")
+    static let cardSigns = Label(fr: "À VOIR D'ABORD", en: "TO SEE FIRST")
+    static let cardForms = Label(fr: "TOUS LES SIGNES, PAR FORME", en: "ALL SIGNS, BY FORM")
+    static func cardForm(_ form: ExploitationDeclaration, _ count: Int) -> Label {
+        Label(
+            fr: "\(form.id) : \(form.label.fr) (\(count))",
+            en: "\(form.id): \(form.label.en) (\(count))")
+    }
+    /// Sources are written in French alone: they name French texts.
+    static let cardSource = Label(fr: "Sources", en: "Sources, in French")
     static let cardMustNot = Label(fr: "À NE PAS FAIRE, À NE PAS DIRE", en: "NOT TO DO, NOT TO SAY")
     static let cardNumbers = Label(fr: "APPELER", en: "CALL")
 

@@ -40,10 +40,9 @@ extension Wording {
                 + "est toujours connu, un seuil qui n'est jamais « non », une liste qui ne dit "
                 + "jamais ce qui manque, un choix entre lectures laissé tel quel), et les versions "
                 + "annoncées, refusées ou hors vigueur.",
-            en:
-                "Not counted: \(total.exempt) states that no signal can bring about (what is "
-                + "always known, a threshold that is never \"no\", a list that never says what is not in "
-                + "it, a choice between readings left as it is), and versions that are announced, "
-                + "refused or not in force.")
+            en: "Not counted: \(total.exempt) states that no signal can bring about (what is "
+                + "always known, a threshold that is never \"no\", a list that never says what is "
+                + "not in it, a choice between readings left as it is), and versions that are "
+                + "announced, refused or not in force.")
     }
 }

@@ -11,7 +11,7 @@ import Testing
         return (rulebook, PublishedGrids(rulebook.catalogue))
     }()
 
-    /// 20 times 500 persons, adults and children: 10,000 a profile. A profile is computed whether or
+    /// 20 times 500 persons, adults and children: 10,000 a profile. Each is computed whether or
     /// not it concerns the person, so that each person serves all of them.
     @Test(arguments: 0..<20) func everyGridAgreesWithThePublishedRule(seed: Int) throws {
         let (rulebook, grids) = try #require(Self.shipped)
@@ -21,7 +21,7 @@ import Testing
             let observation = try Observation(
                 rulebook, [person.signal(grids, &dice)], asOf: PersonSeen.date,
                 options: AssessmentOptions())
-            let assessor = Assessor(observation, AssessmentOptions())
+            let assessor = Assessor(withoutScore: observation, AssessmentOptions())
             var check = GridCheck(grids, person)
             for profile in grids.profiles {
                 check.profile = profile

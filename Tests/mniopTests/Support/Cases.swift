@@ -14,17 +14,15 @@ extension Fixtures {
         ]
         var alert = outcome(
             .alert, "enfant_119", fr: "Enfant en danger : appeler le 119",
-            en: "Child in danger: call 119", .open)
-        alert.urgency = .now
+            en: "Child in danger: call 119", .open, urgency: .now)
         alert.because = [Reason(name: "age", value: .oneOf([.integer(16), .integer(17)]))]
         alert.basis = ["CASF L.226-6"]
         alert.grade = .memory
         result.alerts = [alert]
         var duty = outcome(
             .duty, "crip", fr: "Transmettre une information préoccupante",
-            en: "Send a child-protection report", .open)
-        duty.urgency = .now
-        duty.owedBy = ["hopital", "police"]
+            en: "Send a child-protection report", .open, urgency: .now,
+            owedBy: ["hopital", "police"])
         duty.times = [
             OutcomeTime(
                 kind: .actBy, start: nil, end: date("2024-05-15"),
@@ -54,9 +52,8 @@ extension Fixtures {
         ]
         var open = outcome(
             .right, "delai", fr: "Délai de réflexion de trente jours",
-            en: "Thirty-day reflection period", .open)
+            en: "Thirty-day reflection period", .open, authority: "prefecture")
         open.state = .toClaim
-        open.authority = "prefecture"
         open.because = [Reason(name: "souhaite_delai_reflexion", value: .fact(.boolean(true)))]
         open.basis = ["CESEDA R.425-2"]
         open.times = [

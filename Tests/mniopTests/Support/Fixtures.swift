@@ -64,13 +64,22 @@ enum Fixtures {
     }
 
     static func outcome(
-        _ kind: RuleKind, _ id: String, fr: String, en: String, _ outcome: OutcomeKind
+        _ kind: RuleKind, _ id: String, fr: String, en: String, _ outcome: OutcomeKind,
+        urgency: Urgency = .routine, authority: String? = nil, owedBy: [String] = [],
+        note: Label? = nil
     ) -> Outcome {
-        Outcome(
-            kind: kind, id: id, label: Label(fr: fr, en: en), outcome: outcome, state: nil,
-            version: nil, basis: [], because: [], via: [], missing: [], reserves: [], times: [],
-            urgency: .routine, authority: nil, route: nil, owedBy: [], documents: [],
-            alternatives: [], note: nil, grade: .read, layer: national, source: place)
+        let rule = RuleDeclaration(
+            kind: kind, id: id, label: Label(fr: fr, en: en), authority: authority, versions: [],
+            layer: national, position: place)
+        var version = RuleVersion(
+            when: Formula(.constant(true), at: place), grade: .read, position: place)
+        version.urgency = urgency
+        version.owedBy = owedBy
+        version.note = note
+        return Outcome(
+            rule: RuleText(rule, version), outcome: outcome, state: nil, version: nil, basis: [],
+            because: [], via: [], missing: [], reserves: [], times: [], alternatives: [],
+            grade: .read)
     }
 
     static func date(_ text: String) -> CivilDate { CivilDate(text) ?? .earliest }
