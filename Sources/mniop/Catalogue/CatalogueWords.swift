@@ -135,8 +135,8 @@ extension CatalogueWords {
                 en: "suspended between: \(from); and: \(until)")
         }
         let carried = self(
-            fr:
-                "reporté au premier jour ouvrable s'il finit un samedi, un dimanche ou un jour férié",
+            fr: "reporté au premier jour ouvrable s'il finit un samedi, un dimanche ou un jour "
+                + "férié",
             en: "carried to the next working day from a Saturday, a Sunday or a public holiday")
         return again + stops + (count.movesToWorkingDay ? [carried] : [])
     }
