@@ -41,9 +41,9 @@ cp -r "$scripts" "$work/plain"
 find "$work/plain" -name '*.scenarios.lua' -exec rm {} +
 scripts=$work/plain
 for format in html md; do
-    LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo "$mniop" doc "$scripts" --format $format --lang fr >"$work/first"
-    (cd "$work" && LC_ALL=C TZ=UTC "$mniop" doc "$scripts" --format $format --lang fr >"$work/next")
-    cmp "$work/first" "$work/next"
+    LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo "$mniop" doc "$scripts" --format $format --lang fr >"$work/page"
+    (cd "$work" && LC_ALL=C TZ=UTC "$mniop" doc "$scripts" --format $format --lang fr >"$work/again")
+    cmp "$work/page" "$work/again"
 done
 
 echo "determinism: 20 runs, $(wc -l <"$work/first") persons, one answer"
