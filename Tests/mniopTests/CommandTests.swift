@@ -137,6 +137,21 @@ struct CommandTests {
         #expect(failed.problems.contains("a.scenarios.lua:3:"))
     }
 
+    @Test func coverageSaysWhatWasNeverSeen() throws {
+        let path = try folder(good, scenarios: scenarios)
+        let result = try run(["test", path, "--coverage"])
+        #expect(result.status == 0)
+        let lines = result.output.split(separator: "\n")
+        #expect(lines.first == "\(path)/national/a.lua:3: repas, depuis le 1er janvier 2020")
+        let clause = "a.lua:4: condition : La personne a faim : jamais faux, jamais inconnu"
+        #expect(lines[1].hasSuffix(clause))
+        #expect(lines[2].hasPrefix("Couverture : 33 %, 1 états vus sur 3 (1 conditions"))
+        #expect(lines.last == "1 passed, 0 failed")
+        let english = try run(["test", path, "--coverage", "--lang", "en"])
+        #expect(english.output.contains("condition: Hungry: never false, never unknown"))
+        #expect(try run(["test", path]).output == "1 passed, 0 failed\n")
+    }
+
     @Test func nothingRunIsSaid() throws {
         let broken = scenarios + "scenario {\n"
         let result = try run(["test", "--scripts", try folder(good + "x =", scenarios: broken)])

@@ -74,7 +74,7 @@ alert "mineur_disparu_116000" {
   fr = "Mineur disparu ou en fugue : signaler la disparition, 116 000",
   en = "Missing or runaway child: report the disappearance, 116 000",
   since = "2010-01-01",
-  basis = { "CP(2024)05, point 7.c" },
+  basis = { "116 000, numéro des enfants disparus", "CP(2024)05, point 7.c" },
   concerns = fact.mineur,
   when = fact.disparition,
   for_children = true,

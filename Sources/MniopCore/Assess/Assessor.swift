@@ -82,7 +82,7 @@ final class Assessor {
 
     /// Sufficiency comes first, since rules may read it: reached, or not yet known to be. Doubt
     /// about age is read as a minor.
-    func findSufficiency() {
+    private func findSufficiency() {
         let root = rulebook.sufficiency
         let target = UInt8(1) << UInt8(Terminal.yes)
         if observation.isEmergency {

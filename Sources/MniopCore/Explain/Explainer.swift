@@ -12,7 +12,6 @@ final class Explainer {
         self.assessor = assessor
         rulebook = assessor.rulebook
         // Rules may read it, so that it comes before them.
-        assessor.findSufficiency()
         // INVARIANT: the same catalogue gives the same variables, in the same order.
         compiler = Compiler(rulebook.catalogue)
         compiler.prepareFacts()

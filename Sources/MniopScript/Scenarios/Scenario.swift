@@ -81,7 +81,7 @@ public struct ScenarioResult: Sendable {
     public var position: SourcePosition
     /// Each with what was expected and what was found. Empty: passed.
     public var failures: [Problem]
-    /// The answer, where there was one: for coverage.
+    /// The answer, where there was one.
     public var assessment: Assessment?
 
     public var hasPassed: Bool { failures.isEmpty }

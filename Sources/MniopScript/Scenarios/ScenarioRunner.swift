@@ -26,8 +26,7 @@ public struct ScenarioRunner {
             result.failures = problems
             return result
         }
-        var options = self.options
-        options.extraLayers += scenario.extraLayers
+        let options = options(for: scenario)
         do {
             var assessment = try rulebook.assess(
                 signals, asOf: scenario.asOf, options: options)
@@ -44,6 +43,18 @@ public struct ScenarioRunner {
             ]
         }
         return result
+    }
+
+    func options(for scenario: Scenario) -> AssessmentOptions {
+        var options = self.options
+        options.extraLayers += scenario.extraLayers
+        return options
+    }
+
+    /// `nil` where something is wrong with them.
+    func signals(of scenario: Scenario) -> [Signal]? {
+        let (signals, problems) = build(scenario)
+        return problems.isEmpty ? signals : nil
     }
 
     /// The scenario's signals, and what is wrong with them.

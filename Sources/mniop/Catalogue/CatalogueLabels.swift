@@ -80,6 +80,7 @@ struct CatalogueLabels {
     let mainReading = Label(fr: "Lecture du texte", en: "Reading of the text")
     let note = Label(fr: "À noter", en: "Note")
     let shownBy = Label(fr: "Scénarios", en: "Scenarios")
+    let shownOutside = Label(fr: "Scénarios hors de ces dates", en: "Scenarios outside these dates")
     let shownByNone = Label(fr: "Aucun scénario ne la montre.", en: "No scenario shows it.")
     let expected = Label(fr: "attendu", en: "expected")
     let source = Label(fr: "Source", en: "Source")

@@ -20,7 +20,7 @@ extension CatalogueMaker {
         blocks += rule.versions.reversed().map { version($0, of: rule) }
         let outside = scenarios.showingNoVersion(rule)
         if !outside.isEmpty {
-            blocks.append(.fields([Field(name: words.shownBy, blocks: [self.list(outside)])]))
+            blocks.append(.fields([Field(name: words.shownOutside, blocks: [self.list(outside)])]))
         }
         return Document.Entry(
             anchor: Anchor.rule(rule.id), title: text(rule.label),

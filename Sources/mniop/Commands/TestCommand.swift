@@ -18,6 +18,9 @@ struct TestCommand: ParsableCommand {
     @Option(help: Usage.help(Wording.junitHelp, value: "FILE"))
     var junit: String?
 
+    @Flag(help: Usage.help(Wording.coverageHelp))
+    var coverage = false
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -40,6 +43,10 @@ struct TestCommand: ParsableCommand {
             let why = errors.isEmpty ? Wording.noScenario : Wording.nothingRun
             Output.problem(why.text(in: language))
         }
+        if coverage, let rulebook = scripts.load.rulebook {
+            let found = self.found(scripts.load, rulebook)
+            Output.write(CoverageReport(found, scripts.paths, language).text)
+        }
         let failed = results.filter { !$0.hasPassed }.count
         Output.line("\(results.count - failed) passed, \(failed) failed")
         if failed > 0 || !errors.isEmpty { throw Stop(.findings) }
@@ -49,6 +56,13 @@ struct TestCommand: ParsableCommand {
         guard let rulebook = load.rulebook else { return [] }
         let runner = ScenarioRunner(load, rulebook: rulebook)
         return load.scenarios.map(runner.run)
+    }
+
+    private func found(_ load: LoadResult, _ rulebook: Rulebook) -> ScenarioCoverage {
+        let runner = ScenarioRunner(load, rulebook: rulebook)
+        var coverage = ScenarioCoverage(rulebook)
+        for scenario in load.scenarios { coverage.add(scenario, runner) }
+        return coverage
     }
 
     private func show(_ result: ScenarioResult, _ printer: ProblemPrinter) {

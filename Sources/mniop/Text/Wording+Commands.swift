@@ -42,6 +42,10 @@ extension Wording {
     static let junitHelp = Label(
         fr: "Écrit aussi les résultats au format JUnit.", en: "Also writes the results as JUnit.")
 
+    static let coverageHelp = Label(
+        fr: "Dit quelles conditions des règles aucun scénario n'a vues vraies, fausses, inconnues.",
+        en: "Says which conditions of rules no scenario has seen true, false, unknown.")
+
     // Scripts.
     static let scriptsNotFound = Label(
         fr: "les scripts livrés sont introuvables : donner --scripts DOSSIER.",

@@ -18,11 +18,13 @@ struct CatalogueTests {
     static let scripts =
         "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/scripts"
 
-    /// Once for all the tests: it plays every scenario.
+    /// Once for all the tests.
     static let shipped: (rulebook: Rulebook, pages: [Language: Page])? = {
         guard let sources = try? ScriptFiles.read(paths: [scripts]) else { return nil }
-        let load = ScriptLoader.load(sources: sources, includeScenarios: true)
+        var load = ScriptLoader.load(sources: sources, includeScenarios: true)
         guard let rulebook = load.rulebook else { return nil }
+        // A few are enough to see that they stand where they belong.
+        load.scenarios.removeAll { $0.position.file != "national/sejour.scenarios.lua" }
         let index = ScenarioIndex(load, rulebook)
         var pages: [Language: Page] = [:]
         for language in Language.allCases {
@@ -132,7 +134,7 @@ struct CatalogueTests {
         }
         // What fetches, or could.
         for word in ["url(", "@import", "fetch(", "XMLHttpRequest", "http-equiv=\"refresh\""] {
-            #expect(!html.contains(word), "\(word)")
+            #expect(html.range(of: word) == nil, "\(word)")
         }
     }
 
@@ -142,7 +144,7 @@ struct CatalogueTests {
         let page = try Self.page(language)
         for text in [page.html, page.markdown] {
             for lua in ["fact.", ":among", ":is ", "elapsed(", "any {", "all {", "fact["] {
-                #expect(!text.contains(lua), "\(lua)")
+                #expect(text.range(of: lua) == nil, "\(lua)")
             }
         }
     }
@@ -150,11 +152,12 @@ struct CatalogueTests {
     @Test(arguments: Language.allCases)
     func markdownSaysTheSame(_ language: Language) throws {
         let text = try Self.page(language).markdown
+        func says(_ part: String) -> Bool { text.range(of: part) != nil }
         for rule in try #require(Self.rulebook).catalogue.rules {
-            #expect(text.contains("<a id=\"regle.\(rule.id)\"></a>"))
-            #expect(text.contains(MarkdownCatalogue.escape(rule.label.text(in: language))))
+            #expect(says("<a id=\"regle.\(rule.id)\"></a>"))
+            #expect(says(MarkdownCatalogue.escape(rule.label.text(in: language))))
             for article in rule.versions.flatMap(\.basis) {
-                #expect(text.contains(MarkdownCatalogue.escape(article)), "\(article)")
+                #expect(says(MarkdownCatalogue.escape(article)), "\(article)")
             }
         }
     }

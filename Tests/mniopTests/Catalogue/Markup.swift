@@ -1,3 +1,5 @@
+import Foundation
+
 /// A strict reading of markup: what it opens it closes, attributes are quoted, text is escaped.
 struct Markup: Sendable {
     private(set) var problems: [String] = []
@@ -8,17 +10,18 @@ struct Markup: Sendable {
     private(set) var headings: [Int] = []
 
     init(_ text: String) {
-        var left = text[...]
-        if left.hasPrefix("<!DOCTYPE html>") { left = left.dropFirst(15) }
+        var pieces = text.components(separatedBy: "<")[...]
+        check(text: pieces.popFirst()?[...] ?? "")
         var open: [Substring] = []
-        while let start = left.firstIndex(of: "<") {
-            check(text: left[..<start])
-            guard let end = left[start...].firstIndex(of: ">") else {
-                problems.append("a tag without end")
+        for piece in pieces {
+            guard let end = piece.utf8.firstIndex(of: UInt8(ascii: ">")) else {
+                problems.append("a tag without end: \(piece.prefix(40))")
                 return
             }
-            let tag = left[left.index(after: start)..<end]
-            left = left[left.index(after: end)...]
+            let tag = piece[..<end]
+            let isRaw = tag == "script" || tag == "style"
+            if !isRaw { check(text: piece[piece.utf8.index(after: end)...]) }
+            if tag == "!DOCTYPE html" { continue }
             if tag.first == "/" {
                 let name = tag.dropFirst()
                 if open.popLast() != name { problems.append("</\(name)> closes something else") }
@@ -27,13 +30,8 @@ struct Markup: Sendable {
             let name = tag.prefix { $0 != " " && $0 != "/" }
             read(tag, name)
             if tag.last == "/" { continue }
-            if name == "script" || name == "style", let close = left.firstRange(of: "</\(name)>") {
-                left = left[close.upperBound...]
-                continue
-            }
             open.append(name)
         }
-        check(text: left)
         if !open.isEmpty { problems.append("left open: \(open)") }
     }
 
