@@ -153,8 +153,13 @@ right "soins_pendant_reflexion" {
   fr = "Soins pris en charge pendant le délai de réflexion",
   en = "Care paid for during the reflection period",
   authority = "caisse primaire d'assurance maladie",
+  -- Read as of 4 November 2008; whether the decree of 2016 touched it was not seen, as for
+  -- `droits_pendant_reflexion`.
   reflexion {
-    since = "2007-09-15", last = "2021-04-30", article = "CESEDA R.316-6", grade = "read",
+    since = "2007-09-15", last = "2016-10-31", article = "CESEDA R.316-6", grade = "read",
+  },
+  reflexion {
+    since = "2016-11-01", last = "2021-04-30", article = "CESEDA R.316-6", grade = "memory",
   },
   reflexion { since = "2021-05-01", article = "CESEDA R.425-4", grade = "memory" },
 }

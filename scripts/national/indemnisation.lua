@@ -127,7 +127,7 @@ right "civi_706_3" {
   en = "Full compensation by the victims' compensation commission (CIVI)",
   authority = "CIVI du tribunal judiciaire",
   version {
-    since = "2016-04-14", last = "2023-11-21",
+    since = "2016-04-15", last = "2023-11-21",
     basis = { "CPP 706-3", "CPP 706-5" },
     -- The third limb was read in the text of 22 November 2023; that it came with that text is from
     -- memory, and would close: both readings stand.
@@ -188,7 +188,7 @@ right "civi_delai" {
   en = "Seize the CIVI in time, or ask for the bar to be lifted",
   authority = "CIVI du tribunal judiciaire",
   version {
-    since = "2016-04-14", last = "2023-11-21",
+    since = "2016-04-15", last = "2023-11-21",
     basis = { "CPP 706-5", "CPP 706-15" },
     when = materialite(),
     unless = { forclusion_2016 },

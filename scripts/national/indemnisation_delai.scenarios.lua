@@ -125,9 +125,9 @@ for _, fait in ipairs {
     })
 end
 cas("Délai CIVI : aucune matérialité", "2024-06-01", rien, delai("closed"))
-cas("Délai CIVI : avant le catalogue", "2016-04-13", { plainte_deposee = true },
+cas("Délai CIVI : avant le catalogue", "2016-04-14", { plainte_deposee = true },
   delai("not_applicable"))
-cas("Délai CIVI : premier jour du catalogue", "2016-04-14", { plainte_deposee = true },
+cas("Délai CIVI : premier jour du catalogue", "2016-04-15", { plainte_deposee = true },
   delai("open"))
 
 -- The third limb, before the text in which it was read.

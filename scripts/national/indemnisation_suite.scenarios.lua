@@ -72,8 +72,8 @@ serie("civi_706_14", "2024-06-01", {
     procedure_penale_en_cours = false, classement_ou_relaxe = false,
     mineur_lors_des_faits = false,
   }), "open", acteur = "avocat" },
-  { "706-14 : avant le catalogue", leger, "not_applicable", jour = "2016-04-13" },
-  { "706-14 : premier jour du catalogue", leger, "open", jour = "2016-04-14" },
+  { "706-14 : avant le catalogue", leger, "not_applicable", jour = "2016-04-14" },
+  { "706-14 : premier jour du catalogue", leger, "open", jour = "2016-04-15" },
 })
 
 -- The table of offences (law.md, 3.1): those that 706-3 leaves out without a month of incapacity
@@ -229,5 +229,5 @@ for _, fait in ipairs {
   ordre("Ordre : " .. fait, avec(aucune, { [fait] = true }), "open")
   ordre("Ordre : inconnu, " .. fait, avec(aucune, nil, fait), "incomplete")
 end
-ordre("Ordre : avant le catalogue", { plainte_deposee = true }, "not_applicable", "2016-04-13")
-ordre("Ordre : premier jour", { plainte_deposee = true }, "open", "2016-04-14")
+ordre("Ordre : avant le catalogue", { plainte_deposee = true }, "not_applicable", "2016-04-14")
+ordre("Ordre : premier jour", { plainte_deposee = true }, "open", "2016-04-15")

@@ -126,13 +126,16 @@ right "mineur_prostitution_repute_danger" {
     since = "2022-02-09",
     basis = {
       "Loi n° 2002-305 du 4 mars 2002, art. 13", "Loi n° 2022-140 du 7 février 2022",
+      "CP(2024)05, point 1",
     },
-    grade = "read",  -- S46 for 2002; S47 for the mission of ASE since 9 February 2022
+    -- S46 is of the text of 2002, which the bill repealed; where the principle stands since was
+    -- not read (law.md, 9.4): the report alone says that it was put in the CASF.
+    grade = "report",
     note = {
       fr = "Assistance éducative et soutien matériel, éducatif et psychologique de l'aide sociale "
-        .. "à l'enfance (CASF L.221-1).",
+        .. "à l'enfance (CASF L.221-1). Numéro de l'article actuel à vérifier.",
       en = "Educational assistance, and material, educational and psychological support by the "
-        .. "child welfare service (CASF L.221-1).",
+        .. "child welfare service (CASF L.221-1). Number of the present article to be checked.",
     },
   },
 }

@@ -61,7 +61,7 @@ local function commission(t)
     never_requires = jamais_requis(),
     documents = { "engagement_parcours_sortie" },
     route = { to = "commission_prostitution_traite" },
-    grade = "read",
+    grade = t.grade,
     note = t.note,
   }
 end
@@ -70,9 +70,9 @@ measure "commission_departementale" {
   fr = "Avis de la commission départementale contre la prostitution, le proxénétisme et la traite",
   en = "Opinion of the departmental commission on prostitution, procuring and trafficking",
   authority = "prefecture",
-  commission { since = "2021-01-01", last = "2023-11-30" },
+  commission { since = "2021-01-01", last = "2023-11-30", grade = "read" },           -- S75
   commission {
-    since = "2023-12-01",
+    since = "2023-12-01", grade = "memory",
     note = {
       fr = "Composition modifiée le 1er décembre 2023 : le nouveau texte est à relire.",
       en = "Its composition changed on 1 December 2023: the new text is to be read.",

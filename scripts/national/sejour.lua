@@ -108,22 +108,34 @@ right "droits_pendant_reflexion" {
 
 -- Her silence does not lift this protection: only a wish expressed against the period does, or
 -- what ends the period itself.
-local expire, lien, menace = fins()
+local function suspension(t)
+  local expire, lien, menace = fins()
+  return version {
+    since = t.since, last = t.last,
+    basis = { t.article, "CJUE, 20 octobre 2022, C-66/21" },
+    except_in = f.hors_code(),
+    concerns = f.etranger(),
+    when = any { fact.motifs_raisonnables, fact.information_droits_donnee },
+    unless = { no(fact.souhaite_delai_reflexion), expire, lien, menace },
+    never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
+    urgency = "now",
+    grade = t.grade,
+    note = {
+      fr = "Un transfert Dublin peut être décidé, non exécuté, pendant ce délai.",
+      en = "A Dublin transfer may be decided, not carried out, during this period.",
+    },
+  }
+end
+
 alert "eloignement_suspendu_reflexion" {
   fr = "Aucune mesure d'éloignement ne peut être prise ni exécutée pendant le délai",
   en = "No removal may be ordered or carried out during the period",
   authority = "prefecture",
-  since = "2007-09-15",
-  basis = { "CESEDA R.425-2 (R.316-2 avant le 1er mai 2021)", "CJUE, 20 octobre 2022, C-66/21" },
-  except_in = f.hors_code(),
-  concerns = f.etranger(),
-  when = any { fact.motifs_raisonnables, fact.information_droits_donnee },
-  unless = { no(fact.souhaite_delai_reflexion), expire, lien, menace },
-  never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
-  urgency = "now",
-  grade = "read",              -- S5; C-66/21 read in a summary (law.md, 10.4)
-  note = {
-    fr = "Un transfert Dublin peut être décidé, non exécuté, pendant ce délai.",
-    en = "A Dublin transfer may be decided, not carried out, during this period.",
-  },
+  -- As for the period itself: S5 is the version of 1 November 2016. C-66/21 interprets the
+  -- directive from the start; it was read in a summary (law.md, 10.4).
+  suspension { since = "2007-09-15", last = "2016-10-31", article = "CESEDA R.316-2",
+    grade = "memory" },
+  suspension { since = "2016-11-01", last = "2021-04-30", article = "CESEDA R.316-2",
+    grade = "read" },
+  suspension { since = "2021-05-01", article = "CESEDA R.425-2", grade = "read" },
 }

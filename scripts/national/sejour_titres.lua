@@ -88,14 +88,14 @@ right "cst_l425_1" {
     note = { fr = "« Peut être délivrée ».", en = "\"May be issued\"." },
   },
   carte {
-    since = "2007-09-15", last = "2016-04-13",
+    since = "2007-09-15", last = "2016-04-14",
     basis = { "CESEDA L.316-1", "CESEDA R.316-3" },
     discretion = true, grade = "memory",
     note = { fr = "« Peut être délivrée ».", en = "\"May be issued\"." },
   },
   -- "se voit délivrer" since law 2016-444; the text of that time was not read.
   carte {
-    since = "2016-04-14", last = "2021-04-30",
+    since = "2016-04-15", last = "2021-04-30",
     basis = { "CESEDA L.316-1", "CESEDA R.316-3" },
     grade = "memory",
   },
@@ -144,11 +144,11 @@ right "carte_resident_l425_3" {
   authority = "prefecture",
   -- "May" first, as of right since 2016: both from memory (law.md, 4).
   resident {
-    since = "2003-03-18", last = "2016-04-13",
+    since = "2003-03-18", last = "2016-04-14",
     basis = { "CESEDA L.316-1 (loi n° 2003-239, art. 76)" }, discretion = true, grade = "memory",
   },
   resident {
-    since = "2016-04-14", last = "2021-04-30", basis = { "CESEDA L.316-1" }, grade = "memory",
+    since = "2016-04-15", last = "2021-04-30", basis = { "CESEDA L.316-1" }, grade = "memory",
   },
   resident {
     since = "2021-05-01", basis = { "CESEDA L.425-3" }, sejour = true, grade = "read", -- S2, S9
@@ -207,7 +207,7 @@ right "aps_l425_4" {
   authority = "prefecture",
   -- Law 2016-444; its text on stay was not read. The programme itself began in 2017.
   autorisation {
-    since = "2016-04-14", last = "2021-04-30",
+    since = "2016-04-15", last = "2021-04-30",
     basis = { "CESEDA L.316-1-1", "CASF L.121-9" }, grade = "memory",
   },
   autorisation {
