@@ -7,11 +7,14 @@ language(1)
 
 local f = use "national.formules"
 
--- Who sees the child owes the report: the code binds those who take part in child protection; the
--- report (l.611) says "toute personne", and CP 434-3 goes beyond the professions [from memory].
+-- Who sees the child owes the report: the code binds those who take part in child protection, the
+-- department's service and the PJJ first of all (L.226-2-1; L.226-4 binds the department itself);
+-- the report (l.611) says "toute personne", and CP 434-3 goes beyond the professions [from memory].
+-- Not the lawyer, whose secrecy has no door.
 local temoins <const> = {
   "police", "gendarmerie", "inspection_travail", "ofii", "travailleur_social", "association",
   "hopital", "sante", "education", "transport", "hebergement", "mmna", "prefecture", "juge",
+  "ase", "pjj", "consulat", "cra", "bailleur",
 }
 
 local function jamais_requis()
