@@ -178,7 +178,8 @@ for _, motif in ipairs {
   "classement_ou_relaxe", "menace_ordre_public", "accord_franco_algerien",
 } do
   cas("À dix-huit ans : fermé par " .. motif, "2024-06-18", avec(mineure, { [motif] = true }),
-    { right = { titre_mineur_devenu_majeur = "closed" } }, "prefecture")
+    { right = { titre_mineur_devenu_majeur = "closed" } },
+    motif == "classement_ou_relaxe" and "procureur" or "prefecture")
 end
 
 cas("À dix-huit ans : témoignage seul", "2024-06-18",

@@ -133,9 +133,11 @@ cas("L.425-1 : une plainte retirée n'éteint pas l'action publique", "2024-06-0
 cas("L.425-1 : classement ou relaxe, fin du renouvellement", "2024-06-01",
   avec(plaignante, { classement_ou_relaxe = true }), { right = { cst_l425_1 = "closed" } }, "juge")
 
-cas("L.425-1 : un classement affirmé par un transporteur ne compte pas", "2024-06-01",
-  avec(plaignante, { classement_ou_relaxe = true }),
-  { right = { cst_l425_1 = "open" }, notices = { "allegation" } }, "transport")
+for _, acteur in ipairs { "transport", "police", "prefecture" } do
+  cas("L.425-1 : un classement affirmé ne compte pas, " .. acteur, "2024-06-01",
+    avec(plaignante, { classement_ou_relaxe = true }),
+    { right = { cst_l425_1 = "open" }, notices = { "allegation" } }, acteur)
+end
 
 -- Mayotte has the code; the Pacific and Saint-Pierre-et-Miquelon have a law of their own.
 for territoire, resultat in pairs {
