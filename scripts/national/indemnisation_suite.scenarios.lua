@@ -134,7 +134,11 @@ serie("sarvi", "2024-01-10", {
     jour = "2024-06-02" },
   { "SARVI : irrecevabilité inconnue", avec(jugement, nil, "civi_irrecevable"), "open",
     jour = "2024-06-02" },
-  { "SARVI : la CIVI est possible", avec(jugement, { civi_possible = true }), "closed" },
+  { "SARVI : la CIVI est possible", avec(jugement, { civi_possible = true }), "closed",
+    acteur = "avocat" },
+  { "SARVI : la CIVI serait possible, selon une association", avec(jugement, {
+    civi_possible = true,
+  }), { right = { sarvi = "open" }, notices = { "allegation" } }, acteur = "association" },
   { "SARVI : on ne sait pas si la CIVI est possible", avec(jugement, nil, "civi_possible"),
     { right = { sarvi = "open" }, reserves = { sarvi = { "civi_possible" } } } },
   { "SARVI : paiement reçu", avec(jugement, { paiement_recu = true }), "closed" },

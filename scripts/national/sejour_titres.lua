@@ -171,8 +171,10 @@ alert "renouveler_avant_jugement" {
 -- "peut": the prefect has discretion. No complaint, no cooperation (report, l.755). That she is a
 -- victim of procuring or trafficking was shown to the department's commission before the prefect
 -- authorised the exit programme (CASF L.121-9): it is not asked a second time. The programme
--- lasts twenty-four months at most (S27), and the authorisation with it. Algerian nationals: the
--- answer is discretionary for everyone, so the agreement changes nothing here.
+-- lasts twenty-four months at most (S27), and the authorisation with it; both end where the prefect
+-- ends the programme. Algerian nationals: the answer is discretionary for everyone, so the
+-- agreement changes nothing here. The report's phrase (l.750) stops in the middle: "renouvelable
+-- lors de son (articles L.425-4"; the programme is meant.
 local function autorisation(t)
   return version {
     since = t.since, last = t.last,
@@ -184,7 +186,7 @@ local function autorisation(t)
       fact.engage_parcours_sortie,
       fact.autorisation_prefet_psp,
     },
-    unless = { fact.menace_ordre_public, fact.mois_psp:atleast(24) },
+    unless = { fact.menace_ordre_public, fact.mois_psp:atleast(24), fact.fin_psp_prefet },
     discretion = true,
     never_requires = {
       "plainte_deposee", "temoignage_procedure", "souhaite_plainte", "lien_rompu",

@@ -59,6 +59,12 @@ cas("L.425-4 : vingt-troisième mois du parcours", "2024-06-01",
 cas("L.425-4 : vingt-quatre mois atteints", "2024-06-01",
   avec(parcours, { mois_psp = 24 }), { right = { aps_l425_4 = "closed" } })
 
+cas("L.425-4 : le préfet a mis fin au parcours", "2024-06-01",
+  avec(parcours, { fin_psp_prefet = true }), { right = { aps_l425_4 = "closed" } }, "prefecture")
+cas("L.425-4 : fin du parcours selon un tiers, une allégation", "2024-06-01",
+  avec(parcours, { fin_psp_prefet = true }), { right = { aps_l425_4 = "discretionary" } },
+  "association")
+
 cas("L.425-4 : autorisation du préfet inconnue", "2024-06-01",
   sans(parcours, "autorisation_prefet_psp"),
   {
