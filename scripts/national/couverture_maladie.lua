@@ -110,20 +110,22 @@ right "ame_mineur" {
 
 -- CASF L.254-1: care whose absence would endanger life or do lasting harm, for whoever lives here
 -- without title nor AME; pregnancy, birth, every care of a minor, what spreads. The hospital does
--- it. Mayotte and elsewhere overseas: not read.
+-- it. The article is about who pays: nobody proves an irregular stay to be treated, and with a
+-- regular one the hospital treats as well and opens PUMa after. Hence stay is not asked. Mayotte
+-- and elsewhere overseas: not read.
 right "soins_urgents" {
-  fr = "Soins urgents et vitaux à l'hôpital, sans couverture ni titre",
-  en = "Urgent and vital hospital care, without cover or title",
+  fr = "Soins urgents et vitaux à l'hôpital sans couverture maladie, quel que soit le séjour",
+  en = "Urgent and vital hospital care without health cover, whatever the stay",
   authority = "établissement de santé",
   since = "2021-01-01",
   basis = { "CASF L.254-1" },
   except_in = f.hors_code_et_mayotte(),
-  when = all { no(fact.couverture_maladie), no(fact.sejour_regulier) },
+  when = no(fact.couverture_maladie),
   emergency = true,
   never_requires = {
     "plainte_deposee", "souhaite_plainte", "temoignage_procedure", "motifs_raisonnables",
-    "exploitation", "nationalite", "ressources_sous_plafond", "residence_habituelle",
-    "date_arrivee_france",
+    "exploitation", "nationalite", "sejour_regulier", "ressources_sous_plafond",
+    "residence_habituelle", "date_arrivee_france",
   },
   route = { to = "pass_hopital" },
   urgency = "now",

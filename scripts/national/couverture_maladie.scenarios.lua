@@ -137,14 +137,15 @@ scenario "ame : à Mayotte, il n'y en a pas" {
 
 ---------------------------------------------------------------- urgent care
 
-local urgence <const> = { couverture_maladie = false, sejour_regulier = false }
+local urgence <const> = { couverture_maladie = false }
 
-droit("soins_urgents", "ni couverture ni titre, rien d'autre n'est demandé", urgence, "open")
-for _, fait in ipairs { "couverture_maladie", "sejour_regulier" } do
-  droit("soins_urgents", "sans objet avec " .. fait, avec(urgence, { [fait] = true }), "closed")
-  droit("soins_urgents", fait .. " inconnu", sans(urgence, fait), "incomplete",
-    { missing = { soins_urgents = { fait } } })
+droit("soins_urgents", "pas de couverture, rien d'autre n'est demandé", urgence, "open")
+for sejour, valeur in pairs { regulier = true, irregulier = false } do
+  droit("soins_urgents", "séjour " .. sejour, avec(urgence, { sejour_regulier = valeur }), "open")
 end
+droit("soins_urgents", "couverte", { couverture_maladie = true }, "closed")
+droit("soins_urgents", "couverture inconnue", {}, "incomplete",
+  { missing = { soins_urgents = { "couverture_maladie" } } })
 depuis("soins_urgents", "2020-12-31", "2021-01-01", urgence)
 
 ---------------------------------------------------------------- the thirty days
