@@ -80,8 +80,9 @@ measure "commission_departementale" {
   },
 }
 
--- Report, l.627: the circular has prosecutors rely on the commissions to examine the situations of
--- individual minors. It comes beside the report to the prosecutor, never instead.
+-- Report, l.624-628: the circular invites prosecutors to rely on the commissions to examine the
+-- situations of individual minors: an invitation, hence at discretion. It comes beside the report
+-- to the prosecutor, never instead.
 measure "commission_departementale_mineurs" {
   fr = "Faire examiner par la commission départementale la situation du mineur exploité",
   en = "Have the departmental commission examine the exploited minor's situation",
@@ -91,6 +92,7 @@ measure "commission_departementale_mineurs" {
   except_in = f.hors_code(),
   concerns = fact.mineur,
   when = f.victime_presumee(),
+  discretion = true,
   for_children = true,
   never_requires = {
     "plainte_deposee", "souhaite_plainte", "engage_parcours_sortie", "nationalite",
