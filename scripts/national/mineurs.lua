@@ -162,7 +162,9 @@ alert "ne_pas_prevenir_parents" {
   grade = "memory",
 }
 
--- Not automatic (Cass. crim. 11 Oct 2022): the prosecutor or the judge designates.
+-- Not automatic (Cass. crim. 11 Oct 2022): the prosecutor or the judge designates. An
+-- unaccompanied minor has nobody here who protects her interests: the text does not say so, our
+-- reading does.
 right "administrateur_ad_hoc" {
   fr = "Administrateur ad hoc pour l'enfant que ses représentants ne protègent pas",
   en = "Ad hoc administrator for a child whose representatives do not protect her",
@@ -170,7 +172,7 @@ right "administrateur_ad_hoc" {
   since = "2013-08-07",
   basis = { "CPP 706-50" },
   concerns = fact.mineur,
-  when = any { fact.representants_legaux_defaillants, fact.famille_impliquee },
+  when = any { fact.representants_legaux_defaillants, fact.famille_impliquee, fact.mna },
   discretion = true,
   for_children = true,
   never_requires = { "nationalite", "sejour_regulier", "plainte_deposee" },

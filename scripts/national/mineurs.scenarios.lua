@@ -143,6 +143,15 @@ cas("Représentants défaillants : administrateur ad hoc",
   { age = 12, representants_legaux_defaillants = true },
   { right = { administrateur_ad_hoc = "discretionary" } })
 
+cas("Mineur non accompagné : administrateur ad hoc", { age = 15, mna = true },
+  { right = { administrateur_ad_hoc = "discretionary" } })
+cas("Mineur accompagné et protégé : pas d'administrateur ad hoc", {
+  age = 15, mna = false, famille_impliquee = false, representants_legaux_defaillants = false,
+}, { right = { administrateur_ad_hoc = "closed" } })
+cas("Seul ou non, inconnu : administrateur ad hoc à préciser", {
+  age = 15, famille_impliquee = false, representants_legaux_defaillants = false,
+}, { right = { administrateur_ad_hoc = "incomplete" } })
+
 -- Presumed a minor: each rule for children opens as for a minor.
 cas("Âge contesté : tout ce qui est dû à un enfant",
   {

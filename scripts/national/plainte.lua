@@ -32,10 +32,11 @@ right "accompagnement_audition" {
   grade = "read",              -- 10-2 read (S57); 10-4 from memory, same right
   note = {
     fr = "L'association peut être là avant, pendant et après l'audition, par le point d'entrée "
-      .. "Ac.Sé si besoin. Jamais l'auteur, un proche impliqué ou un accompagnant inconnu.",
+      .. "Ac.Sé si besoin. Jamais l'auteur, un proche impliqué ou un accompagnant inconnu. Refus "
+      .. "motivé : choisir une autre personne, ou un avocat.",
     en = "The association may be there before, during and after the hearing, through the Ac.Sé "
       .. "entry point if need be. Never the exploiter, a relative involved or an unknown "
-      .. "companion.",
+      .. "companion. Refused by a reasoned decision: choose someone else, or a lawyer.",
   },
 }
 

@@ -140,9 +140,12 @@ cas("À dix-huit ans : mineure aujourd'hui, à préparer", "2024-06-18", mineure
     minor = "yes",
   })
 
-cas("À dix-huit ans : majeure, mineure lors des faits", "2024-06-18",
-  avec(mineure, { age = 19, mineur_lors_des_faits = true, lien_rompu = true }),
-  { right = { titre_mineur_devenu_majeur = "open", cst_l425_1 = "open" } })
+-- Of age: the card itself answers, and may be closed where the preparation was open.
+for lien, resultat in pairs { rompu = "open", conserve = "closed" } do
+  cas("À dix-huit ans : majeure, mineure lors des faits, lien " .. lien, "2024-06-18",
+    avec(mineure, { age = 19, mineur_lors_des_faits = true, lien_rompu = lien == "rompu" }),
+    { right = { titre_mineur_devenu_majeur = "not_applicable", cst_l425_1 = resultat } })
+end
 
 cas("À dix-huit ans : majeure lors des faits", "2024-06-18",
   avec(mineure, { age = 25, mineur_lors_des_faits = false }),
@@ -154,7 +157,7 @@ cas("À dix-huit ans : la veille", "2024-06-17", nee,
   { right = { titre_mineur_devenu_majeur = "open", cst_l425_1 = "not_applicable" } })
 cas("À dix-huit ans : le jour même", "2024-06-18",
   avec(nee, { mineur_lors_des_faits = true }),
-  { right = { titre_mineur_devenu_majeur = "open", cst_l425_1 = "open" } })
+  { right = { titre_mineur_devenu_majeur = "not_applicable", cst_l425_1 = "open" } })
 
 cas("À dix-huit ans : âge contesté, comme pour une mineure", "2024-06-18",
   avec(mineure, { age = 19, age_conteste = true }),

@@ -37,10 +37,12 @@ right "salaires_l8252_2" {
   note = {
     fr = "Tout le travail fait ; sans autre preuve, trois mois sont présumés. À la rupture : trois "
       .. "mois de salaire, sauf règle plus favorable (six mois en cas de travail dissimulé). "
-      .. "L'OFII peut recouvrer pour lui. La contestation de la rupture a un délai plus court.",
+      .. "L'OFII peut recouvrer pour lui. Chaque salaire a son propre délai : plus on attend, plus "
+      .. "les premiers mois se perdent. La contestation de la rupture a un délai plus court.",
     en = "All the work done; without other proof, three months are presumed. At the end: three "
       .. "months' wages, unless a better rule applies (six months for undeclared work). OFII may "
-      .. "recover them. Contesting the end of the contract has a shorter limit.",
+      .. "recover them. Each month's wages have a limit of their own: the longer one waits, the "
+      .. "more of the first months is lost. Contesting the end has a shorter limit.",
   },
 }
 
