@@ -1,7 +1,8 @@
 language(1)
 
 -- The thirty days to recover and to think, and what goes with them (CESEDA R.425-2 and following;
--- Council of Europe Convention, article 13; directive 2004/81/CE, article 6).
+-- Council of Europe Convention, article 13; directive 2004/81/CE, article 6; the report writes
+-- 2004/81/UE once, l.757).
 
 local f = use "national.formules"
 
