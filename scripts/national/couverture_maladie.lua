@@ -13,8 +13,9 @@ local jamais_requis <const> = {
 }
 
 -- CSS L.160-1: whoever works here, without waiting; else whoever lives here in a stable and regular
--- manner, three months in principle. A title for victims is a regular stay. The list of titles is
--- open: another one leaves the question, it does not shut the door.
+-- manner, three months in principle. A title for victims is a regular stay, and so is an asylum
+-- claim being examined, which reporters often call irregular. The list of titles is open: another
+-- one leaves the question, it does not shut the door.
 right "puma" {
   fr = "Protection universelle maladie (PUMa)",
   en = "Universal health cover (PUMa)",
@@ -26,6 +27,7 @@ right "puma" {
     any {
       fact.nationalite:is "FR",
       fact.sejour_regulier,
+      fact.demandeur_asile,
       fact.protection_internationale,
       fact.titre_detenu:among {
         "cst_l425_1", "cst_l425_11", "carte_resident_l425_3", "aps_l425_4",

@@ -47,6 +47,12 @@ droit("puma", "séjour régulier, résidence stable", reguliere, "open",
   { services = { "caisse_assurance_maladie" } })
 droit("puma", "Française", avec(arrivante, { nationalite = "FR", residence_habituelle = true }),
   "open")
+local demandeuse <const> = avec(arrivante, {
+  demandeur_asile = true, sejour_regulier = false, date_arrivee_france = "2024-05-01",
+})
+droit("puma", "demandeuse d'asile, veille des trois mois", demandeuse, "closed",
+  { jour = "2024-07-31" })
+droit("puma", "demandeuse d'asile, dite sans séjour", demandeuse, "open", { jour = "2024-08-01" })
 droit("puma", "protection internationale",
   avec(arrivante, { protection_internationale = true }), "open")
 for _, titre in ipairs { "cst_l425_1", "cst_l425_11", "carte_resident_l425_3", "aps_l425_4" } do
@@ -56,7 +62,7 @@ end
 droit("puma", "un autre titre, à vérifier",
   avec(arrivante, { titre_detenu = { "recepisse" }, residence_habituelle = true }), "incomplete")
 droit("puma", "titre inconnu", avec(arrivante, { residence_habituelle = true }), "incomplete",
-  { missing = { puma = { "titre_detenu" } } })
+  { missing = { puma = { "demandeur_asile", "titre_detenu" } } })
 
 -- Regular stay, and nothing but the three months.
 local nouvelle <const> = avec(arrivante, { sejour_regulier = true })

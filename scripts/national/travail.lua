@@ -30,10 +30,14 @@ measure "pouvoirs_inspection_travail" {
   urgency = "days",
   grade = "read",              -- S56; the article on housing as the report cites it
   note = {
-    fr = "Entrée dans un logement de salariés avec l'accord de ses occupants seulement. La plainte "
-      .. "d'un salarié reste confidentielle. Appui : référent régional (URACTI), OCLTI.",
-    en = "Workers' housing is entered with the agreement of those who live there only. A worker's "
-      .. "complaint stays confidential. Support: regional referent (URACTI), OCLTI.",
+    fr = "Ne saisir pour un adulte qu'avec son accord et un lieu sûr : un contrôle peut associer la "
+      .. "police et alerter l'exploiteur. Entrée dans un logement de salariés avec l'accord de ses "
+      .. "occupants seulement. La plainte d'un salarié reste confidentielle. Appui : référent "
+      .. "régional (URACTI), OCLTI.",
+    en = "For an adult, only with agreement and a safe place: police may come along, and the "
+      .. "exploiter be warned. Workers' housing is entered with the agreement of those who live "
+      .. "there only. A worker's complaint stays confidential. Support: regional referent "
+      .. "(URACTI), OCLTI.",
   },
 }
 
