@@ -71,14 +71,15 @@ local function signalement(t)
     for_children = true,
     never_requires = jamais_requis(),
     route = { to = "parquet" },
+    -- "Sans délai" (L.226-4): no number of hours, which would read as time to wait and begin again
+    -- with each assessment.
     urgency = "now",
-    act_by = hours(24),
     grade = t.grade,
     note = {
-      fr = "En plus de la CRIP, le jour même. Une seule audition, adaptée et enregistrée (CPP "
-        .. "706-52) : ne pas interroger l'enfant sur les faits.",
-      en = "Beside the CRIP, the same day. A single adapted and recorded hearing (CPP 706-52): do "
-        .. "not question the child about the facts.",
+      fr = "Sans délai, le jour même, en plus de la CRIP. Une seule audition, adaptée et enregistrée "
+        .. "(CPP 706-52) : ne pas interroger l'enfant sur les faits.",
+      en = "Without delay, the same day, beside the CRIP. A single adapted and recorded hearing (CPP "
+        .. "706-52): do not question the child about the facts.",
     },
   }
 end

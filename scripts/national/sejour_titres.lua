@@ -132,8 +132,10 @@ local function resident(t)
     urgency = "days",
     grade = t.grade,
     note = {
-      fr = "Les motifs généraux de refus (ordre public) restent opposables par le préfet.",
-      en = "The general grounds of refusal (public order) remain open to the prefect.",
+      fr = "Condamnation définitive, et depuis 2021 séjour régulier ; le rapport dit seulement "
+        .. "« condamnation ». Les motifs généraux de refus (ordre public) restent opposables.",
+      en = "A final conviction and, since 2021, a regular stay; the report says \"conviction\" "
+        .. "alone. The general grounds of refusal (public order) remain open to the prefect.",
     },
   }
 end
