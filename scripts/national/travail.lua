@@ -57,6 +57,7 @@ right "vulnerabilite_presumee_225_15_1" {
     },
   },
   when = any { fact.mineur, fact.mineur_lors_des_faits, fact.exploitee_des_arrivee },
+  for_children = true,         -- a doubt about age is read for the child
   never_requires = {
     "plainte_deposee", "nationalite", "sejour_regulier", "moyen", "temoignage_procedure",
   },

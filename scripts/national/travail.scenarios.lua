@@ -58,6 +58,7 @@ presume("adulte, après son arrivée", adulte, "closed")
 presume("dès l'arrivée", avec(adulte, { exploitee_des_arrivee = true }), "open")
 presume("arrivée inconnue", avec(adulte, nil, "exploitee_des_arrivee"), "incomplete")
 presume("mineure aujourd'hui", avec(adulte, { age = 15 }), "open")
+presume("âge contesté", avec(adulte, { age = 19, age_conteste = true }), "open")
 presume("mineure lors des faits", avec(adulte, { mineur_lors_des_faits = true }), "open")
 presume("minorité inconnue", avec(adulte, nil, "mineur_lors_des_faits"), "incomplete")
 presume("article 225-13", {
