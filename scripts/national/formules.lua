@@ -66,6 +66,21 @@ local function exploitation()
   return fact.exploitation:among(formes)
 end
 
+-- The material elements of article 225-4-1, whoever names or does not name the offence: act and
+-- purpose, and for an adult the means. Compensation looks at the facts, not at what a complaint
+-- calls them (law.md, 3.4).
+local function traite_materielle()
+  return all {
+    fact.acte:among { "recruter", "transporter", "transferer", "heberger", "accueillir" },
+    fact.but_exploitation,
+    any {
+      fact.mineur,
+      fact.mineur_lors_des_faits,
+      fact.moyen:among { "contrainte", "autorite", "vulnerabilite_225_4_1", "avantage" },
+    },
+  }
+end
+
 -- Presumed or identified, for what is owed without a complaint. No score: a right may read this.
 local function victime_presumee()
   return any { exploitation(), fact.prostitution, fact.motifs_raisonnables }
@@ -139,6 +154,7 @@ return {
   traite_ou_proxenetisme = traite_ou_proxenetisme,
   plainte_l425_1 = plainte_l425_1,
   exploitation = exploitation,
+  traite_materielle = traite_materielle,
   victime_presumee = victime_presumee,
   victime_violences = victime_violences,
   enfant_exploite = enfant_exploite,

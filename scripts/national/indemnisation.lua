@@ -6,6 +6,8 @@ language(1)
 -- complaint is needed: it is one of three ways to show that the facts took place, and its absence
 -- closes nothing. No condition of stay either.
 
+local f = use "national.formules"
+
 -- The clock of minors and the third limb look at the day of the facts, not at today.
 fact "mineur_lors_des_faits" {
   type = "boolean", kind = "trait", of = "file",
@@ -29,7 +31,10 @@ end
 
 -- First limb: death, permanent incapacity, or a total incapacity for work of a month.
 -- Second limb: listed offences, without threshold. 225-13 and 225-14 are not among them, which is
--- why a victim of labour exploitation should see 225-14-1, 225-14-2 or trafficking named.
+-- why a victim of labour exploitation should see 225-14-1, 225-14-2 or trafficking named. Named or
+-- not: the commission is a civil court that looks at the material facts (law.md, 3.4), so that the
+-- elements of trafficking open the limb where the complaint says 225-13 alone, or where there is
+-- none.
 local function premieres_branches()
   return any {
     fact.deces,
@@ -46,6 +51,7 @@ local function premieres_branches()
       "225-14-1", "225-14-2",
       "227-25", "227-26", "227-27",
     },
+    f.traite_materielle(),
   }
 end
 

@@ -29,7 +29,7 @@ local leger <const> = {
   age = 30, nationalite = "TIERS", plainte_deposee = true, caractere_materiel_infraction = false,
   condamnation_definitive = false, faits_sur_territoire_national = true,
   infraction_visee = { "225-13" }, itt_jours = 5, deces = false, incapacite_permanente = false,
-  ressources_sous_plafond = { "civi_706_14" }, situation_grave = true,
+  ressources_sous_plafond = { "civi_706_14" }, situation_grave = true, but_exploitation = false,
 }
 serie("civi_706_14", "2024-06-01", {
   { "706-14 : rétribution insuffisante, ressources et situation grave", leger,
