@@ -82,8 +82,11 @@ local function traite_materielle()
 end
 
 -- Presumed or identified, for what is owed without a complaint. No score: a right may read this.
+-- A complaint is not asked; one that names trafficking or procuring says so all the same.
 local function victime_presumee()
-  return any { exploitation(), fact.prostitution, fact.motifs_raisonnables }
+  return any {
+    exploitation(), fact.prostitution, fact.motifs_raisonnables, traite_ou_proxenetisme(),
+  }
 end
 
 -- Any violence, by anybody.
