@@ -78,8 +78,10 @@ measure "inspection_declenche_protection" {
   urgency = "routine",
   grade = "report",
   note = {
-    fr = "N'existe pas : orienter vers la police ou la gendarmerie, qui seules identifient.",
-    en = "Does not exist: refer to police or gendarmerie, who alone identify.",
+    fr = "N'existe pas. La police et la gendarmerie seules identifient : une adulte ne leur est "
+      .. "adressée qu'avec son accord, une association d'abord.",
+    en = "Does not exist. Police and gendarmerie alone identify: an adult is sent to them only with "
+      .. "her agreement, to an association first.",
   },
 }
 
@@ -171,10 +173,12 @@ measure "injonction_prefet_hebergement" {
   urgency = "routine",
   grade = "report",
   note = {
-    fr = "Avant toute fermeture, prévoir le relogement et l'orientation des occupants, victimes "
+    fr = "La préfecture est aussi l'autorité du séjour : aucun nom d'occupant sans son accord. Avant "
+      .. "toute fermeture, prévoir le relogement et l'orientation des occupants, victimes "
       .. "possibles : la fermeture ne doit pas les mettre à la rue ni les rendre à l'exploiteur.",
-    en = "Before any closure, plan rehousing and referral of the occupants, who may be victims: "
-      .. "closing must not put them on the street nor give them back to the exploiter.",
+    en = "The prefecture also decides on stay: no occupant is named without agreement. Before any "
+      .. "closure, plan rehousing and referral of the occupants, who may be victims: closing must "
+      .. "not put them on the street nor give them back to the exploiter.",
   },
 }
 
