@@ -77,8 +77,8 @@ right "ame" {
   urgency = "days",
   grade = "memory",
   note = {
-    fr = "Un an. Joindre des preuves de présence de plus de trois mois. À Mayotte, il n'y en a pas : "
-      .. "hôpital et permanence d'accès aux soins.",
+    fr = "Un an. Joindre des preuves de présence de plus de trois mois. À Mayotte, il n'y en a pas "
+      .. ": hôpital et permanence d'accès aux soins.",
     en = "One year. Add evidence of presence for more than three months. There is none in Mayotte: "
       .. "hospital and its access desk.",
   },

@@ -76,10 +76,10 @@ local function signalement(t)
     urgency = "now",
     grade = t.grade,
     note = {
-      fr = "Sans délai, le jour même, en plus de la CRIP. Une seule audition, adaptée et enregistrée "
-        .. "(CPP 706-52) : ne pas interroger l'enfant sur les faits.",
-      en = "Without delay, the same day, beside the CRIP. A single adapted and recorded hearing (CPP "
-        .. "706-52): do not question the child about the facts.",
+      fr = "Sans délai, le jour même, en plus de la CRIP. Une seule audition, adaptée et "
+        .. "enregistrée (CPP 706-52) : ne pas interroger l'enfant sur les faits.",
+      en = "Without delay, the same day, beside the CRIP. A single adapted and recorded hearing "
+        .. "(CPP 706-52): do not question the child about the facts.",
     },
   }
 end

@@ -42,9 +42,9 @@ local function reflexion(t)
     urgency = "now",
     grade = t.grade,
     note = {
-      fr = "Remis sans condition. Le récépissé autorise à travailler. Trente jours depuis sa remise, "
-        .. "même si le rapport parle d'un mois. Une plainte n'y met pas fin contre la personne : "
-        .. "elle ouvre la carte d'un an.",
+      fr = "Remis sans condition. Le récépissé autorise à travailler. Trente jours depuis sa "
+        .. "remise, même si le rapport parle d'un mois. Une plainte n'y met pas fin contre la "
+        .. "personne : elle ouvre la carte d'un an.",
       en = "Handed over without condition. The receipt allows work. Thirty days from its handing "
         .. "over, though the report speaks of a month. A complaint does not end it against the "
         .. "person: it opens the one-year card.",

@@ -30,9 +30,9 @@ measure "pouvoirs_inspection_travail" {
   urgency = "days",
   grade = "read",              -- S56; the article on housing as the report cites it
   note = {
-    fr = "Ne saisir pour un adulte qu'avec son accord et un lieu sûr : un contrôle peut associer la "
-      .. "police et alerter l'exploiteur. Entrée dans un logement de salariés avec l'accord de ses "
-      .. "occupants seulement. La plainte d'un salarié reste confidentielle. Appui : référent "
+    fr = "Ne saisir pour un adulte qu'avec son accord et un lieu sûr : un contrôle peut associer "
+      .. "la police et alerter l'exploiteur. Entrée dans un logement de salariés avec l'accord de "
+      .. "ses occupants seulement. La plainte d'un salarié reste confidentielle. Appui : référent "
       .. "régional (URACTI), OCLTI.",
     en = "For an adult, only with agreement and a safe place: police may come along, and the "
       .. "exploiter be warned. Workers' housing is entered with the agreement of those who live "
@@ -80,8 +80,8 @@ measure "inspection_declenche_protection" {
   note = {
     fr = "N'existe pas. La police et la gendarmerie seules identifient : une adulte ne leur est "
       .. "adressée qu'avec son accord, une association d'abord.",
-    en = "Does not exist. Police and gendarmerie alone identify: an adult is sent to them only with "
-      .. "her agreement, to an association first.",
+    en = "Does not exist. Police and gendarmerie alone identify: an adult is sent to them only "
+      .. "with her agreement, to an association first.",
   },
 }
 
@@ -173,8 +173,8 @@ measure "injonction_prefet_hebergement" {
   urgency = "routine",
   grade = "report",
   note = {
-    fr = "La préfecture est aussi l'autorité du séjour : aucun nom d'occupant sans son accord. Avant "
-      .. "toute fermeture, prévoir le relogement et l'orientation des occupants, victimes "
+    fr = "La préfecture est aussi l'autorité du séjour : aucun nom d'occupant sans son accord. "
+      .. "Avant toute fermeture, prévoir le relogement et l'orientation des occupants, victimes "
       .. "possibles : la fermeture ne doit pas les mettre à la rue ni les rendre à l'exploiteur.",
     en = "The prefecture also decides on stay: no occupant is named without agreement. Before any "
       .. "closure, plan rehousing and referral of the occupants, who may be victims: closing must "
