@@ -41,6 +41,11 @@ local function hors_code_et_mayotte()
   return liste
 end
 
+-- The labour code is not that of these three territories [from memory]: their law was not read.
+local function hors_code_travail()
+  return { "986", "987", "988" }
+end
+
 -- A residence title is needed from eighteen on; before, the child is protected as a child.
 -- Doubt about age leaves a rule for adults incomplete, never closed.
 local function majeur()
@@ -153,6 +158,7 @@ return {
   etranger = etranger,
   hors_code = hors_code,
   hors_code_et_mayotte = hors_code_et_mayotte,
+  hors_code_travail = hors_code_travail,
   majeur = majeur,
   traite_ou_proxenetisme = traite_ou_proxenetisme,
   plainte_l425_1 = plainte_l425_1,

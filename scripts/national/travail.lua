@@ -15,6 +15,7 @@ measure "pouvoirs_inspection_travail" {
   basis = {
     "Code du travail L.8112-2 1°", "Code du travail L.8113-1", "Code du travail L.8113-2",
   },
+  except_in = f.hors_code_travail(),
   when = any {
     fact.conditions_travail_indignes, fact.hebergement_indigne, fact.emploi_sans_autorisation,
     fact.travail_dissimule, fact.salaires_impayes,
@@ -93,6 +94,7 @@ local function declaration(t)
   return version {
     since = t.since, last = t.last,
     basis = { "Loi n° 73-548 du 27 juin 1973", "Décret n° 75-59 du 20 janvier 1975" },
+    except_in = f.hors_code_travail(),
     when = all { fact.hebergement_collectif_travailleurs, no(fact.declare_73_548) },
     unless = { fact.hebergement_regime_special },
     act_by = days(30):from "date_affectation_hebergement",
@@ -137,6 +139,7 @@ duty "renouvellement_declaration_hebergement" {
   owed_by = { "bailleur" },
   since = "1975-01-20",
   basis = { "Loi n° 73-548 du 27 juin 1973", "Décret n° 75-59 du 20 janvier 1975" },
+  except_in = f.hors_code_travail(),
   when = all { fact.hebergement_collectif_travailleurs, fact.declare_73_548 },
   unless = { fact.hebergement_regime_special },
   window = {
@@ -165,6 +168,7 @@ measure "injonction_prefet_hebergement" {
   authority = "préfet, saisi par l'inspection du travail",
   since = "2015-08-08",
   basis = { "Loi n° 73-548 du 27 juin 1973", "CP(2024)05, point 6.b" },
+  except_in = f.hors_code_travail(),
   when = local_indigne(),
   never_requires = {
     "plainte_deposee", "nationalite", "sejour_regulier", "declare_73_548", "motifs_raisonnables",
@@ -188,6 +192,7 @@ measure "fermeture_relogement_hebergement" {
   authority = "préfet",
   since = "2015-08-08",
   basis = { "Loi n° 73-548 du 27 juin 1973", "CP(2024)05, point 6.b" },
+  except_in = f.hors_code_travail(),
   when = all {
     local_indigne(),
     any { fact.danger_immediat, fact.local_irremediable, fact.mise_en_demeure_inexecutee },

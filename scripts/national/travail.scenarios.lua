@@ -193,3 +193,22 @@ cas("Préfet : la veille", avec(indigne, { danger_immediat = true }),
   prefet("not_applicable", "not_applicable"), "2015-08-07")
 cas("Préfet : premier jour", avec(indigne, { danger_immediat = true }),
   prefet("open", "discretionary"), "2015-08-08")
+
+-- Where the labour code is not the metropole's, nothing is closed nor promised.
+for territoire, resultat in pairs {
+  ["974"] = "open", ["976"] = "open", ["986"] = "incomplete", ["987"] = "incomplete",
+  ["988"] = "incomplete",
+} do
+  cas("Travail : territoire " .. territoire,
+    {
+      departement = territoire, hebergement_indigne = true,
+      hebergement_collectif_travailleurs = true,
+      declare_73_548 = false, regularisation_faite = false,
+    },
+    {
+      measure = {
+        pouvoirs_inspection_travail = resultat, injonction_prefet_hebergement = resultat,
+      },
+      duty = { declaration_hebergement_collectif = resultat },
+    })
+end
