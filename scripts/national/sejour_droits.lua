@@ -142,9 +142,12 @@ alert "refus_retrait_titres" {
   basis = { "CESEDA L.432-1-1", "Loi n° 2024-42 du 26 janvier 2024" },
   except_in = f.hors_code(),
   concerns = f.etranger(),
+  -- The grounds are the prefecture's to establish: where it said nothing of the case, nobody else is
+  -- shown them as what is missing.
   when = any {
-    fact.motif_refus_l432_1_1,
-    fact.menace_ordre_public,
+    all {
+      actor:is "prefecture", any { fact.motif_refus_l432_1_1, fact.menace_ordre_public },
+    },
     fact.refus_notifie:among {
       "cst_l425_1", "carte_resident_l425_3", "aps_l425_4", "cst_l425_11", "recepisse_demande",
       "titre_victime_algerien", "delai_reflexion_30j",

@@ -224,6 +224,11 @@ for _, titre in ipairs {
     { alert = { refus_retrait_titres = "open" } })
 end
 
+cas("Refus : rien n'est dit, aucun motif n'est cherché", "2024-06-18", { nationalite = "TIERS" },
+  {
+    alert = { refus_retrait_titres = "incomplete" },
+    missing = { refus_retrait_titres = { "refus_notifie" } },
+  }, "association")
 cas("Refus : nationalité inconnue", "2024-06-18", { refus_notifie = { "cst_l425_1" } },
   { alert = { refus_retrait_titres = "incomplete" } })
 cas("Refus : Française", "2024-06-18", { nationalite = "FR" },
