@@ -75,11 +75,16 @@ local function rattachement()
   return any { fact.nationalite:is "FR", fact.faits_sur_territoire_national }
 end
 
--- Where there are proceedings the claim stays open for a year after the last decision: a bar is
--- certain only when that year is over, or when nothing at all was ever begun.
+-- Where there are proceedings the claim stays open for a year after the last decision, on the
+-- prosecution *or* on the civil action before the criminal court, often months later [the second
+-- from memory, in her favour]: a bar is certain only when both years are over, or when nothing at
+-- all was ever begun. As long as nobody dated the second it is a reserve.
 local function sans_poursuites_utiles()
   return any {
-    elapsed(fact.date_decision_penale_definitive):atleast(days(367)),
+    all {
+      elapsed(fact.date_decision_penale_definitive):atleast(days(367)),
+      elapsed(fact.date_decision_definitive):atleast(days(367)),
+    },
     none {
       fact.plainte_deposee, fact.procedure_penale_en_cours, fact.condamnation_definitive,
       fact.classement_ou_relaxe,
@@ -152,6 +157,7 @@ right "civi_706_3" {
     claim_by = latest {
       years(3):from "date_faits",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     urgency = "days",
@@ -168,6 +174,7 @@ right "civi_706_3" {
       years(3):from "date_faits",
       years(3):from "date_majorite",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     urgency = "days",
@@ -180,11 +187,13 @@ right "civi_706_3" {
 -- a reason, not a resignation. Without a date nothing is late.
 local note_delai <const> = {
   fr = "Trois ans depuis les faits ou, s'il y a des poursuites, un an après la dernière décision "
-    .. "pénale définitive : le plus tard des deux. Hors délai : relevé de forclusion si "
+    .. "définitive du juge pénal, sur la peine ou sur les intérêts civils : le plus tard. Hors "
+    .. "délai : relevé de forclusion si "
     .. "l'information de l'article 706-15 a manqué, si la personne n'a pu agir, si son état s'est "
     .. "aggravé, ou pour tout motif légitime.",
   en = "Three years from the facts or, where there are proceedings, one year after the last final "
-    .. "criminal decision: the later of the two. Out of time: the bar is lifted where the "
+    .. "decision of the criminal court, on the penalty or on damages: the latest. Out of time: the "
+    .. "bar is lifted where the "
     .. "information of article 706-15 was missing, where she could not act, where her condition "
     .. "worsened, or for any legitimate reason.",
 }
@@ -201,6 +210,7 @@ right "civi_delai" {
     claim_by = latest {
       years(3):from "date_faits",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     route = { to = "civi" },
@@ -217,6 +227,7 @@ right "civi_delai" {
       years(3):from "date_faits",
       years(3):from "date_majorite",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     route = { to = "civi" },

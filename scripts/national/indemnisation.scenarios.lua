@@ -150,7 +150,9 @@ cas("706-5 : dernier jour de l'année qui suit la décision définitive", "2024-
   })
 
 cas("706-5 : l'année qui suit la décision définitive est passée", "2024-02-17",
-  avec(jugee, { mineur_lors_des_faits = false }), civi("closed"))
+  avec(jugee, {
+    mineur_lors_des_faits = false, date_decision_definitive = "2023-02-15",
+  }), civi("closed"))
 
 -- A minor at the facts, of age on 1 January 2023.
 local enfant <const> = avec(forclose, {
