@@ -101,7 +101,8 @@ right "exoneration_taxes" {
 
 -- Before eighteen no title is needed: what matters then is that the file be ready. The report is
 -- silent; service-public says that who was recognised as a minor may have the card at eighteen
--- (S8). The rupture of links is asked when the card is.
+-- (S8). The rupture of links is asked when the card is. From the birthday on the answer is that of
+-- `cst_l425_1`, with all its grounds: two answers on one card would promise what the other refuses.
 right "titre_mineur_devenu_majeur" {
   fr = "Victime reconnue pendant sa minorité : la carte d'un an à dix-huit ans",
   en = "Recognised as a victim while a minor: the one-year card at eighteen",
@@ -109,7 +110,7 @@ right "titre_mineur_devenu_majeur" {
   since = "2021-05-01",
   basis = { "CESEDA L.425-1" },
   except_in = f.hors_code(),
-  concerns = all { f.etranger(), any { fact.mineur, fact.mineur_lors_des_faits } },
+  concerns = all { f.etranger(), fact.mineur },
   when = f.plainte_l425_1(),
   unless = {
     fact.classement_ou_relaxe, fact.menace_ordre_public, fact.accord_franco_algerien,
@@ -141,9 +142,12 @@ alert "refus_retrait_titres" {
   basis = { "CESEDA L.432-1-1", "Loi n° 2024-42 du 26 janvier 2024" },
   except_in = f.hors_code(),
   concerns = f.etranger(),
+  -- The grounds are the prefecture's to establish: where it said nothing of the case, nobody else is
+  -- shown them as what is missing.
   when = any {
-    fact.motif_refus_l432_1_1,
-    fact.menace_ordre_public,
+    all {
+      actor:is "prefecture", any { fact.motif_refus_l432_1_1, fact.menace_ordre_public },
+    },
     fact.refus_notifie:among {
       "cst_l425_1", "carte_resident_l425_3", "aps_l425_4", "cst_l425_11", "recepisse_demande",
       "titre_victime_algerien", "delai_reflexion_30j",
