@@ -1,7 +1,8 @@
 language(1)
 
--- Both sides of every limit and of every date of law.md, section 4. A time that only shows a date
--- takes nothing away once it has passed; one that closes does so the day after the last that counts.
+-- Both sides of every limit (the dates of the law are in dates.scenarios.lua). A time that only
+-- shows a date takes nothing away once it has passed; one that closes does so the day after the
+-- last that counts.
 
 local c = use "national.cas_couverture"
 

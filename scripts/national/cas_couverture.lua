@@ -67,8 +67,10 @@ end
 local function un(regle, jours, base, conditions, resultat, faux_tous, plus)
   local acteur = plus and plus.acteur
   local reste <const> = vide(base, conditions)
+  local premiere <const> = condition(conditions[1])
   for _, jour in ipairs(jours) do
-    cas(regle, "rien de dit", jour, reste, "incomplete", { acteur = acteur })
+    cas(regle, nomme(premiere, "et autres, rien de dit"), jour, reste, "incomplete",
+      { acteur = acteur })
     local aucun, absents = reste, {}
     for _, brut in ipairs(conditions) do
       local c = condition(brut)
@@ -81,7 +83,8 @@ local function un(regle, jours, base, conditions, resultat, faux_tous, plus)
       aucun = avec(aucun, c.faux)
       for _, signe in ipairs(c.absent or {}) do absents[#absents + 1] = signe end
     end
-    cas(regle, "aucun", jour, aucun, faux_tous, { acteur = acteur, absent = absents })
+    cas(regle, nomme(premiere, "et autres, tous faux"), jour, aucun, faux_tous,
+      { acteur = acteur, absent = absents })
   end
 end
 

@@ -61,7 +61,10 @@ for _, ligne in ipairs {
     { right = "parcours_sortie_prostitution" }, parcours, "2021-04-30", "open", "2021-05-01",
     "open",
   },
-  { { measure = "commission_departementale" }, parcours, "2020-12-31", avant, "2021-01-01", "open" },
+  {
+    { measure = "commission_departementale" }, parcours, "2020-12-31", avant, "2021-01-01",
+    "open",
+  },
   {
     { measure = "commission_departementale" }, parcours, "2023-11-30", "open", "2023-12-01",
     "open",

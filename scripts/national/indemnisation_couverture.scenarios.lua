@@ -51,8 +51,8 @@ for jour, branche in pairs { ["2020-06-01"] = "incomplete", ["2024-06-01"] = "op
   c.un({ right = "civi_delai" }, jours, { age = 30 }, materialite, "open", "closed")
 end
 
--- Five years after the facts with no reason to lift the bar. Whatever was begun keeps the year after
--- the last decision open: a bar is certain only where nothing was, or where that year is over.
+-- Five years after the facts with no reason to lift the bar. Whatever was begun keeps the year
+-- after the last decision open: a bar is certain only where nothing was, or where it is over.
 local tardive <const> = c.avec(victime, {
   date_faits = "2015-01-10", motif_releve_forclusion = false, mineur_lors_des_faits = false,
   plainte_deposee = false, procedure_penale_en_cours = false, condamnation_definitive = false,
