@@ -35,6 +35,12 @@ limite(agrasc, "deux mois", c.avec(jugee, { date_decision_definitive = "2023-07-
   { "2023-09-01", "open" }, { "2023-09-02", "closed" })
 limite(agrasc, "six mois", c.avec(jugee, { date_decision_definitive = "2024-07-01" }),
   { "2025-01-01", "open" }, { "2025-01-02", "closed" })
+for definitive, fin in pairs { ["2023-07-01"] = "2023-09-01", ["2024-07-01"] = "2025-01-01" } do
+  scenario("agrasc_706_164, définitive le " .. definitive) {
+    as_of = fin, facts = c.avec(jugee, { date_decision_definitive = definitive }),
+    expect = { right = { agrasc_706_164 = "open" }, deadline = { agrasc_706_164 = fin } },
+  }
+end
 -- Two months opened SARVI, a year closes it.
 local sarvi <const> = { right = "sarvi" }
 limite(sarvi, "avant deux mois", c.avec(jugee, { date_decision_definitive = "2024-01-10" }),
@@ -126,6 +132,37 @@ montre({ right = "salaires_l8252_2" }, "trois ans",
     nationalite = "TIERS", emploi_sans_autorisation = true, salaires_impayes = true,
     date_fin_emploi = "2021-06-10",
   }, "2024-06-10", "2024-06-11")
+
+-- The later of three years and of the year after the decision; since 2023, of three years from
+-- majority too. Where one of these dates is not known the time that has passed may not be the
+-- last: none is shown any more. Whether there is a reason to lift the bar is not known either:
+-- nothing closes.
+local saisie <const> = {
+  caractere_materiel_infraction = true, nationalite = "FR", infraction_visee = { "225-4-1" },
+}
+for _, id in ipairs { "civi_706_3", "civi_delai" } do
+  montre({ right = id }, "un an de la décision, texte de 2016",
+    c.avec(saisie, {
+      date_faits = "2019-01-10", date_decision_penale_definitive = "2022-06-10",
+    }), "2023-06-10", "2023-06-11")
+  for _, ligne in ipairs {
+    { "trois ans des faits, texte de 2016", { date_faits = "2020-06-10" }, "2023-06-10" },
+    {
+      "un an de la décision, texte de 2023",
+      { date_faits = "2019-01-10", date_decision_penale_definitive = "2023-06-10" }, "2024-06-10",
+    },
+    {
+      "trois ans de la majorité",
+      { date_faits = "2015-01-10", mineur_lors_des_faits = true, date_majorite = "2021-06-10" },
+      "2024-06-10",
+    },
+  } do
+    scenario(id .. ", " .. ligne[1] .. ", dernier jour connu") {
+      as_of = ligne[3], facts = c.avec(saisie, ligne[2]),
+      expect = { right = { [id] = "open" }, deadline = { [id] = ligne[3] } },
+    }
+  end
+end
 
 -- Ten, twenty and thirty years after majority.
 for _, ligne in ipairs {
