@@ -147,6 +147,7 @@ for _, id in ipairs { "civi_706_3", "civi_delai" } do
     }), "2023-06-10", "2023-06-11")
   for _, ligne in ipairs {
     { "trois ans des faits, texte de 2016", { date_faits = "2020-06-10" }, "2023-06-10" },
+    { "trois ans des faits, texte de 2023", { date_faits = "2021-06-10" }, "2024-06-10" },
     {
       "un an de la décision, texte de 2023",
       { date_faits = "2019-01-10", date_decision_penale_definitive = "2023-06-10" }, "2024-06-10",
