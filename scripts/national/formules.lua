@@ -34,7 +34,8 @@ local function hors_code()
   return liste
 end
 
--- Where AME is in play Mayotte stands apart as well: there is none there (law.md, 10.6).
+-- Where AME or an allowance is in play Mayotte stands apart as well: there is no AME there (law.md,
+-- 10.6), nor the asylum seekers' allowance (sejour_droits.lua).
 local function hors_code_et_mayotte()
   local liste = hors_code()
   liste[#liste + 1] = "976"

@@ -8,13 +8,15 @@ local f = use "national.formules"
 -- L.425-2 is the asylum seekers' allowance, not family or social support (law.md, finding 2). The
 -- report does not speak of it. The text's duration was not read; twelve months is said by the
 -- coordination of Ac.Sé alone (S24).
+-- In Mayotte the allowance does not apply, material help stands in its place (CE, 12 March 2021, n°
+-- 448453, analysis read, on the code before May 2021): what holds there for the card was not read.
 right "ada_l425_2" {
   fr = "Allocation pour demandeur d'asile, ouverte au titulaire de la carte d'un an",
   en = "Asylum seekers' allowance, open to the holder of the one-year card",
   authority = "OFII",
   since = "2021-05-01",
   basis = { "CESEDA L.425-2", "CESEDA L.553-1" },
-  except_in = f.hors_code(),
+  except_in = f.hors_code_et_mayotte(),
   concerns = all { f.etranger(), f.majeur() },
   when = all {
     fact.titre_detenu:includes "cst_l425_1",
