@@ -16,8 +16,8 @@ language(1)
 --   plainte                complaint form and appointment (the two common ways)
 --   in_situ_urgence        hearing in the hospital in an emergency
 --   in_situ_vulnerabilite  an officer comes for a vulnerable victim
---   rpsp                   evidence kept without a complaint: `true`, or "simple" where nobody there
---                          has the forensic competence that the complex one asks for
+--   rpsp                   evidence kept without a complaint: `true`, or "simple" where nobody
+--                          there has the forensic competence that the complex one asks for
 --
 -- A clause left out is a way that does not exist there. The national rules stand as they are; the
 -- hospital's own answer then names the other ways, so that nobody is left with a refusal.

@@ -30,7 +30,9 @@ local plainte <const> = {
 cas("Plainte voulue, urgence, pas de clause : formulaire, rendez-vous, autres voies", plainte,
   { plainte_simplifiee = "open", prise_rendez_vous = "open", autres_voies_plainte = "open" },
   {
-    national = { plainte_hopital = "open", plainte_simplifiee = "open", plainte_in_situ = "closed" },
+    national = {
+      plainte_hopital = "open", plainte_simplifiee = "open", plainte_in_situ = "closed",
+    },
     services = { "93.ch_modele.unite" },
   })
 
@@ -111,12 +113,39 @@ for jour, attendu in pairs { ["2022-12-31"] = "not_applicable", ["2023-01-01"] =
   cas("Convention : au " .. jour, plainte, { plainte_simplifiee = attendu }, { jour = jour })
 end
 
+cas("Violences intrafamiliales : dans le champ",
+  { age = 30, violence_intrafamiliale = true, victime_consent_plainte = true },
+  { plainte_simplifiee = "open", autres_voies_plainte = "open" })
+
+for _, fait in ipairs { "se_presente_spontanement", "refuse_plainte" } do
+  cas("Pas de recueil sans plainte si " .. fait .. " est faux",
+    preuve { violence_sexuelle = true, [fait] = false },
+    { rpsp_simple = "closed", autres_voies_preuves = "closed" })
+end
+
+-- Nothing is closed before age and violence are known.
+for nom, faits in pairs {
+  ["âge inconnu"] = { violence_sexuelle = true },
+  ["violences inconnues"] = { age = 30 },
+} do
+  faits.victime_consent_plainte = true
+  cas("Plainte voulue, " .. nom, faits,
+    { plainte_simplifiee = "incomplete", prise_rendez_vous = "incomplete",
+      autres_voies_plainte = "incomplete" })
+  faits.victime_consent_plainte = nil
+  local sans_age = preuve(faits)
+  sans_age.age = faits.age
+  cas("Refus de plainte, " .. nom, sans_age,
+    { rpsp_simple = "incomplete", autres_voies_preuves = "incomplete" })
+end
+
 -- Elsewhere this hospital is silent: only its own unit's convention speaks.
 scenario "Un autre hôpital : la convention du CH modèle se tait" {
   as_of = "2024-06-01",
   actor = { kind = "hopital", department = "33", hospital = "33.chu_modele" },
-  facts = { age = 30, violence_sexuelle = true, victime_consent_plainte = true,
-    danger_immediat = true },
+  facts = {
+    age = 30, violence_sexuelle = true, victime_consent_plainte = true, danger_immediat = true,
+  },
   expect = {
     measure = { ["33.chu_modele.plainte_in_situ"] = "open" },
     services = { "33.chu_modele.unite" },
