@@ -166,7 +166,32 @@ local function rpsp(nom)
   })
 end
 
+local connues <const> = {
+  depuis = "texte", departement = "texte", convention = "texte", contact_fr = "texte",
+  plainte = "oui", in_situ_urgence = "oui", in_situ_vulnerabilite = "oui", rpsp = "rpsp",
+}
+
+-- A misspelt clause would be a way that nobody is told of.
+local function verifier(clauses)
+  for clause, valeur in pairs(clauses) do
+    local genre = connues[clause]
+    if not genre then
+      error("clause inconnue « " .. clause .. " » : depuis, departement, convention, contact_fr, "
+        .. "plainte, in_situ_urgence, in_situ_vulnerabilite, rpsp", 3)
+    end
+    local juste = genre == "texte" and type(valeur) == "string"
+      or genre ~= "texte" and type(valeur) == "boolean"
+      or genre == "rpsp" and valeur == "simple"
+    if not juste then
+      error("clause « " .. clause .. " » : " .. (genre == "texte" and "un texte"
+        or genre == "oui" and "true ou false" or "true, false ou \"simple\""), 3)
+    end
+  end
+  if not clauses.departement then error("il manque la clause « departement »", 3) end
+end
+
 local function convention(hopital, clauses)
+  verifier(clauses)
   local nom = { hopital = hopital, clauses = clauses, basis = { circulaire } }
   if clauses.convention then nom.basis[2] = clauses.convention end
   local fait = {}
