@@ -30,8 +30,8 @@ clav.mineur("75.coordination", {
   to = "parquet",
   urgency = "now",
   note = {
-    fr = "Le parquet réunit les signataires ; personne n'interroge l'enfant à sa place.",
-    en = "The prosecutor brings the parties together; nobody questions the child instead.",
+    fr = "Qui réunit les parties se lit dans la convention. Ne pas interroger l'enfant.",
+    en = "Who brings the parties together is in the convention. Do not question the child.",
   },
 })
 
@@ -50,13 +50,11 @@ clav.mineur("75.eloignement", {
 })
 
 clav.mineur("75.educateurs_formes", {
-  fr = "Confier l'enfant à des éducateurs spécialement formés",
-  en = "Entrust the child to specially trained educators",
-  authority = "département de Paris",
+  fr = "Demander un accompagnement par des éducateurs spécialement formés",
+  en = "Ask for support by specially trained educators",
   since = "2016-12-31",
   basis = base,
   protocole = "convention_paris_2016",
-  to = "ase_departement",
 })
 
 -- Party to the convention; its help is for foreign minors in danger (report, l.732). Nationality is

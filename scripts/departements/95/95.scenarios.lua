@@ -13,12 +13,9 @@ local function cas(nom, faits, attendu, plus)
       sufficient = plus.sufficient,
       measure = {
         ["95.contact_acpe"] = attendu.contact, ["95.acse_avant_audition"] = attendu.acse,
-        acse_orientation = attendu.national,
+        ["95.solliciter_acpe"] = attendu.solliciter, acse_orientation = attendu.national,
       },
-      duty = {
-        ["95.solliciter_acpe"] = attendu.solliciter,
-        signalement_procureur_mineur = attendu.signalement,
-      },
+      duty = { signalement_procureur_mineur = attendu.signalement },
       right = { accompagnement_audition = attendu.accompagnement },
       deadline = plus.deadline, asks = plus.asks, not_asks = plus.not_asks,
       services = plus.services,

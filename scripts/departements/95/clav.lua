@@ -57,12 +57,11 @@ measure "95.contact_acpe" {
 }
 
 -- The investigators' part: the association comes before the hearing, so the day of the hearing is
--- the last one.
-duty "95.solliciter_acpe" {
+-- the last one. A collaboration, by the report's word: a measure, not a duty.
+measure "95.solliciter_acpe" {
   fr = "Solliciter l'ACPE avant l'audition de l'enfant",
   en = "Call on the ACPE before the child is heard",
   authority = "division de la criminalité territoriale (DCT95)",
-  owed_by = { "police" },
   since = "2024-06-18",
   basis = base,
   concerns = fact.mineur,
