@@ -2,7 +2,8 @@ import Glibc
 import MniopCore
 import MniopScript
 
-/// Times of loading all scripts, of scoring one signal, and of one explained assessment: `make bench`.
+/// Times of loading all scripts, of scoring one signal, and of one explained assessment:
+/// `make bench`.
 ///
 /// Prints the median of many runs and the spread, in processor time of the thread, so that other
 /// work on the machine disturbs it less; quotes nothing from elsewhere. A second argument runs

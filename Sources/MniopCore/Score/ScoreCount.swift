@@ -43,8 +43,8 @@ extension ScoringMethod {
         }
     }
 
-    /// The verdict where indicators alone decide; `nil` for a conjunction. It is exact: every method
-    /// only rises with what is present, so that the unknown are decided by all of them at once.
+    /// The verdict where indicators alone decide; `nil` for a conjunction. It is exact: every
+    /// method only rises with what is present, so that the unknown are decided by all of them at once.
     func verdict(present: ScoreCount, open: ScoreCount) -> DimensionVerdict? {
         guard let isPositive = isPositive(present), let couldBe = self.isPositive(present + open)
         else { return nil }

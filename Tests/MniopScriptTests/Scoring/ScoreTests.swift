@@ -28,7 +28,7 @@ import Testing
                     default: .possible
                     }
                 let isCounted = !([row] + row.parts.map { rows[$0] }).contains(where: \.hasOtherWay)
-                // Another way to be positive is not counted: then the score stays below, as possible.
+                // Another way to be positive is not counted: the score then stays at possible.
                 let agrees =
                     verdict == expected
                     || (!isCounted && verdict == .possible && expected != .notReached)
