@@ -38,7 +38,8 @@ extension Assessor {
             via: via.map { rulebook.texts[$0][0].id }, missing: missing.map { name($0) },
             reserves: reserves, times: times,
             alternatives: alternatives(id, number, version, asChild),
-            grade: grade(id, number, via, because))
+            grade: grade(id, number, via, because),
+            notInForce: number == nil && kind == .notApplicable ? notInForce(id) : nil)
     }
 
     private func times(_ rule: Int, _ version: Int?) -> [OutcomeTime] {
