@@ -144,6 +144,22 @@ import Testing
         }
     }
 
+    /// What implies a fact is false where the fact is: to say so is to say something of it.
+    @Test func neverRequiresLooksThroughImplications() throws {
+        var cause = Self.b.declare("ici")
+        cause.implies = ["loi"]
+        var version = Self.b.version(Self.b.fact("ici"))
+        version.neverRequires = ["loi"]
+        let catalogue = Self.b.catalogue(
+            facts: [cause, Self.b.declare("loi")], rules: [Self.b.rule("r", version)])
+        #expect(problems(catalogue) == ["never_requires"])
+        version.neverRequires = []
+        let loaded = Self.b.catalogue(
+            facts: [cause, Self.b.declare("loi")], rules: [Self.b.rule("r", version)])
+        let said = try assess(loaded, [Self.b.signal([("loi", .boolean(false))])])
+        #expect(said["r"]?.outcome == .closed)
+    }
+
     @Test func loadTimeChecks() {
         let a = Self.b.fact("a")
         let facts = [Self.b.declare("a"), Self.b.declare("n", .integer)]

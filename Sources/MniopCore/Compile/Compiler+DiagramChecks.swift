@@ -62,16 +62,22 @@ extension Compiler {
         }
     }
 
-    /// Whether the fact, or the one that it is but another name for, is among `read`.
+    /// Whether what is said of the fact may tell: it is among `read`, by its own name or by that of
+    /// the fact whose cells it names; or one that implies it is, which is false where it is.
     private func isRead(_ name: String, _ read: Set<Int>) -> Bool {
-        guard let fact = index.facts[name] else { return false }
-        if let alias = aliases[fact],
-            case .fact(let base) = table.variables[alias.variable].subject,
-            read.contains(base)
-        {
-            return true
+        var seen: Set<Int> = []
+        var left = index.facts[name].map { [$0] } ?? []
+        while let fact = left.popLast() {
+            guard seen.insert(fact).inserted else { continue }
+            if read.contains(fact) { return true }
+            if let alias = aliases[fact],
+                case .fact(let base) = table.variables[alias.variable].subject
+            {
+                left.append(base)
+            }
+            left += impliedBy[fact, default: []]
         }
-        return read.contains(fact)
+        return false
     }
 
     /// Through which other rule a fact comes in, for the message.
