@@ -117,9 +117,11 @@ local forclusion_2023 = all {
   no(fact.motif_releve_forclusion),
 }
 
+-- That French criminal law applies is not asked; but to say that it does not is to say that the
+-- facts were abroad (faits_procedure.lua), which 706-3 does ask of whoever is not French.
 local jamais_requis <const> = {
   "sejour_regulier", "visa_long_sejour", "temoignage_procedure", "lien_rompu",
-  "dommages_interets_alloues", "partie_civile", "loi_penale_francaise_applicable",
+  "dommages_interets_alloues", "partie_civile",
 }
 
 local note <const> = {

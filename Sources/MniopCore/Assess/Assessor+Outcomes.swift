@@ -37,7 +37,8 @@ extension Assessor {
             via: via.map { rulebook.texts[$0][0].id }, missing: missing.map { name($0) },
             reserves: reserves, times: times,
             alternatives: alternatives(id, number, version, asChild),
-            grade: grade(id, number, via, because))
+            grade: grade(id, number, via, because),
+            notInForce: number == nil && kind == .notApplicable ? notInForce(id) : nil)
     }
 
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
