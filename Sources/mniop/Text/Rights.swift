@@ -13,10 +13,9 @@ extension TextAnswer {
             for right in group { write(right, to: &page) }
         }
         if isShortened { page.paragraph(Wording.rightsForLater) }
-        for kind in [OutcomeKind.planned, .notApplicable] {
-            writeLine(
-                Wording.group(kind), assessment.rights.filter { $0.outcome == kind }, to: &page)
-        }
+        writeWithoutEffect(assessment.rights, to: &page)
+        let others = assessment.rights.filter { $0.outcome == .notApplicable }
+        writeLine(Wording.group(.notApplicable), others, to: &page)
     }
 
     private func write(_ right: Outcome, to page: inout Page) {

@@ -5,9 +5,9 @@ extension Wording {
     static let rights = Label(fr: "DROITS", en: "RIGHTS")
     static let rightsForLater = Label(
         fr: "Droits à ouvrir plus tard, avec une association : séjour, indemnisation, délai de "
-            + "réflexion (détail : --format json).",
+            + "réflexion (détail : --all).",
         en: "Rights to open later, with an association: stay, compensation, reflection period "
-            + "(details: --format json).")
+            + "(details: --all).")
 
     static func group(_ kind: OutcomeKind) -> Label {
         switch kind {
@@ -19,6 +19,17 @@ extension Wording {
         case .notApplicable: Label(fr: "Sans objet ici", en: "Not applicable here")
         case .planned:
             Label(fr: "Annoncés, sans effet aujourd'hui", en: "Announced, without effect today")
+        }
+    }
+
+    static func status(_ status: LegalStatus) -> Label {
+        switch status {
+        case .planned:
+            Label(fr: "Annoncé, pas encore en vigueur", en: "Announced, not in force yet")
+        case .refused:
+            Label(
+                fr: "Demandé, refusé par les autorités", en: "Asked for, refused by the authorities"
+            )
         }
     }
 
