@@ -44,7 +44,7 @@ extension ScoringMethod {
     }
 
     /// The verdict where indicators alone decide; `nil` for a conjunction. It is exact: every
-    /// method only rises with what is present, so that the unknown are decided by all of them at once.
+    /// method only rises with what is present: the unknown are decided by all of them at once.
     func verdict(present: ScoreCount, open: ScoreCount) -> DimensionVerdict? {
         guard let isPositive = isPositive(present), let couldBe = self.isPositive(present + open)
         else { return nil }
