@@ -79,6 +79,7 @@ import Testing
         #expect(early.outcome == .notApplicable && early.version == nil && early.basis.isEmpty)
         #expect(early.because.map(\.name) == ["date_faits"])
         #expect(early.missing.isEmpty && early.times.isEmpty)
+        #expect(early.note?.en == "No version in force before 2010-01-01")
     }
 
     /// A rule with one version, closed since: it still applies to what happened under it.
@@ -89,9 +90,38 @@ import Testing
         let since = try outcome(rulebook, true, nil, "2021-05-05")
         #expect(since.outcome == .notApplicable && since.version == nil)
         #expect(since.because.map(\.name) == ["date_faits"])
+        #expect(since.note?.fr == "Aucune version en vigueur après le 2019-12-31")
+        #expect(then.notInForce == nil)
         let unknown = try outcome(rulebook, true, nil)
         #expect(unknown.outcome == .incomplete && unknown.missing == ["date_faits"])
         #expect(unknown.basis == ["ancien"])
+    }
+
+    /// By the date of the assessment: before the first version, in a repealed stretch, after.
+    @Test func theAnswerSaysWhyNoVersionGoverns() throws {
+        var first = b.version(b.fact("a"), since: "2010-01-01")
+        first.last = CivilDate("2012-12-31")
+        var repealed = b.version(b.f(.constant(true)), since: "2013-01-01")
+        repealed.last = CivilDate("2014-12-31")
+        repealed.isInForce = false
+        var again = b.version(b.fact("a"), since: "2015-01-01")
+        again.last = CivilDate("2016-12-31")
+        again.concerns = b.no(b.fact("a"))
+        let catalogue = b.catalogue(
+            facts: [b.declare("a")], rules: [b.rule("r", first, repealed, again)])
+        let rulebook = try #require(Rulebook.compile(catalogue, digest: "0").rulebook)
+        func note(_ day: String) throws -> String? {
+            let signal = b.signal([("a", .boolean(true))], date: "2000-01-01")
+            let asOf = try #require(CivilDate(day))
+            return try #require(try rulebook.assess([signal], asOf: asOf)["r"]).note?.en
+        }
+        #expect(try note("2009-12-31") == "No version in force before 2010-01-01")
+        #expect(try note("2010-01-01") == nil)
+        #expect(
+            try note("2014-12-31") == "No version in force between 2012-12-31 and 2015-01-01")
+        // Not applicable to this person, by a version that is in force.
+        #expect(try note("2016-12-31") == nil)
+        #expect(try note("2017-01-01") == "No version in force after 2016-12-31")
     }
 
     @Test func versionsOfARuleHaveOneClock() throws {

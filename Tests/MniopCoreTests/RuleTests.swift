@@ -104,6 +104,62 @@ import Testing
         #expect(problems(harmless) == [])
     }
 
+    /// What an older law required, the newer one may declare that it never does.
+    @Test func neverRequiresIsOfOneVersion() {
+        func two(_ clock: String?, inOld: [String] = [], inNew: [String]) -> [String] {
+            var old = Self.b.version(Self.b.fact("x"), since: "2010-01-01")
+            old.last = CivilDate("2019-12-31")
+            old.neverRequires = inOld
+            old.clock = clock
+            var new = Self.b.version(Self.b.f(.constant(true)), since: "2020-01-01")
+            new.neverRequires = inNew
+            new.clock = clock
+            // Another rule that reads it as it stood: still through it, by the day.
+            var through = Self.b.version(Self.b.f(.open("r")), since: "2021-01-01")
+            through.neverRequires = clock == nil ? ["x"] : []
+            let catalogue = Self.b.catalogue(
+                facts: [Self.b.declare("x"), Self.b.declare("date_faits", .date, .trait)],
+                rules: [Self.b.rule("r", old, new), Self.b.rule("s", through)])
+            return problems(catalogue)
+        }
+        for clock in [nil, "date_faits"] {
+            #expect(two(clock, inNew: ["x"]) == [])
+            #expect(two(clock, inOld: ["x"], inNew: ["x"]) == ["never_requires"])
+        }
+        #expect(two("date_faits", inNew: ["date_faits"]) == ["never_requires"])
+    }
+
+    /// What a rule required until a day, another that began before that day requires through it.
+    @Test func neverRequiresLooksAtEveryDayOfTheVersion() {
+        var old = Self.b.version(Self.b.fact("x"), since: "2010-01-01")
+        old.last = CivilDate("2019-12-31")
+        let new = Self.b.version(Self.b.f(.constant(true)), since: "2020-01-01")
+        for (since, expected) in [("2019-12-31", ["never_requires"]), ("2020-01-01", [])] {
+            var through = Self.b.version(Self.b.f(.open("r")), since: since)
+            through.neverRequires = ["x"]
+            let catalogue = Self.b.catalogue(
+                facts: [Self.b.declare("x")],
+                rules: [Self.b.rule("r", old, new), Self.b.rule("s", through)])
+            #expect(problems(catalogue) == expected)
+        }
+    }
+
+    /// What implies a fact is false where the fact is: to say so is to say something of it.
+    @Test func neverRequiresLooksThroughImplications() throws {
+        var cause = Self.b.declare("ici")
+        cause.implies = ["loi"]
+        var version = Self.b.version(Self.b.fact("ici"))
+        version.neverRequires = ["loi"]
+        let catalogue = Self.b.catalogue(
+            facts: [cause, Self.b.declare("loi")], rules: [Self.b.rule("r", version)])
+        #expect(problems(catalogue) == ["never_requires"])
+        version.neverRequires = []
+        let loaded = Self.b.catalogue(
+            facts: [cause, Self.b.declare("loi")], rules: [Self.b.rule("r", version)])
+        let said = try assess(loaded, [Self.b.signal([("loi", .boolean(false))])])
+        #expect(said["r"]?.outcome == .closed)
+    }
+
     @Test func loadTimeChecks() {
         let a = Self.b.fact("a")
         let facts = [Self.b.declare("a"), Self.b.declare("n", .integer)]

@@ -56,6 +56,27 @@ struct TextAnswerTests {
         #expect(text.contains("protocole 33, departements/33/clav.lua:9"))
     }
 
+    /// What a day is too early for is told apart from what does not concern the person.
+    @Test func whatIsNotInForceSaysSinceWhenItIs() {
+        var assessment = Fixtures.assessment()
+        assessment.rights = ["A", "B", "C"].map {
+            Fixtures.outcome(.right, $0, fr: $0, en: $0, .notApplicable)
+        }
+        for number in 1...2 {
+            assessment.rights[number].notInForce = Label(
+                fr: "Aucune version en vigueur avant le 2024-01-28",
+                en: "No version in force before 2024-01-28")
+        }
+        let french = Fixtures.text(assessment)
+        #expect(french.contains("Sans objet ici :\nA.\n"))
+        #expect(
+            french.contains(
+                "Pas en vigueur à cette date :\n"
+                    + "- Aucune version en vigueur avant le 28 janvier 2024 : B ; C.\n"))
+        let english = Fixtures.text(assessment, language: .english)
+        #expect(english.contains("- No version in force before 28 January 2024: B; C.\n"))
+    }
+
     @Test func anAnswerWithNothingSaysThatItClosesNothing() {
         let text = Fixtures.text(Fixtures.assessment(minor: .unknown))
         #expect(text.contains("Un résultat bas ne ferme rien"))

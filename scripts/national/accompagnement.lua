@@ -121,8 +121,7 @@ right "aide_juridictionnelle" {
     jamais_requis = { "plainte_deposee", "condamnation_definitive", "souhaite_plainte" },
   },
   -- "et régulièrement" struck at once; that Parliament has not legislated since was not verified
-  -- (law.md, 9.12). `never_requires` looks at all versions of a rule together, so that regular
-  -- stay cannot be named here: the scenarios of 28 May 2024 hold it.
+  -- (law.md, 9.12).
   aide {
     since = "2024-05-28",
     basis = {
@@ -132,7 +131,7 @@ right "aide_juridictionnelle" {
     etrangere = fact.residence_habituelle,
     jamais_requis = {
       "plainte_deposee", "condamnation_definitive", "souhaite_plainte", "visa_long_sejour",
-      "titre_detenu",
+      "titre_detenu", "sejour_regulier",
     },
     note = {
       fr = "Le séjour régulier n'est plus exigé. Sans condition de ressources pour le viol et "

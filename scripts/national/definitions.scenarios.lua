@@ -30,7 +30,20 @@ local enfant <const> = {
 }
 
 cas("225-4-1, I : acte, moyen et but", adulte,
-  { definition_traite_majeur = "open", definition_traite_mineur = "incomplete" })
+  { definition_traite_majeur = "open", definition_traite_mineur = "not_applicable" })
+
+-- Whether she was a child at the facts follows from the birth and their date.
+for _, ligne in ipairs { { "2006-01-11", "open" }, { "2006-01-10", "not_applicable" } } do
+  cas("225-4-1 : née le " .. ligne[1] .. ", faits du 10 janvier 2024",
+    avec(sans(adulte, "age"), { birth_date = ligne[1] }),
+    { definition_traite_majeur = "open", definition_traite_mineur = ligne[2] })
+end
+
+cas("225-4-1 : âge aux faits inconnu, leur date n'étant pas dite", sans(adulte, "date_faits"),
+  { definition_traite_mineur = "incomplete" })
+
+cas("225-4-1 : mineure aux premiers faits, qui ont duré",
+  avec(adulte, { mineur_lors_des_faits = true }), { definition_traite_mineur = "open" })
 
 cas("225-4-1, I : aucun moyen n'est connu", sans(adulte, "moyen"),
   { definition_traite_majeur = "incomplete" })

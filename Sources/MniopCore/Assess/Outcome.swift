@@ -18,6 +18,9 @@ public struct Outcome: Sendable, Equatable {
     public var times: [OutcomeTime]
     public var alternatives: [AlternativeOutcome]
     public var grade: Grade
+    /// Of a rule that had no version in force on the day of its clock: since when there is one, or
+    /// until when there was. `nil` otherwise.
+    public var notInForce: Label? = nil
 
     public var kind: RuleKind { rule.kind }
     public var id: String { rule.id }
@@ -28,7 +31,7 @@ public struct Outcome: Sendable, Equatable {
     public var route: String? { rule.route }
     public var owedBy: [String] { rule.owedBy }
     public var documents: [String] { outcome.isStanding ? rule.documents : [] }
-    public var note: Label? { rule.note }
+    public var note: Label? { notInForce ?? rule.note }
     public var layer: String { rule.layer }
     public var source: SourcePosition { rule.source }
 }

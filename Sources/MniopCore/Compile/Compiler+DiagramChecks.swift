@@ -41,21 +41,15 @@ extension Compiler {
         return found
     }
 
-    /// The outcome depends on none of these facts, under any `as_of`, through any rule.
+    /// The outcome depends on none of these facts while the version is in force, through any rule.
     private func checkNeverRequires(_ rule: RuleDeclaration, _ root: NodeID) {
-        let read = facts(of: root)
+        let ever = facts(of: root)
         for version in rule.versions {
-            for name in version.neverRequires {
-                guard let fact = index.facts[name] else { continue }
-                let meant =
-                    aliases[fact].flatMap { alias -> Int? in
-                        if case .fact(let base) = table.variables[alias.variable].subject {
-                            base
-                        } else {
-                            nil
-                        }
-                    } ?? fact
-                guard read.contains(fact) || read.contains(meant) else { continue }
+            let named = version.neverRequires.filter { isRead($0, ever) }
+            guard !named.isEmpty else { continue }
+            let during = facts(of: diagram(root, during: version, of: rule))
+            // A clock chooses the version itself: of it, the whole rule answers.
+            for name in named where name == version.clock || isRead(name, during) {
                 let through = route(to: name, in: version)
                 problems.append(
                     Problem(
@@ -66,6 +60,24 @@ extension Compiler {
                             + "but its outcome depends on it\(through.en)"))
             }
         }
+    }
+
+    /// Whether what is said of the fact may tell: it is among `read`, by its own name or by that of
+    /// the fact whose cells it names; or one that implies it is, which is false where it is.
+    private func isRead(_ name: String, _ read: Set<Int>) -> Bool {
+        var seen: Set<Int> = []
+        var left = index.facts[name].map { [$0] } ?? []
+        while let fact = left.popLast() {
+            guard seen.insert(fact).inserted else { continue }
+            if read.contains(fact) { return true }
+            if let alias = aliases[fact],
+                case .fact(let base) = table.variables[alias.variable].subject
+            {
+                left.append(base)
+            }
+            left += impliedBy[fact, default: []]
+        }
+        return false
     }
 
     /// Through which other rule a fact comes in, for the message.

@@ -47,6 +47,32 @@ extension DiagramStore {
         return result
     }
 
+    /// The function where each variable is in its allowed cells, for those that have any: it reads
+    /// no variable that makes no difference there.
+    mutating func restricted(_ root: NodeID, to allowed: [Int: CellSet]) -> NodeID {
+        var memo: [NodeID: NodeID] = [:]
+        return restricted(root, allowed, &memo)
+    }
+
+    private mutating func restricted(
+        _ node: NodeID, _ allowed: [Int: CellSet], _ memo: inout [NodeID: NodeID]
+    ) -> NodeID {
+        if isTerminal(node) { return node }
+        if let known = memo[node] { return known }
+        let variable = Int(self.variable(node))
+        var results: [NodeID?] = []
+        for cell in 0..<domains[variable] {
+            let isAllowed = allowed[variable]?.contains(cell) ?? true
+            results.append(isAllowed ? restricted(child(node, cell), allowed, &memo) : nil)
+        }
+        // Where it cannot be it may be anything: the first that it can be, so that equal functions
+        // become one node and what makes no difference goes.
+        let any = results.lazy.compactMap { $0 }.first ?? node
+        let result = self.node(variable, results.map { $0 ?? any })
+        memo[node] = result
+        return result
+    }
+
     /// Variables that the function depends on, in order.
     func support(_ root: NodeID) -> [Int] {
         var seen: Set<NodeID> = []

@@ -7,6 +7,8 @@ struct AgeModel {
     static let majority = "date_majorite"
     static let contested = "age_conteste"
     static let minor = "mineur"
+    static let minorAtFacts = "mineur_lors_des_faits"
+    static let dateOfFacts = "date_faits"
 
     /// Facts that speak of the date of birth.
     static let sources: Set<String> = [age, birthYear, birthDate, majority]
@@ -66,6 +68,13 @@ struct AgeModel {
     var birthday: CivilDate? {
         guard let common, common.lowerBound == common.upperBound else { return nil }
         return common.lowerBound
+    }
+
+    /// Whether under eighteen on a day, where everything said agrees and leaves no doubt.
+    func isMinor(on day: CivilDate) -> Bool? {
+        guard let common, common.lowerBound <= day else { return nil }
+        if day.years(since: common.lowerBound) < 18 { return true }
+        return day.years(since: common.upperBound) >= 18 ? false : nil
     }
 
     /// Possible ages at `asOf`, growing; `nil` where nobody said anything. Where the signals

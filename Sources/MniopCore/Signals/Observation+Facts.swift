@@ -109,6 +109,8 @@ extension Observation {
         if isContested {
             cells = minors.union(adults)
             doubtMinority()
+        } else {
+            deriveMinorityAtFacts(model)
         }
         allowed[variable] = cells ?? free[variable]
         minor =
@@ -144,6 +146,22 @@ extension Observation {
         if let variable = rulebook.table[.fact(id)], let cell = cell(of: .date(day), variable) {
             allowed[variable] = CellSet(cell)
         }
+    }
+
+    /// Minority at the facts follows from their date and the birth, where nobody spoke of it. Of
+    /// several dates that were said, all must agree.
+    private mutating func deriveMinorityAtFacts(_ model: AgeModel) {
+        guard let id = rulebook.index.facts[AgeModel.minorAtFacts], values[id] == nil,
+            let variable = rulebook.table[.fact(id)],
+            let dates = rulebook.index.facts[AgeModel.dateOfFacts].flatMap({ values[$0] })
+        else { return }
+        let answers = Set(
+            dates.map { date -> Bool? in
+                if case .date(let day) = date { model.isMinor(on: day) } else { nil }
+            })
+        guard answers.count == 1, case .some(.some(let isMinor)) = answers.first else { return }
+        values[id] = [.boolean(isMinor)]
+        allowed[variable] = CellSet(isMinor ? 1 : 0)
     }
 
     /// Everything that counted signals say of the day of birth, each on its own date: whoever was

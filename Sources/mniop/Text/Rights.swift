@@ -14,8 +14,26 @@ extension TextAnswer {
         }
         if isShortened { page.paragraph(Wording.rightsForLater) }
         writeWithoutEffect(assessment.rights, to: &page)
-        let others = assessment.rights.filter { $0.outcome == .notApplicable }
-        writeLine(Wording.group(.notApplicable), others, to: &page)
+        writeLine(
+            Wording.group(.notApplicable),
+            assessment.rights.filter { $0.outcome == .notApplicable && $0.notInForce == nil },
+            to: &page)
+        writeNotInForce(to: &page)
+    }
+
+    /// What the law did not give yet, or gave no longer: by the reason, in order of first mention.
+    private func writeNotInForce(to page: inout Page) {
+        let rights = assessment.rights.filter { $0.notInForce != nil }
+        guard !rights.isEmpty else { return }
+        page.subheading(Wording.notInForce)
+        var reasons: [Label] = []
+        for case let reason? in rights.map(\.notInForce) where !reasons.contains(reason) {
+            reasons.append(reason)
+        }
+        for reason in reasons {
+            let named = rights.filter { $0.notInForce == reason }.map { text($0.label) }
+            page.item(text(Wording.named(reason, list(named))))
+        }
     }
 
     private func write(_ right: Outcome, to page: inout Page) {

@@ -22,6 +22,13 @@ extension Wording {
         }
     }
 
+    static let notInForce = Label(fr: "Pas en vigueur à cette date", en: "Not in force on this day")
+
+    /// `Why: which.`
+    static func named(_ reason: Label, _ list: String) -> Label {
+        Label(fr: "\(reason.fr) : \(list).", en: "\(reason.en): \(list).")
+    }
+
     static func status(_ status: LegalStatus) -> Label {
         switch status {
         case .planned:
