@@ -241,7 +241,9 @@ struct CommandTests {
         let result = try run(arguments + ["-"], input: signal)
         #expect(result.status == 0, "\(result.problems)")
         #expect(result.output.contains("- Donner un repas"))
-        #expect(result.output.contains("Parce que : La personne a faim"))
+        #expect(result.output.contains("parce que : La personne a faim"))
+        let whole = try run(arguments + ["--all", "-"], input: signal)
+        #expect(whole.output.contains("  Parce que : La personne a faim"))
         let json = try run(arguments + ["--format", "json", "-"], input: signal)
         #expect(json.status == 0)
         #expect(json.output.hasPrefix("{") && json.output.hasSuffix("}\n"))
@@ -282,7 +284,9 @@ struct CommandTests {
             let input = #"{"id":"s","date":"2024-05-01","facts":{"faim":true,\#(facts)}}"#
             let result = try run(
                 [
-                    "assess", "--scripts", path, "--as-of", "2024-05-01", "--lang", language, "-",
+                    "assess", "--scripts", path, "--as-of", "2024-05-01", "--lang", language,
+                    "--all",
+                    "-",
                 ], input: input, environment: ["COLUMNS": "100"])
             #expect(result.status == 0, "\(result.problems)")
             return result.output.split(whereSeparator: { $0 == " " || $0 == "\n" })

@@ -67,13 +67,13 @@ struct TextAnswerTests {
                 fr: "Aucune version en vigueur avant le 2024-01-28",
                 en: "No version in force before 2024-01-28")
         }
-        let french = Fixtures.text(assessment)
+        let french = Fixtures.text(assessment, isWhole: true)
         #expect(french.contains("Sans objet ici :\nA.\n"))
         #expect(
             french.contains(
                 "Pas en vigueur à cette date :\n"
                     + "- Aucune version en vigueur avant le 28 janvier 2024 : B ; C.\n"))
-        let english = Fixtures.text(assessment, language: .english)
+        let english = Fixtures.text(assessment, language: .english, isWhole: true)
         #expect(english.contains("- No version in force before 28 January 2024: B; C.\n"))
     }
 

@@ -26,8 +26,7 @@ extension TextAnswer {
         writeLine(Wording.toConfirmLater, undecided.filter { $0.urgency == .routine }, to: &page)
         writeLine(Wording.notCalledFor, steps.filter { $0.outcome == .closed }, to: &page)
         writeWithoutEffect(steps, to: &page)
-        writeLine(
-            Wording.group(.notApplicable), steps.filter { $0.outcome == .notApplicable }, to: &page)
+        writeNotApplicable(steps, to: &page)
     }
 
     /// What was refused must never read as announced.

@@ -6,8 +6,8 @@ struct EmergencyChecks {
     var names: [String] = []
     /// The alerts themselves.
     var rules: [String] = []
-    /// Alerts that can wait a moment, that no number above answers, or whose question is not this reader's: their titles say when
-    /// to call whom.
+    /// Alerts that can wait a moment, that no number above answers, or whose question is not this
+    /// reader's: their titles say when to call whom.
     var others: [Outcome] = []
 }
 

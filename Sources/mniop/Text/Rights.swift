@@ -14,24 +14,26 @@ extension TextAnswer {
         }
         if isShortened { page.paragraph(Wording.rightsForLater) }
         writeWithoutEffect(assessment.rights, to: &page)
-        writeLine(
-            Wording.group(.notApplicable),
-            assessment.rights.filter { $0.outcome == .notApplicable && $0.notInForce == nil },
-            to: &page)
-        writeNotInForce(to: &page)
+        writeNotApplicable(assessment.rights, to: &page)
+    }
+
+    /// What is about other persons, and, apart, what the day is too early or too late for.
+    func writeNotApplicable(_ outcomes: [Outcome], to page: inout Page) {
+        let others = outcomes.filter { $0.outcome == .notApplicable && $0.notInForce == nil }
+        writeLine(Wording.group(.notApplicable), others, to: &page)
+        writeNotInForce(outcomes.filter { $0.notInForce != nil }, to: &page)
     }
 
     /// What the law did not give yet, or gave no longer: by the reason, in order of first mention.
-    private func writeNotInForce(to page: inout Page) {
-        let rights = assessment.rights.filter { $0.notInForce != nil }
-        guard !rights.isEmpty else { return }
+    private func writeNotInForce(_ outcomes: [Outcome], to page: inout Page) {
+        guard !outcomes.isEmpty else { return }
         page.subheading(Wording.notInForce)
         var reasons: [Label] = []
-        for case let reason? in rights.map(\.notInForce) where !reasons.contains(reason) {
+        for case let reason? in outcomes.map(\.notInForce) where !reasons.contains(reason) {
             reasons.append(reason)
         }
         for reason in reasons {
-            let named = rights.filter { $0.notInForce == reason }.map { text($0.label) }
+            let named = outcomes.filter { $0.notInForce == reason }.map { text($0.label) }
             page.item(text(Wording.named(reason, list(named))))
         }
     }
