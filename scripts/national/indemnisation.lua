@@ -6,7 +6,8 @@ language(1)
 -- complaint is needed: it is one of three ways to show that the facts took place, and its absence
 -- closes nothing. No condition of stay either.
 
--- The clock of minors and the third limb look at the day of the facts, not at today.
+-- The clock of minors and the third limb look at the day of the facts, not at today. It follows
+-- from the birth and `date_faits` where nobody says it: to be said where the facts lasted.
 fact "mineur_lors_des_faits" {
   type = "boolean", kind = "trait", of = "file",
   fr = "La personne était mineure au moment des faits",
