@@ -476,7 +476,7 @@ const char *mniop_outcome_label(const mniop_outcome *outcome, mniop_code languag
 #define MNIOP_OUTCOME_INCOMPLETE 203     /* something is missing: see MNIOP_NAMES_MISSING */
 #define MNIOP_OUTCOME_CLOSED 204         /* the reasons say what closed it */
 #define MNIOP_OUTCOME_NOT_APPLICABLE 205 /* it is about other persons, or not in force */
-#define MNIOP_OUTCOME_PLANNED 206        /* announced or refused: no legal effect */
+#define MNIOP_OUTCOME_PLANNED 206        /* no legal effect: see mniop_outcome_status */
 
 mniop_code mniop_outcome_verdict(const mniop_outcome *outcome);
 
@@ -488,6 +488,12 @@ mniop_code mniop_outcome_verdict(const mniop_outcome *outcome);
 
 /* Where a right stands; 0 for what is not a right, or not open. */
 mniop_code mniop_outcome_state(const mniop_outcome *outcome);
+
+#define MNIOP_STATUS_PLANNED 231 /* announced, not in force yet */
+#define MNIOP_STATUS_REFUSED 232 /* asked for, and refused by the authorities */
+
+/* Of what has no legal effect; 0 for law in force. */
+mniop_code mniop_outcome_status(const mniop_outcome *outcome);
 
 #define MNIOP_URGENCY_NOW 411
 #define MNIOP_URGENCY_DAYS 412

@@ -38,6 +38,8 @@ struct Word: Sendable {
         case MNIOP_STATE_HELD: "held"
         case MNIOP_STATE_REFUSED: "refused"
         case MNIOP_STATE_EXPIRED: "expired"
+        case MNIOP_STATUS_PLANNED: "planned"
+        case MNIOP_STATUS_REFUSED: "refused"
         case MNIOP_MINOR_YES: "yes"
         case MNIOP_MINOR_NO: "no"
         case MNIOP_MINOR_PRESUMED: "presumed"
@@ -130,6 +132,13 @@ enum Code {
         case .held: MNIOP_STATE_HELD
         case .refused: MNIOP_STATE_REFUSED
         case .expired: MNIOP_STATE_EXPIRED
+        }
+    }
+
+    static func of(_ status: LegalStatus) -> Int32 {
+        switch status {
+        case .planned: MNIOP_STATUS_PLANNED
+        case .refused: MNIOP_STATUS_REFUSED
         }
     }
 

@@ -8,6 +8,7 @@ final class OutcomeHandle: Handle {
     let label: CLabel
     let verdict: Int32
     let state: Int32
+    let status: Int32
     let urgency: Int32
     let grade: Int32
     let authority: CText
@@ -23,6 +24,7 @@ final class OutcomeHandle: Handle {
         label = CLabel(outcome.label)
         verdict = Code.of(outcome.outcome)
         state = outcome.state.map { Code.of($0) } ?? 0
+        status = outcome.status.map { Code.of($0) } ?? 0
         urgency = Code.of(outcome.urgency)
         grade = Code.of(outcome.grade)
         authority = CText(outcome.authority ?? "")
@@ -95,6 +97,11 @@ public func mniop_outcome_verdict(_ outcome: OpaquePointer?) -> mniop_code {
 @c @implementation
 public func mniop_outcome_state(_ outcome: OpaquePointer?) -> mniop_code {
     OutcomeHandle.of(outcome)?.state ?? 0
+}
+
+@c @implementation
+public func mniop_outcome_status(_ outcome: OpaquePointer?) -> mniop_code {
+    OutcomeHandle.of(outcome)?.status ?? 0
 }
 
 @c @implementation

@@ -16,6 +16,7 @@ public final class Rulebook: Sendable {
     let grids: [CompiledGrid]
     let rules: [CompiledRule]
     let sufficiency: NodeID
+    let scores: ScoreTable
 
     init(
         catalogue: Catalogue, digest: String, index: CatalogueIndex, table: VariableTable,
@@ -34,6 +35,7 @@ public final class Rulebook: Sendable {
         self.grids = grids
         self.rules = rules
         self.sufficiency = sufficiency
+        scores = ScoreTable(catalogue, grids, layout)
     }
 
     /// Compiles what scripts declare. All problems are reported at once; warnings prevent nothing.

@@ -88,6 +88,7 @@ static void answers(void)
     CHECK(mniop_notice_name(NULL, NULL) == NULL && mniop_notice_text(NULL, 0, NULL) == NULL);
     CHECK(mniop_reason_name(NULL, NULL) == NULL && mniop_reason_value(NULL, NULL) == NULL);
     CHECK(mniop_outcome_kind(NULL) == 0 && mniop_outcome_verdict(NULL) == 0);
+    CHECK(mniop_outcome_status(NULL) == 0);
     CHECK(mniop_outcome_state(NULL) == 0 && mniop_outcome_urgency(NULL) == 0);
     CHECK(mniop_outcome_grade(NULL) == 0 && mniop_outcome_id(NULL, NULL) == NULL);
     CHECK(mniop_outcome_label(NULL, 0, NULL) == NULL);

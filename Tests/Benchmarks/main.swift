@@ -2,11 +2,13 @@ import Glibc
 import MniopCore
 import MniopScript
 
-/// Times of loading all scripts and of one explained assessment: `make bench`.
+/// Times of loading all scripts, of scoring one signal, and of one explained assessment:
+/// `make bench`.
 ///
 /// Prints the median of many runs and the spread, in processor time of the thread, so that other
-/// work on the machine disturbs it less; quotes nothing from elsewhere. A second argument, `load`
-/// or `assess`, runs that part alone.
+/// work on the machine disturbs it less; quotes nothing from elsewhere. A second argument runs
+/// one part alone: `load`, `score`, `assess`, or the cases whose name has it; a third is
+/// how many runs.
 
 func milliseconds(_ runs: Int, _ body: () -> Void) -> (median: Double, low: Double, high: Double) {
     func now() -> Double {
@@ -43,18 +45,29 @@ guard let rulebook = loaded.rulebook else {
 print(
     "\(sources.count) scripts, \(rulebook.catalogue.rules.count) rules, "
         + "\(rulebook.catalogue.indicators.count) indicators, \(rulebook.nodeCount) nodes")
+let runs = CommandLine.arguments.dropFirst(3).first.flatMap { Int($0) } ?? 50
 let only = CommandLine.arguments.dropFirst(2).first
-if only != "assess" {
+if only == nil || only == "load" {
     report("load all scripts", milliseconds(25) { _ = ScriptLoader.load(sources: sources) })
 }
 if only == "load" { exit(0) }
 
 let cases = BenchmarkCases.make(rulebook)
-for (name, signals, asOf) in cases {
+for (name, signals, _) in cases where only == nil || only == "score" {
+    guard let signal = signals.first else { continue }
+    let count = 1000
+    report(
+        "score alone: \(name)",
+        milliseconds(runs) {
+            for _ in 0..<count { _ = rulebook.score(signal) }
+        }, per: count)
+}
+for (name, signals, asOf) in cases
+where only == nil || only == "assess" || name.contains(only ?? "") {
     let count = 20
     report(
         "assess: \(name)",
-        milliseconds(50) {
+        milliseconds(runs) {
             for _ in 0..<count { _ = try? rulebook.assess(signals, asOf: asOf) }
         }, per: count)
 }

@@ -36,6 +36,15 @@ while [ "$run" -lt 20 ]; do
     fi
     run=$((run + 1))
 done
+# The text too, short and whole.
+for option in --pretty --all; do
+    for width in 40 80; do
+        COLUMNS=$width LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo answer "$1" --format text --lang fr \
+            $option >"$work/text"
+        COLUMNS=$width LC_ALL=C TZ=UTC answer "$1" --format text --lang fr $option >"$work/again"
+        cmp "$work/text" "$work/again"
+    done
+done
 # The catalogue too.
 for format in html md; do
     LC_ALL=de_DE.UTF-8 TZ=Asia/Tokyo "$mniop" doc "$scripts" --format $format --lang fr \

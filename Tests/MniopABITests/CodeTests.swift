@@ -21,6 +21,9 @@ struct CodeTests {
         for state in [RightState.toClaim, .claimed, .held, .refused, .expired] {
             #expect(word(Code.of(state)) == state.rawValue)
         }
+        for status in LegalStatus.allCases {
+            #expect(word(Code.of(status)) == status.rawValue)
+        }
         for minor in [Minor.yes, .no, .presumed, .unknown] {
             #expect(word(Code.of(minor)) == minor.rawValue)
         }

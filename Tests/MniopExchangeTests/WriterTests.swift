@@ -41,7 +41,7 @@ struct WriterTests {
         let right = try #require(assessment.rights.first)
         let start =
             #""rights":[{"id":"sejour","label":{"fr":"Séjour","en":"Stay"},"outcome":"open","#
-            + #""state":"to_claim","version":"2021-05-01","basis":["CESEDA L.425-1"],"#
+            + #""state":"to_claim","status":null,"version":"2021-05-01","basis":["CESEDA L.425-1"],"#
             + #""because":[{"name":"plainte_deposee","value":true},"#
             + #"{"name":"nationalite","value":"TIERS"}],"via":[],"missing":[],"reserves":[],"#
             + #""times":[{"kind":"runs","start":"2024-05-20","end":"2024-06-19","#

@@ -7,7 +7,7 @@ struct QuestionTests {
     private func text(_ signals: [Signal], minor: Minor = .no, audience: String? = nil) -> String {
         var assessment = Fixtures.assessment(minor: minor)
         assessment.questions = Fixtures.child.questions
-        return Fixtures.text(assessment, signals: signals, audience: audience)
+        return Fixtures.text(assessment, signals: signals, audience: audience, isWhole: true)
     }
 
     @Test func onlyWhatThisActorMayAsk() {
@@ -50,8 +50,10 @@ struct QuestionTests {
     @Test func aHandfulAndTheCountOfTheRest() {
         var assessment = Fixtures.assessment()
         assessment.questions = (1...20).map { Fixtures.question("fait_\($0)") }
-        let text = Fixtures.text(assessment)
+        let text = Fixtures.text(assessment, isWhole: true)
         #expect(text.contains("fait_6") && !text.contains("fait_7"))
         #expect(text.contains("pour vous : 14"))
+        let short = Fixtures.text(assessment)
+        #expect(short.contains("fait_5") && !short.contains("fait_6"))
     }
 }

@@ -6,20 +6,26 @@ import Testing
 /// Whole answers, as they are read. Changed on purpose only, and read again then.
 struct TextAnswerTests {
     @Test func aChildInDanger() {
-        #expect(Fixtures.text(Fixtures.child) == Goldens.aChildInDanger)
+        #expect(Fixtures.text(Fixtures.child, isWhole: true) == Goldens.aChildInDanger)
     }
 
     @Test func anAdult() {
-        #expect(Fixtures.text(Fixtures.adult) == Goldens.anAdult)
+        #expect(Fixtures.text(Fixtures.adult, isWhole: true) == Goldens.anAdult)
     }
 
     @Test func anAdultInEnglish() {
-        #expect(Fixtures.text(Fixtures.adult, language: .english) == Goldens.anAdultInEnglish)
+        let text = Fixtures.text(Fixtures.adult, language: .english, isWhole: true)
+        #expect(text == Goldens.anAdultInEnglish)
     }
 
     @Test func aChildInEnglishOnFortyColumns() {
-        let text = Fixtures.text(Fixtures.child, language: .english, width: 40)
+        let text = Fixtures.text(Fixtures.child, language: .english, width: 40, isWhole: true)
         #expect(text == Goldens.aChildInEnglishOnFortyColumns)
+    }
+
+    @Test func shortAnswers() {
+        #expect(Fixtures.text(Fixtures.child) == Goldens.aChildShort)
+        #expect(Fixtures.text(Fixtures.adult, language: .english) == Goldens.anAdultShort)
     }
 
     @Test func theOrderIsThatOfUrgency() {
@@ -28,7 +34,8 @@ struct TextAnswerTests {
             Wording.actions, Wording.questions, Wording.toKnow,
         ]
         for language in Language.allCases {
-            let lines = Fixtures.text(Fixtures.child, language: language).split(separator: "\n")
+            let lines = Fixtures.text(Fixtures.child, language: language, isWhole: true)
+                .split(separator: "\n")
             let places = headings.compactMap { heading in
                 lines.firstIndex { $0 == heading.text(in: language) }
             }
@@ -146,9 +153,11 @@ struct TextAnswerTests {
         assessment.notices = [
             Notice(code: "closed_from_memory", text: Label(fr: "cst_l425_1", en: "cst_l425_1"))
         ]
-        let text = Fixtures.text(assessment)
+        let text = Fixtures.text(assessment, isWhole: true)
         #expect(text.contains("à vérifier : Carte d'un an."))
         #expect(!text.contains("cst_l425_1"))
+        let short = Fixtures.text(assessment)
+        #expect(short.contains("- Carte d'un an [à vérifier] — fermé par : Une plainte est"))
     }
 
     @Test func aLimitThatPassedIsShownAsPassed() {

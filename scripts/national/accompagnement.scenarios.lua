@@ -63,6 +63,20 @@ for _, ligne in ipairs {
     }, ligne[3])
 end
 
+-- Who complained of trafficking or procuring is presumed a victim of it, whatever else is not said.
+for article, attendu in pairs {
+  ["225-4-1"] = "open", ["225-5"] = "open", ["227-18"] = "incomplete",
+} do
+  cas("Associations : une plainte vise " .. article, "2024-06-01",
+    { age = 30, plainte_deposee = true, infraction_visee = { article } },
+    {
+      measure = {
+        accompagnement_association_generaliste = attendu,
+        accompagnement_association_specialisee = attendu,
+      },
+    })
+end
+
 -- She denies, nobody saw anything: the list of forms is open, so that nothing is shut.
 cas("Associations : rien ne se voit, rien n'est fermé", "2024-06-01",
   {
@@ -75,7 +89,9 @@ cas("Associations : rien ne se voit, rien n'est fermé", "2024-06-01",
       accompagnement_association_generaliste = "incomplete",
       accompagnement_association_specialisee = "incomplete",
     },
-    missing = { accompagnement_association_generaliste = { "exploitation" } },
+    missing = {
+      accompagnement_association_generaliste = { "exploitation", "infraction_visee" },
+    },
     right = { acces_au_droit = "open", aide_juridictionnelle_exceptionnelle = "incomplete" },
   }, "police")
 

@@ -13,8 +13,9 @@ local jamais_requis <const> = {
 }
 
 -- CSS L.160-1: whoever works here, without waiting; else whoever lives here in a stable and regular
--- manner, three months in principle. A title for victims is a regular stay. The list of titles is
--- open: another one leaves the question, it does not shut the door.
+-- manner, three months in principle. A title for victims is a regular stay, and so is an asylum
+-- claim being examined, which reporters often call irregular. The list of titles is open: another
+-- one leaves the question, it does not shut the door.
 right "puma" {
   fr = "Protection universelle maladie (PUMa)",
   en = "Universal health cover (PUMa)",
@@ -26,6 +27,7 @@ right "puma" {
     any {
       fact.nationalite:is "FR",
       fact.sejour_regulier,
+      fact.demandeur_asile,
       fact.protection_internationale,
       fact.titre_detenu:among {
         "cst_l425_1", "cst_l425_11", "carte_resident_l425_3", "aps_l425_4",
@@ -75,8 +77,8 @@ right "ame" {
   urgency = "days",
   grade = "memory",
   note = {
-    fr = "Un an. Joindre des preuves de présence de plus de trois mois. À Mayotte, il n'y en a pas : "
-      .. "hôpital et permanence d'accès aux soins.",
+    fr = "Un an. Joindre des preuves de présence de plus de trois mois. À Mayotte, il n'y en a pas "
+      .. ": hôpital et permanence d'accès aux soins.",
     en = "One year. Add evidence of presence for more than three months. There is none in Mayotte: "
       .. "hospital and its access desk.",
   },
@@ -110,20 +112,22 @@ right "ame_mineur" {
 
 -- CASF L.254-1: care whose absence would endanger life or do lasting harm, for whoever lives here
 -- without title nor AME; pregnancy, birth, every care of a minor, what spreads. The hospital does
--- it. Mayotte and elsewhere overseas: not read.
+-- it. The article is about who pays: nobody proves an irregular stay to be treated, and with a
+-- regular one the hospital treats as well and opens PUMa after. Hence stay is not asked. Mayotte
+-- and elsewhere overseas: not read.
 right "soins_urgents" {
-  fr = "Soins urgents et vitaux à l'hôpital, sans couverture ni titre",
-  en = "Urgent and vital hospital care, without cover or title",
+  fr = "Soins urgents et vitaux à l'hôpital sans couverture maladie, quel que soit le séjour",
+  en = "Urgent and vital hospital care without health cover, whatever the stay",
   authority = "établissement de santé",
   since = "2021-01-01",
   basis = { "CASF L.254-1" },
   except_in = f.hors_code_et_mayotte(),
-  when = all { no(fact.couverture_maladie), no(fact.sejour_regulier) },
+  when = no(fact.couverture_maladie),
   emergency = true,
   never_requires = {
     "plainte_deposee", "souhaite_plainte", "temoignage_procedure", "motifs_raisonnables",
-    "exploitation", "nationalite", "ressources_sous_plafond", "residence_habituelle",
-    "date_arrivee_france",
+    "exploitation", "nationalite", "sejour_regulier", "ressources_sous_plafond",
+    "residence_habituelle", "date_arrivee_france",
   },
   route = { to = "pass_hopital" },
   urgency = "now",
@@ -153,8 +157,13 @@ right "soins_pendant_reflexion" {
   fr = "Soins pris en charge pendant le délai de réflexion",
   en = "Care paid for during the reflection period",
   authority = "caisse primaire d'assurance maladie",
+  -- Read as of 4 November 2008; whether the decree of 2016 touched it was not seen, as for
+  -- `droits_pendant_reflexion`.
   reflexion {
-    since = "2007-09-15", last = "2021-04-30", article = "CESEDA R.316-6", grade = "read",
+    since = "2007-09-15", last = "2016-10-31", article = "CESEDA R.316-6", grade = "read",
+  },
+  reflexion {
+    since = "2016-11-01", last = "2021-04-30", article = "CESEDA R.316-6", grade = "memory",
   },
   reflexion { since = "2021-05-01", article = "CESEDA R.425-4", grade = "memory" },
 }

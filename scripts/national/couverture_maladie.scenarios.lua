@@ -47,6 +47,12 @@ droit("puma", "séjour régulier, résidence stable", reguliere, "open",
   { services = { "caisse_assurance_maladie" } })
 droit("puma", "Française", avec(arrivante, { nationalite = "FR", residence_habituelle = true }),
   "open")
+local demandeuse <const> = avec(arrivante, {
+  demandeur_asile = true, sejour_regulier = false, date_arrivee_france = "2024-05-01",
+})
+droit("puma", "demandeuse d'asile, veille des trois mois", demandeuse, "closed",
+  { jour = "2024-07-31" })
+droit("puma", "demandeuse d'asile, dite sans séjour", demandeuse, "open", { jour = "2024-08-01" })
 droit("puma", "protection internationale",
   avec(arrivante, { protection_internationale = true }), "open")
 for _, titre in ipairs { "cst_l425_1", "cst_l425_11", "carte_resident_l425_3", "aps_l425_4" } do
@@ -56,7 +62,7 @@ end
 droit("puma", "un autre titre, à vérifier",
   avec(arrivante, { titre_detenu = { "recepisse" }, residence_habituelle = true }), "incomplete")
 droit("puma", "titre inconnu", avec(arrivante, { residence_habituelle = true }), "incomplete",
-  { missing = { puma = { "titre_detenu" } } })
+  { missing = { puma = { "demandeur_asile", "titre_detenu" } } })
 
 -- Regular stay, and nothing but the three months.
 local nouvelle <const> = avec(arrivante, { sejour_regulier = true })
@@ -137,14 +143,15 @@ scenario "ame : à Mayotte, il n'y en a pas" {
 
 ---------------------------------------------------------------- urgent care
 
-local urgence <const> = { couverture_maladie = false, sejour_regulier = false }
+local urgence <const> = { couverture_maladie = false }
 
-droit("soins_urgents", "ni couverture ni titre, rien d'autre n'est demandé", urgence, "open")
-for _, fait in ipairs { "couverture_maladie", "sejour_regulier" } do
-  droit("soins_urgents", "sans objet avec " .. fait, avec(urgence, { [fait] = true }), "closed")
-  droit("soins_urgents", fait .. " inconnu", sans(urgence, fait), "incomplete",
-    { missing = { soins_urgents = { fait } } })
+droit("soins_urgents", "pas de couverture, rien d'autre n'est demandé", urgence, "open")
+for sejour, valeur in pairs { regulier = true, irregulier = false } do
+  droit("soins_urgents", "séjour " .. sejour, avec(urgence, { sejour_regulier = valeur }), "open")
 end
+droit("soins_urgents", "couverte", { couverture_maladie = true }, "closed")
+droit("soins_urgents", "couverture inconnue", {}, "incomplete",
+  { missing = { soins_urgents = { "couverture_maladie" } } })
 depuis("soins_urgents", "2020-12-31", "2021-01-01", urgence)
 
 ---------------------------------------------------------------- the thirty days

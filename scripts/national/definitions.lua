@@ -42,9 +42,11 @@ local function majeur(t)
     grade = t.grade,
     note = {
       fr = "Sept ans et 150 000 euros. Ni frontière franchie, ni plainte, ni exploitation déjà "
-        .. "commise : le but suffit. Le procureur qualifie.",
+        .. "commise : le but suffit. Le procureur qualifie ; rien ne lui est transmis sans "
+        .. "l'accord de l'adulte, hors des cas de la loi.",
       en = "Seven years and 150,000 euros. No border need be crossed, no complaint made, nor "
-        .. "exploitation have begun: the purpose is enough. The prosecutor qualifies.",
+        .. "exploitation have begun: the purpose is enough. The prosecutor qualifies; nothing is "
+        .. "passed on without the adult's agreement, save where the law says so.",
     },
   }
 end

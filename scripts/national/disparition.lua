@@ -138,8 +138,8 @@ measure "prise_en_charge_fugue" {
 -- circumstances (read in a note): whoever was exploited, threatened or confined does not simply
 -- leave. An adult who is found may refuse that her address be given.
 alert "disparition_inquietante_majeur" {
-  fr = "Disparition d'une victime majeure : la signaler à la police ou à la gendarmerie",
-  en = "Disappearance of an adult victim: report it to the police or the gendarmerie",
+  fr = "Disparition inquiétante d'une victime majeure : prévenir la police ou la gendarmerie",
+  en = "Worrying disappearance of an adult victim: tell the police or the gendarmerie",
   since = "2007-03-07",
   basis = { "Loi n° 95-73 du 21 janvier 1995, art. 26" },
   concerns = f.majeur(),
@@ -156,9 +156,11 @@ alert "disparition_inquietante_majeur" {
   urgency = "now",
   grade = "read",
   note = {
-    fr = "Rien de ce qui lui est dû ne s'éteint. Si elle est retrouvée, son adresse n'est donnée "
-      .. "à personne sans son accord.",
-    en = "Nothing that she is owed ends. If she is found, her address is given to nobody without "
-      .. "her agreement.",
+    fr = "Si tout montre un départ voulu, une adulte est libre de partir : ne pas la faire "
+      .. "chercher. Dire le danger, rien de son séjour. Rien de ce qui lui est dû ne s'éteint. "
+      .. "Retrouvée, son adresse n'est donnée à personne sans son accord.",
+    en = "Where all shows that she chose to leave, an adult is free to: do not have her looked "
+      .. "for. Tell of the danger, nothing of her stay. Nothing that she is owed ends. Once "
+      .. "found, her address is given to nobody without her agreement.",
   },
 }

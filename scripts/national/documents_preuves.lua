@@ -7,7 +7,7 @@ document "evaluation_psychologique" {
   fr = "Évaluation psychologique du préjudice",
   en = "Psychological assessment of the harm",
   languages = { "fr" },
-  ["for"] = { "enquete_patrimoniale", "examen_prejudice" },
+  ["for"] = { "enquete_patrimoniale", "examen_medical_judiciaire" },
 }
 
 document "justificatifs_pertes" {

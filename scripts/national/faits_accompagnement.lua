@@ -40,8 +40,8 @@ fact "dommages_interets_alloues" {
 
 fact "paiement_recu" {
   type = "boolean", kind = "state", of = "file",
-  fr = "Paiement reçu",
-  en = "Payment received",
+  fr = "Somme allouée entièrement payée",
+  en = "The whole sum awarded has been paid",
 }
 
 fact "biens_confisques_debiteur" {
@@ -52,8 +52,10 @@ fact "biens_confisques_debiteur" {
 
 fact "civi_possible" {
   type = "boolean", kind = "state", of = "file",
-  fr = "Saisine de la CIVI possible",
-  en = "CIVI can be seized",
+  fr = "Indemnisation par la CIVI encore possible (article 706-3 ou 706-14)",
+  en = "Compensation by the CIVI still possible (article 706-3 or 706-14)",
+  -- Adverse to SARVI, whose year runs meanwhile: her lawyer, the fund or a court weighs it.
+  established_by = { "avocat", "juge", "host" },
 }
 
 fact "caractere_materiel_infraction" {

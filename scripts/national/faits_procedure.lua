@@ -118,10 +118,11 @@ fact "condamnation_definitive" {
 
 fact "classement_ou_relaxe" {
   type = "boolean", kind = "event", of = "file",
-  fr = "Classement, non-lieu, relaxe ou acquittement",
-  en = "Proceedings ended without conviction",
-  -- Adverse: it ends the renewal of the card.
-  established_by = { "police", "gendarmerie", "procureur", "juge", "prefecture", "avocat", "host" },
+  fr = "Procédure close sans condamnation : classement, non-lieu, relaxe ou acquittement",
+  en = "Proceedings ended without conviction: case dropped, dismissal or acquittal",
+  -- Adverse: it ends the renewal of the card. A prosecutor or a judge decides it, and her lawyer is
+  -- notified; police and prefecture only say so. One suspect's acquittal is not the end.
+  established_by = { "procureur", "juge", "avocat", "host" },
 }
 
 fact "date_decision_definitive" {

@@ -34,11 +34,17 @@ local function hors_code()
   return liste
 end
 
--- Where AME is in play Mayotte stands apart as well: there is none there (law.md, 10.6).
+-- Where AME or an allowance is in play Mayotte stands apart as well: there is no AME there (law.md,
+-- 10.6), nor the asylum seekers' allowance (sejour_droits.lua).
 local function hors_code_et_mayotte()
   local liste = hors_code()
   liste[#liste + 1] = "976"
   return liste
+end
+
+-- The labour code is not that of these three territories [from memory]: their law was not read.
+local function hors_code_travail()
+  return { "986", "987", "988" }
 end
 
 -- A residence title is needed from eighteen on; before, the child is protected as a child.
@@ -66,9 +72,27 @@ local function exploitation()
   return fact.exploitation:among(formes)
 end
 
+-- The material elements of article 225-4-1, whoever names or does not name the offence: act and
+-- purpose, and for an adult the means. Compensation looks at the facts, not at what a complaint
+-- calls them (law.md, 3.4).
+local function traite_materielle()
+  return all {
+    fact.acte:among { "recruter", "transporter", "transferer", "heberger", "accueillir" },
+    fact.but_exploitation,
+    any {
+      fact.mineur,
+      fact.mineur_lors_des_faits,
+      fact.moyen:among { "contrainte", "autorite", "vulnerabilite_225_4_1", "avantage" },
+    },
+  }
+end
+
 -- Presumed or identified, for what is owed without a complaint. No score: a right may read this.
+-- A complaint is not asked; one that names trafficking or procuring says so all the same.
 local function victime_presumee()
-  return any { exploitation(), fact.prostitution, fact.motifs_raisonnables }
+  return any {
+    exploitation(), fact.prostitution, fact.motifs_raisonnables, traite_ou_proxenetisme(),
+  }
 end
 
 -- Any violence, by anybody.
@@ -135,10 +159,12 @@ return {
   etranger = etranger,
   hors_code = hors_code,
   hors_code_et_mayotte = hors_code_et_mayotte,
+  hors_code_travail = hors_code_travail,
   majeur = majeur,
   traite_ou_proxenetisme = traite_ou_proxenetisme,
   plainte_l425_1 = plainte_l425_1,
   exploitation = exploitation,
+  traite_materielle = traite_materielle,
   victime_presumee = victime_presumee,
   victime_violences = victime_violences,
   enfant_exploite = enfant_exploite,

@@ -16,7 +16,11 @@ language(1)
 --   plainte                complaint form and appointment (the two common ways)
 --   in_situ_urgence        hearing in the hospital in an emergency
 --   in_situ_vulnerabilite  an officer comes for a vulnerable victim
---   rpsp                   evidence kept without a complaint
+--   rpsp                   evidence kept without a complaint: `true`, or "simple" where nobody
+--                          there has the forensic competence that the complex one asks for
+--
+-- A clause left out is a way that does not exist there. The national rules stand as they are; the
+-- hospital's own answer then names the other ways, so that nobody is left with a refusal.
 
 local circulaire <const> = "Circulaire du 25 novembre 2021 (JUSD2135042C)"
 
@@ -87,6 +91,25 @@ local function in_situ(nom)
   })
 end
 
+-- Where the clause was not signed: what remains, of the circular and of the report (l.128, l.433).
+local function sans_in_situ(nom)
+  mesure(nom, {
+    id = "autres_voies_plainte",
+    fr = "Pas de plainte dans cet hôpital : dire les autres voies",
+    en = "No complaint inside this hospital: tell the other ways",
+    when = fact.victime_consent_plainte,
+    never_requires = { "motifs_raisonnables", "temoignage_procedure", "itt_jours" },
+    note = {
+      fr = (nom.clauses.plainte and "Formulaire transmis par l'hôpital et rendez-vous ; sinon, au "
+        or "Au ") .. "commissariat ou à la brigade, accompagnée de la personne de son choix ; "
+        .. "plainte mobile de la gendarmerie là où elle existe.",
+      en = (nom.clauses.plainte and "Form passed on by the hospital, and appointment; else at "
+        or "At ") .. "the police or gendarmerie station, accompanied by whom she chooses; the "
+        .. "gendarmerie's mobile complaint where there is one.",
+    },
+  })
+end
+
 -- Evidence without a complaint: she came by herself, refuses to complain, and no report can be
 -- made. It buys time to think; samples do not wait, hence the note.
 local function rpsp(nom)
@@ -114,18 +137,61 @@ local function rpsp(nom)
     documents = { "certificat_descriptif" },
     note = note,
   })
+  local complexe = any { fact.violence_sexuelle, fact.prelevement_necessaire }
+  if nom.clauses.rpsp == "simple" then
+    mesure(nom, {
+      id = "autres_voies_preuves",
+      fr = "Recueil complexe non prévu ici : dire les autres voies, sans attendre",
+      en = "Complex evidence is not provided for here: tell the other ways, at once",
+      when = all { commun(), complexe },
+      never_requires = jamais,
+      note = {
+        fr = "Un établissement dont la convention le prévoit : légiste, urgentiste ou gynécologue "
+          .. "formé. Les soins et le certificat restent dus ici. Rien ne part sans son accord.",
+        en = "A hospital whose convention provides for it: forensic, emergency or gynaecological "
+          .. "competence. Care and certificate are still owed here. Nothing leaves without her "
+          .. "agreement.",
+      },
+    })
+    return
+  end
   mesure(nom, {
     id = "rpsp_complexe",
     fr = "Recueil de preuves sans plainte, complexe : professionnel formé en médecine légale",
     en = "Evidence without complaint, complex: a professional with forensic competence",
-    when = all { commun(), any { fact.violence_sexuelle, fact.prelevement_necessaire } },
+    when = all { commun(), complexe },
     never_requires = jamais,
     documents = { "certificat_descriptif" },
     note = note,
   })
 end
 
+local connues <const> = {
+  depuis = "texte", departement = "texte", convention = "texte", contact_fr = "texte",
+  plainte = "oui", in_situ_urgence = "oui", in_situ_vulnerabilite = "oui", rpsp = "rpsp",
+}
+
+-- A misspelt clause would be a way that nobody is told of.
+local function verifier(clauses)
+  for clause, valeur in pairs(clauses) do
+    local genre = connues[clause]
+    if not genre then
+      error("clause inconnue « " .. clause .. " » : depuis, departement, convention, contact_fr, "
+        .. "plainte, in_situ_urgence, in_situ_vulnerabilite, rpsp", 3)
+    end
+    local juste = genre == "texte" and type(valeur) == "string"
+      or genre ~= "texte" and type(valeur) == "boolean"
+      or genre == "rpsp" and valeur == "simple"
+    if not juste then
+      error("clause « " .. clause .. " » : " .. (genre == "texte" and "un texte"
+        or genre == "oui" and "true ou false" or "true, false ou \"simple\""), 3)
+    end
+  end
+  if not clauses.departement then error("il manque la clause « departement »", 3) end
+end
+
 local function convention(hopital, clauses)
+  verifier(clauses)
   local nom = { hopital = hopital, clauses = clauses, basis = { circulaire } }
   if clauses.convention then nom.basis[2] = clauses.convention end
   local fait = {}
@@ -138,11 +204,14 @@ local function convention(hopital, clauses)
   if clauses.in_situ_urgence or clauses.in_situ_vulnerabilite then
     in_situ(nom)
     fait_aussi("plainte_in_situ")
+  else
+    sans_in_situ(nom)
+    fait_aussi("autres_voies_plainte")
   end
   if clauses.rpsp then
     rpsp(nom)
     fait_aussi("rpsp_simple")
-    fait_aussi("rpsp_complexe")
+    fait_aussi(clauses.rpsp == "simple" and "autres_voies_preuves" or "rpsp_complexe")
   end
   service(hopital .. ".unite") {
     fr = "Unité d'accueil des victimes de l'établissement",

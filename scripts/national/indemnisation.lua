@@ -6,6 +6,8 @@ language(1)
 -- complaint is needed: it is one of three ways to show that the facts took place, and its absence
 -- closes nothing. No condition of stay either.
 
+local f = use "national.formules"
+
 -- The clock of minors and the third limb look at the day of the facts, not at today. It follows
 -- from the birth and `date_faits` where nobody says it: to be said where the facts lasted.
 fact "mineur_lors_des_faits" {
@@ -30,7 +32,10 @@ end
 
 -- First limb: death, permanent incapacity, or a total incapacity for work of a month.
 -- Second limb: listed offences, without threshold. 225-13 and 225-14 are not among them, which is
--- why a victim of labour exploitation should see 225-14-1, 225-14-2 or trafficking named.
+-- why a victim of labour exploitation should see 225-14-1, 225-14-2 or trafficking named. Named or
+-- not: the commission is a civil court that looks at the material facts (law.md, 3.4), so that the
+-- elements of trafficking open the limb where the complaint says 225-13 alone, or where there is
+-- none.
 local function premieres_branches()
   return any {
     fact.deces,
@@ -47,6 +52,7 @@ local function premieres_branches()
       "225-14-1", "225-14-2",
       "227-25", "227-26", "227-27",
     },
+    f.traite_materielle(),
   }
 end
 
@@ -70,11 +76,16 @@ local function rattachement()
   return any { fact.nationalite:is "FR", fact.faits_sur_territoire_national }
 end
 
--- Where there are proceedings the claim stays open for a year after the last decision: a bar is
--- certain only when that year is over, or when nothing at all was ever begun.
+-- Where there are proceedings the claim stays open for a year after the last decision, on the
+-- prosecution *or* on the civil action before the criminal court, often months later [the second
+-- from memory, in her favour]: a bar is certain only when both years are over, or when nothing at
+-- all was ever begun. As long as nobody dated the second it is a reserve.
 local function sans_poursuites_utiles()
   return any {
-    elapsed(fact.date_decision_penale_definitive):atleast(days(367)),
+    all {
+      elapsed(fact.date_decision_penale_definitive):atleast(days(367)),
+      elapsed(fact.date_decision_definitive):atleast(days(367)),
+    },
     none {
       fact.plainte_deposee, fact.procedure_penale_en_cours, fact.condamnation_definitive,
       fact.classement_ou_relaxe,
@@ -130,7 +141,7 @@ right "civi_706_3" {
   en = "Full compensation by the victims' compensation commission (CIVI)",
   authority = "CIVI du tribunal judiciaire",
   version {
-    since = "2016-04-14", last = "2023-11-21",
+    since = "2016-04-15", last = "2023-11-21",
     basis = { "CPP 706-3", "CPP 706-5" },
     -- The third limb was read in the text of 22 November 2023; that it came with that text is from
     -- memory, and would close: both readings stand.
@@ -149,6 +160,7 @@ right "civi_706_3" {
     claim_by = latest {
       years(3):from "date_faits",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     urgency = "days",
@@ -165,6 +177,7 @@ right "civi_706_3" {
       years(3):from "date_faits",
       years(3):from "date_majorite",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     urgency = "days",
@@ -177,11 +190,13 @@ right "civi_706_3" {
 -- a reason, not a resignation. Without a date nothing is late.
 local note_delai <const> = {
   fr = "Trois ans depuis les faits ou, s'il y a des poursuites, un an après la dernière décision "
-    .. "pénale définitive : le plus tard des deux. Hors délai : relevé de forclusion si "
+    .. "définitive du juge pénal, sur la peine ou sur les intérêts civils : le plus tard. Hors "
+    .. "délai : relevé de forclusion si "
     .. "l'information de l'article 706-15 a manqué, si la personne n'a pu agir, si son état s'est "
     .. "aggravé, ou pour tout motif légitime.",
   en = "Three years from the facts or, where there are proceedings, one year after the last final "
-    .. "criminal decision: the later of the two. Out of time: the bar is lifted where the "
+    .. "decision of the criminal court, on the penalty or on damages: the latest. Out of time: the "
+    .. "bar is lifted where the "
     .. "information of article 706-15 was missing, where she could not act, where her condition "
     .. "worsened, or for any legitimate reason.",
 }
@@ -191,13 +206,14 @@ right "civi_delai" {
   en = "Seize the CIVI in time, or ask for the bar to be lifted",
   authority = "CIVI du tribunal judiciaire",
   version {
-    since = "2016-04-14", last = "2023-11-21",
+    since = "2016-04-15", last = "2023-11-21",
     basis = { "CPP 706-5", "CPP 706-15" },
     when = materialite(),
     unless = { forclusion_2016 },
     claim_by = latest {
       years(3):from "date_faits",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     route = { to = "civi" },
@@ -214,6 +230,7 @@ right "civi_delai" {
       years(3):from "date_faits",
       years(3):from "date_majorite",
       years(1):from "date_decision_penale_definitive",
+      years(1):from "date_decision_definitive",
     },
     never_requires = jamais_requis,
     route = { to = "civi" },

@@ -23,6 +23,7 @@ local traite <const> = {
 local atteinte <const> = {
   itt_jours = 5, deces = false, incapacite_permanente = false, age = 30,
   mineur_lors_des_faits = false, violence_conjugale = false, auteur_lien = "employeur",
+  but_exploitation = false,
 }
 
 cas("706-3 : traite en France, étrangère sans titre, sans plainte", "2024-06-01",
@@ -52,12 +53,31 @@ cas("706-3 : conditions indignes, incapacité inconnue", "2024-06-01",
   {
     age = 30, nationalite = "TIERS", caractere_materiel_infraction = true,
     infraction_visee = { "225-14" }, faits_sur_territoire_national = true, deces = false,
-    incapacite_permanente = false,
+    incapacite_permanente = false, but_exploitation = false,
   },
   {
     right = { civi_706_3 = "incomplete" },
     missing = { civi_706_3 = { "itt_jours" } },
   })
+
+-- The commission looks at the facts: each element of trafficking, and what the complaint named.
+local materielle <const> = avec(avec(traite, atteinte), {
+  infraction_visee = { "225-13" }, acte = { "recruter" }, moyen = { "contrainte" },
+  but_exploitation = true,
+})
+cas("706-3 : seul 225-13 est visé, la traite est dans les faits", "2024-06-01", materielle,
+  civi("open"))
+cas("706-3 : aucune infraction visée, la traite est dans les faits", "2024-06-01",
+  avec(materielle, { infraction_visee = {}, plainte_deposee = false }), civi("open"))
+local sans_but <const> = avec(materielle)
+sans_but.but_exploitation = nil
+cas("706-3 : but inconnu", "2024-06-01", sans_but, civi("incomplete"))
+cas("706-3 : moyen inconnu", "2024-06-01", avec(materielle, { moyen = {} }), civi("incomplete"))
+cas("706-3 : acte inconnu", "2024-06-01", avec(materielle, { acte = {} }), civi("incomplete"))
+cas("706-3 : mineure lors des faits, sans moyen", "2024-06-01",
+  avec(materielle, { moyen = {}, mineur_lors_des_faits = true }), civi("open"))
+cas("706-3 : mineure, sans moyen", "2024-06-01", avec(materielle, { moyen = {}, age = 15 }),
+  civi("open"))
 
 cas("706-3, troisième branche : violences par le conjoint, sous le seuil", "2024-06-01",
   avec(avec(traite, atteinte), { infraction_visee = { "222-12" }, auteur_lien = "conjoint" }),
@@ -130,7 +150,9 @@ cas("706-5 : dernier jour de l'année qui suit la décision définitive", "2024-
   })
 
 cas("706-5 : l'année qui suit la décision définitive est passée", "2024-02-17",
-  avec(jugee, { mineur_lors_des_faits = false }), civi("closed"))
+  avec(jugee, {
+    mineur_lors_des_faits = false, date_decision_definitive = "2023-02-15",
+  }), civi("closed"))
 
 -- A minor at the facts, of age on 1 January 2023.
 local enfant <const> = avec(forclose, {

@@ -74,8 +74,19 @@ local jugee <const> = avec(recents, {
 
 cas("Délai CIVI : dernier jour de l'année après la décision", "2024-03-12", jugee,
   delai("open"))
-cas("Délai CIVI : le lendemain de l'année après la décision", "2024-03-13", jugee,
-  delai("closed"))
+cas("Délai CIVI : le lendemain de l'année après la décision", "2024-03-13",
+  avec(jugee, { date_decision_definitive = "2023-03-12" }), delai("closed"))
+
+-- Damages decided by the criminal court six months after the penalty: the year runs from there.
+for jour, resultat in pairs {
+  ["2024-03-13"] = "open", ["2024-09-12"] = "open", ["2024-09-14"] = "closed",
+} do
+  cas("Délai CIVI : intérêts civils jugés plus tard, au " .. jour, jour,
+    avec(jugee, { date_decision_definitive = "2023-09-12" }),
+    delai(resultat, resultat == "open" and "2024-09-12" or nil))
+end
+cas("Délai CIVI : décision sur les intérêts civils inconnue, une réserve", "2024-03-13", jugee,
+  delai("open"))
 cas("Délai CIVI : poursuites, décision sans date", "2024-03-13",
   avec(jugee, nil, "date_decision_penale_definitive"), delai("open"))
 
@@ -125,9 +136,9 @@ for _, fait in ipairs {
     })
 end
 cas("Délai CIVI : aucune matérialité", "2024-06-01", rien, delai("closed"))
-cas("Délai CIVI : avant le catalogue", "2016-04-13", { plainte_deposee = true },
+cas("Délai CIVI : avant le catalogue", "2016-04-14", { plainte_deposee = true },
   delai("not_applicable"))
-cas("Délai CIVI : premier jour du catalogue", "2016-04-14", { plainte_deposee = true },
+cas("Délai CIVI : premier jour du catalogue", "2016-04-15", { plainte_deposee = true },
   delai("open"))
 
 -- The third limb, before the text in which it was read.

@@ -40,31 +40,6 @@ measure "enquete_patrimoniale" {
   },
 }
 
-measure "examen_prejudice" {
-  fr = "Examen médical et évaluation psychologique pour établir le préjudice",
-  en = "Medical examination and psychological assessment to establish the harm",
-  authority = "services d'enquête",
-  since = "2020-12-11",
-  basis = { "CP(2024)05, point 2.a" },
-  when = all {
-    enquete(),
-    any {
-      fact.violence_physique, fact.violence_sexuelle, fact.violence_conjugale,
-      fact.violence_intrafamiliale,
-    },
-  },
-  never_requires = jamais_requis,
-  documents = { "certificat_descriptif", "evaluation_psychologique" },
-  urgency = "days",
-  grade = "report",
-  note = {
-    fr = "Le certificat fixe l'incapacité totale de travail, dont dépendent des indemnisations. "
-      .. "Examen jamais imposé à la personne.",
-    en = "The certificate sets the incapacity for work on which some compensation depends. "
-      .. "Never imposed on the person.",
-  },
-}
-
 measure "cote_patrimoniale" {
   fr = "Cote patrimoniale au dossier : biens, financement, tiers",
   en = "Assets section of the case file: assets, how they were paid for, third parties",

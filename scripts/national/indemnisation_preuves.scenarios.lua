@@ -1,12 +1,10 @@
 language(1)
 
--- Inquiry, proofs of harm, assets: each sign of an inquiry alone, none, and not known.
+-- Inquiry and assets: each sign of an inquiry alone, none, and not known. The examination is in
+-- sante.scenarios.lua.
 
 local enquetes <const> = {
   "motifs_raisonnables", "plainte_deposee", "procedure_penale_en_cours",
-}
-local violences <const> = {
-  "violence_physique", "violence_sexuelle", "violence_conjugale", "violence_intrafamiliale",
 }
 
 local function cas(nom, faits, mesures, jour)
@@ -24,32 +22,13 @@ local function un_seul(liste, fait, valeur)
   return faits
 end
 
-local function et(faits, plus)
-  for nom, valeur in pairs(plus) do faits[nom] = valeur end
-  return faits
-end
-
 cas("Preuves : ni enquête ni plainte", un_seul(enquetes, "plainte_deposee", false),
-  { enquete_patrimoniale = "closed", examen_prejudice = "closed", cote_patrimoniale = "closed" })
+  { enquete_patrimoniale = "closed", cote_patrimoniale = "closed" })
 for _, fait in ipairs(enquetes) do
   cas("Preuves : enquête par " .. fait, un_seul(enquetes, fait, true),
-    { enquete_patrimoniale = "open", examen_prejudice = "incomplete" })
+    { enquete_patrimoniale = "open" })
   cas("Preuves : enquête inconnue, " .. fait, un_seul(enquetes, fait, nil),
     { enquete_patrimoniale = "incomplete" })
-  cas("Examen : violences physiques, enquête par " .. fait,
-    et(un_seul(enquetes, fait, true), { violence_physique = true }), { examen_prejudice = "open" })
-  cas("Examen : violences physiques, enquête inconnue, " .. fait,
-    et(un_seul(enquetes, fait, nil), { violence_physique = true }),
-    { examen_prejudice = "incomplete" })
-end
-
-cas("Examen : aucune violence", et(un_seul(violences, "violence_physique", false),
-  { plainte_deposee = true }), { examen_prejudice = "closed" })
-for _, fait in ipairs(violences) do
-  cas("Examen : " .. fait, et(un_seul(violences, fait, true), { plainte_deposee = true }),
-    { examen_prejudice = "open" })
-  cas("Examen : inconnu, " .. fait, et(un_seul(violences, fait, nil), { plainte_deposee = true }),
-    { examen_prejudice = "incomplete" })
 end
 
 cas("Confiscation : procédure en cours", { procedure_penale_en_cours = true },
@@ -66,12 +45,12 @@ cas("Confiscation : ni procédure ni condamnation",
 cas("Preuves : la veille de la dépêche",
   { procedure_penale_en_cours = true, violence_physique = true },
   {
-    enquete_patrimoniale = "not_applicable", examen_prejudice = "not_applicable",
+    enquete_patrimoniale = "not_applicable",
     cote_patrimoniale = "not_applicable", confiscation_131_21 = "discretionary",
   }, "2020-12-10")
 cas("Preuves : le jour de la dépêche",
   { procedure_penale_en_cours = true, violence_physique = true },
-  { enquete_patrimoniale = "open", examen_prejudice = "open", cote_patrimoniale = "open" },
+  { enquete_patrimoniale = "open", cote_patrimoniale = "open" },
   "2020-12-11")
 cas("Confiscation : la veille de la loi de 2007", { procedure_penale_en_cours = true },
   { confiscation_131_21 = "not_applicable" }, "2007-03-06")

@@ -19,7 +19,7 @@ right "civi_706_14" {
   fr = "Indemnité plafonnée de la CIVI, sous condition de ressources",
   en = "Capped, means-tested indemnity of the CIVI",
   authority = "CIVI du tribunal judiciaire",
-  since = "2016-04-14",
+  since = "2016-04-15",
   basis = { "CPP 706-14", "CPP 706-5" },
   when = all {
     any {
@@ -50,7 +50,7 @@ measure "fgti_offre" {
   fr = "Offre du fonds de garantie (FGTI) dans les deux mois du dossier complet",
   en = "Offer of the guarantee fund (FGTI) within two months of the complete file",
   authority = "FGTI",
-  since = "2016-04-14",
+  since = "2016-04-15",
   basis = { "CPP 706-5-1" },
   when = fact.demande_deposee:among { "civi_706_3", "civi_706_14" },
   never_requires = jamais_requis,
@@ -163,7 +163,7 @@ measure "ordre_indemnisation" {
   fr = "Ordre des voies d'indemnisation",
   en = "Order of the ways to compensation",
   authority = "avocat ou association d'aide aux victimes",
-  since = "2016-04-14",
+  since = "2016-04-15",
   basis = { "CPP 706-3", "CPP 706-14", "CPP 706-15-1", "CPP 706-164" },
   when = any {
     fact.caractere_materiel_infraction, fact.plainte_deposee, fact.condamnation_definitive,

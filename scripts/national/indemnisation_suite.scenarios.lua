@@ -29,7 +29,7 @@ local leger <const> = {
   age = 30, nationalite = "TIERS", plainte_deposee = true, caractere_materiel_infraction = false,
   condamnation_definitive = false, faits_sur_territoire_national = true,
   infraction_visee = { "225-13" }, itt_jours = 5, deces = false, incapacite_permanente = false,
-  ressources_sous_plafond = { "civi_706_14" }, situation_grave = true,
+  ressources_sous_plafond = { "civi_706_14" }, situation_grave = true, but_exploitation = false,
 }
 serie("civi_706_14", "2024-06-01", {
   { "706-14 : rétribution insuffisante, ressources et situation grave", leger,
@@ -72,8 +72,8 @@ serie("civi_706_14", "2024-06-01", {
     procedure_penale_en_cours = false, classement_ou_relaxe = false,
     mineur_lors_des_faits = false,
   }), "open", acteur = "avocat" },
-  { "706-14 : avant le catalogue", leger, "not_applicable", jour = "2016-04-13" },
-  { "706-14 : premier jour du catalogue", leger, "open", jour = "2016-04-14" },
+  { "706-14 : avant le catalogue", leger, "not_applicable", jour = "2016-04-14" },
+  { "706-14 : premier jour du catalogue", leger, "open", jour = "2016-04-15" },
 })
 
 -- The table of offences (law.md, 3.1): those that 706-3 leaves out without a month of incapacity
@@ -134,7 +134,11 @@ serie("sarvi", "2024-01-10", {
     jour = "2024-06-02" },
   { "SARVI : irrecevabilité inconnue", avec(jugement, nil, "civi_irrecevable"), "open",
     jour = "2024-06-02" },
-  { "SARVI : la CIVI est possible", avec(jugement, { civi_possible = true }), "closed" },
+  { "SARVI : la CIVI est possible", avec(jugement, { civi_possible = true }), "closed",
+    acteur = "avocat" },
+  { "SARVI : la CIVI serait possible, selon une association", avec(jugement, {
+    civi_possible = true,
+  }), { right = { sarvi = "open" }, notices = { "allegation" } }, acteur = "association" },
   { "SARVI : on ne sait pas si la CIVI est possible", avec(jugement, nil, "civi_possible"),
     { right = { sarvi = "open" }, reserves = { sarvi = { "civi_possible" } } } },
   { "SARVI : paiement reçu", avec(jugement, { paiement_recu = true }), "closed" },
@@ -229,5 +233,5 @@ for _, fait in ipairs {
   ordre("Ordre : " .. fait, avec(aucune, { [fait] = true }), "open")
   ordre("Ordre : inconnu, " .. fait, avec(aucune, nil, fait), "incomplete")
 end
-ordre("Ordre : avant le catalogue", { plainte_deposee = true }, "not_applicable", "2016-04-13")
-ordre("Ordre : premier jour", { plainte_deposee = true }, "open", "2016-04-14")
+ordre("Ordre : avant le catalogue", { plainte_deposee = true }, "not_applicable", "2016-04-14")
+ordre("Ordre : premier jour", { plainte_deposee = true }, "open", "2016-04-15")

@@ -24,7 +24,9 @@ alert "infractions_connexes" {
   },
   never_requires = { "plainte_deposee", "nationalite", "sejour_regulier", "motifs_raisonnables" },
   urgency = "days",
-  grade = "read",              -- S50, S53, S32; 225-12-1, -2, -8, 227-18 to 227-21 from memory
+  -- S50, S53 and S32 were read. That forced labour, servitude and slavery alone do not open the
+  -- card, and 225-12-1, -2, -8, 227-18 to 227-21, are from memory: the lowest counts.
+  grade = "memory",
   note = {
     fr = "Pour un mineur, l'acte et le but suffisent. Les articles 225-13 et 225-14 n'ouvrent la "
       .. "CIVI qu'avec un mois d'incapacité ; 225-14-1 et 225-14-2 l'ouvrent sans seuil.",

@@ -1,8 +1,9 @@
 language(1)
 
 -- The table `infractions_connexes` (law.md, 3.1) line by line: a complaint that names this article
--- alone, in an adult's case with the link broken and no injury. What it opens: the card of L.425-1,
--- the CIVI without a threshold; and whether the alert says to have trafficking named.
+-- alone, in an adult's case with the link broken, no injury, and facts that are not trafficking.
+-- What it opens: the card of L.425-1, the CIVI without a threshold; and whether the alert says to
+-- have trafficking named.
 
 local table_3_1 <const> = {
   -- article, L.425-1, CIVI, alert
@@ -39,7 +40,7 @@ local function faits(articles)
     age = 24, nationalite = "TIERS", plainte_deposee = true, infraction_visee = articles,
     loi_penale_francaise_applicable = true, lien_rompu = true, date_faits = "2024-01-10",
     faits_sur_territoire_national = true, itt_jours = 0, incapacite_permanente = false,
-    deces = false,
+    deces = false, but_exploitation = false,
   }
 end
 

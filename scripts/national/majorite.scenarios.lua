@@ -37,7 +37,7 @@ local enfants <const> = {
   measure = {
     ordonnance_placement_provisoire = "discretionary", pamivi = "open",
     pamivi_apres_audience = "open", uaped = "open", eprred = "open", depeche_2021_02_08 = "open",
-    convention_paris_2016 = "open", examen_individuel_mineur = "discretionary",
+    convention_paris_2016 = "open", commission_departementale_mineurs = "discretionary",
     competence_ofmin = "open", accueil_72_heures = "discretionary",
   },
   alert = {

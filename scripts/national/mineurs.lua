@@ -7,11 +7,14 @@ language(1)
 
 local f = use "national.formules"
 
--- Who sees the child owes the report: the code binds those who take part in child protection; the
--- report (l.611) says "toute personne", and CP 434-3 goes beyond the professions [from memory].
+-- Who sees the child owes the report: the code binds those who take part in child protection, the
+-- department's service and the PJJ first of all (L.226-2-1; L.226-4 binds the department itself);
+-- the report (l.611) says "toute personne", and CP 434-3 goes beyond the professions [from memory].
+-- Not the lawyer, whose secrecy has no door.
 local temoins <const> = {
   "police", "gendarmerie", "inspection_travail", "ofii", "travailleur_social", "association",
   "hopital", "sante", "education", "transport", "hebergement", "mmna", "prefecture", "juge",
+  "ase", "pjj", "consulat", "cra", "bailleur",
 }
 
 local function jamais_requis()
@@ -68,14 +71,15 @@ local function signalement(t)
     for_children = true,
     never_requires = jamais_requis(),
     route = { to = "parquet" },
+    -- "Sans délai" (L.226-4): no number of hours, which would read as time to wait and begin again
+    -- with each assessment.
     urgency = "now",
-    act_by = hours(24),
     grade = t.grade,
     note = {
-      fr = "En plus de la CRIP, le jour même. Une seule audition, adaptée et enregistrée (CPP "
-        .. "706-52) : ne pas interroger l'enfant sur les faits.",
-      en = "Beside the CRIP, the same day. A single adapted and recorded hearing (CPP 706-52): do "
-        .. "not question the child about the facts.",
+      fr = "Sans délai, le jour même, en plus de la CRIP. Une seule audition, adaptée et "
+        .. "enregistrée (CPP 706-52) : ne pas interroger l'enfant sur les faits.",
+      en = "Without delay, the same day, beside the CRIP. A single adapted and recorded hearing "
+        .. "(CPP 706-52): do not question the child about the facts.",
     },
   }
 end
@@ -126,13 +130,16 @@ right "mineur_prostitution_repute_danger" {
     since = "2022-02-09",
     basis = {
       "Loi n° 2002-305 du 4 mars 2002, art. 13", "Loi n° 2022-140 du 7 février 2022",
+      "CP(2024)05, point 1",
     },
-    grade = "read",  -- S46 for 2002; S47 for the mission of ASE since 9 February 2022
+    -- S46 is of the text of 2002, which the bill repealed; where the principle stands since was
+    -- not read (law.md, 9.4): the report alone says that it was put in the CASF.
+    grade = "report",
     note = {
       fr = "Assistance éducative et soutien matériel, éducatif et psychologique de l'aide sociale "
-        .. "à l'enfance (CASF L.221-1).",
+        .. "à l'enfance (CASF L.221-1). Numéro de l'article actuel à vérifier.",
       en = "Educational assistance, and material, educational and psychological support by the "
-        .. "child welfare service (CASF L.221-1).",
+        .. "child welfare service (CASF L.221-1). Number of the present article to be checked.",
     },
   },
 }
@@ -156,7 +163,9 @@ alert "ne_pas_prevenir_parents" {
   grade = "memory",
 }
 
--- Not automatic (Cass. crim. 11 Oct 2022): the prosecutor or the judge designates.
+-- Not automatic (Cass. crim. 11 Oct 2022): the prosecutor or the judge designates. An
+-- unaccompanied minor has nobody here who protects her interests: the text does not say so, our
+-- reading does.
 right "administrateur_ad_hoc" {
   fr = "Administrateur ad hoc pour l'enfant que ses représentants ne protègent pas",
   en = "Ad hoc administrator for a child whose representatives do not protect her",
@@ -164,7 +173,7 @@ right "administrateur_ad_hoc" {
   since = "2013-08-07",
   basis = { "CPP 706-50" },
   concerns = fact.mineur,
-  when = any { fact.representants_legaux_defaillants, fact.famille_impliquee },
+  when = any { fact.representants_legaux_defaillants, fact.famille_impliquee, fact.mna },
   discretion = true,
   for_children = true,
   never_requires = { "nationalite", "sejour_regulier", "plainte_deposee" },

@@ -143,6 +143,15 @@ cas("Représentants défaillants : administrateur ad hoc",
   { age = 12, representants_legaux_defaillants = true },
   { right = { administrateur_ad_hoc = "discretionary" } })
 
+cas("Mineur non accompagné : administrateur ad hoc", { age = 15, mna = true },
+  { right = { administrateur_ad_hoc = "discretionary" } })
+cas("Mineur accompagné et protégé : pas d'administrateur ad hoc", {
+  age = 15, mna = false, famille_impliquee = false, representants_legaux_defaillants = false,
+}, { right = { administrateur_ad_hoc = "closed" } })
+cas("Seul ou non, inconnu : administrateur ad hoc à préciser", {
+  age = 15, famille_impliquee = false, representants_legaux_defaillants = false,
+}, { right = { administrateur_ad_hoc = "incomplete" } })
+
 -- Presumed a minor: each rule for children opens as for a minor.
 cas("Âge contesté : tout ce qui est dû à un enfant",
   {
@@ -172,3 +181,20 @@ for _, jour in ipairs { "2005-06-01", "2022-02-08", "2022-02-09" } do
     expect = { right = { mineur_prostitution_repute_danger = "open" } },
   }
 end
+
+-- What sends a child's case to the prosecutor also suffices to shelter the child.
+for _, forme in ipairs { "mendicite", "delits_contraints", "autre" } do
+  scenario("Suffisance : exploitation d'un mineur nommée, " .. forme) {
+    as_of = "2024-06-01", actor = "education", facts = { age = 15, exploitation = { forme } },
+    expect = { sufficient = true },
+  }
+end
+scenario "Suffisance : âge contesté, exploitation nommée" {
+  as_of = "2024-06-01", actor = "association",
+  facts = { age = 19, age_conteste = true, exploitation = { "travail" } },
+  expect = { sufficient = true },
+}
+scenario "Suffisance : majeure, exploitation nommée et rien d'autre" {
+  as_of = "2024-06-01", actor = "association", facts = { age = 30, exploitation = { "travail" } },
+  expect = { sufficient = false },
+}

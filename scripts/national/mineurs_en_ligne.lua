@@ -27,24 +27,28 @@ measure "competence_ofmin" {
 }
 
 -- Anybody reports a public content, no name is needed. The date is that of the platform. It takes
--- neither emergencies nor private messages.
+-- neither emergencies nor private messages. Pharos is the police, and the advertisement of a person
+-- shows that person: for an adult her agreement comes first, for a child nobody's.
 alert "contenu_en_ligne_pharos" {
   fr = "Annonce, profil ou image en ligne : signaler le contenu à Pharos",
   en = "Advertisement, profile or image online: report the content to Pharos",
   since = "2009-01-06",
   basis = { "Pharos, internet-signalement.gouv.fr", "CP 227-23" },
-  when = fact.en_ligne,
+  when = all { fact.en_ligne, any { fact.mineur, fact.accord_transmission } },
+  for_children = true,
   never_requires = {
-    "plainte_deposee", "souhaite_plainte", "nationalite", "sejour_regulier", "age",
-    "accord_transmission",
+    "plainte_deposee", "souhaite_plainte", "nationalite", "sejour_regulier",
+    "motifs_raisonnables",
   },
   urgency = "days",
   grade = "read",
   note = {
-    fr = "Contenus publics seulement, hors urgence. Noter l'adresse du contenu. Ne pas copier ni "
-      .. "transmettre l'image d'un enfant, ne pas écrire à l'auteur, ne pas nommer la victime.",
-    en = "Public content only, not emergencies. Note the address of the content. Do not copy or "
-      .. "pass on a child's image, do not write to its author, do not name the victim.",
+    fr = "Pour une adulte, avec son accord : c'est la police qui lit. Contenus publics seulement, "
+      .. "hors urgence. Noter l'adresse du contenu. Ne pas copier ni transmettre l'image d'un "
+      .. "enfant, ne pas écrire à l'auteur, ne pas nommer la victime.",
+    en = "For an adult, with her agreement: the police read it. Public content only, not "
+      .. "emergencies. Note the address of the content. Do not copy or pass on a child's image, "
+      .. "do not write to its author, do not name the victim.",
   },
 }
 

@@ -34,21 +34,30 @@ cas("Pharos : contenu en ligne d'un mineur", "2024-06-01", { age = 14, en_ligne 
     services = { "pharos" },
   })
 
-cas("OFMIN : majeure ; Pharos, pour tous", "2024-06-01",
-  { age = 30, en_ligne = true, prostitution = true },
-  {
-    measure = { competence_ofmin = "not_applicable", competence_ocrteh = "open" },
-    alert = { contenu_en_ligne_pharos = "open" },
-  })
+-- Pharos is the police: an adult agrees first; a child, or whoever may be one, does not wait.
+for accord, attendu in pairs { oui = "open", non = "closed", inconnu = "incomplete" } do
+  local faits = { age = 30, en_ligne = true, prostitution = true }
+  if accord ~= "inconnu" then faits.accord_transmission = accord == "oui" end
+  cas("OFMIN : majeure ; Pharos, accord " .. accord, "2024-06-01", faits,
+    {
+      measure = { competence_ofmin = "not_applicable", competence_ocrteh = "open" },
+      alert = { contenu_en_ligne_pharos = attendu },
+    })
+end
 
-cas("Pharos : âge inconnu", "2024-06-01", { en_ligne = true },
+cas("Pharos : mineure qui n'est pas d'accord", "2024-06-01",
+  { age = 14, en_ligne = true, accord_transmission = false },
   { alert = { contenu_en_ligne_pharos = "open" } })
+cas("Pharos : âge contesté", "2024-06-01", { age = 19, age_conteste = true, en_ligne = true },
+  { alert = { contenu_en_ligne_pharos = "open" } })
+cas("Pharos : âge inconnu", "2024-06-01", { en_ligne = true },
+  { alert = { contenu_en_ligne_pharos = "incomplete" } })
 
 for jour, attendu in pairs { ["2023-08-30"] = "not_applicable", ["2023-08-31"] = "open" } do
   cas("OFMIN : au " .. jour, jour, { age = 14, violence_sexuelle = true },
     { measure = { competence_ofmin = attendu } })
 end
 for jour, attendu in pairs { ["2009-01-05"] = "not_applicable", ["2009-01-06"] = "open" } do
-  cas("Pharos : au " .. jour, jour, { en_ligne = true },
+  cas("Pharos : au " .. jour, jour, { age = 14, en_ligne = true },
     { alert = { contenu_en_ligne_pharos = attendu } })
 end

@@ -23,7 +23,12 @@ local function non_sanction(t)
     since = t.since, last = t.last,
     basis = t.basis,
     concerns = all { f.avocat_seul(), any { fact.mineur, fact.mineur_lors_des_faits } },
-    when = all { fact.mis_en_cause, fact.contrainte_irresistible },
+    -- As for an adult (non_sanction.lua): forced offending is itself the coercion that the note
+    -- argues.
+    when = all {
+      fact.mis_en_cause,
+      any { fact.contrainte_irresistible, fact.exploitation:includes "delits_contraints" },
+    },
     discretion = true,
     for_children = true,
     never_requires = jamais_requis(),

@@ -29,7 +29,7 @@ end
 cas("Contrainte inconnue", "2024-06-01", { age = 15, mis_en_cause = true },
   {
     right = { non_sanction_mineur = "incomplete" },
-    missing = { non_sanction_mineur = { "contrainte_irresistible" } },
+    missing = { non_sanction_mineur = { "contrainte_irresistible", "exploitation" } },
   })
 
 -- In 2021 "in any event", in 2023 "whenever these conditions are met".
@@ -45,11 +45,18 @@ for jour, attendu in pairs {
     { measure = { priorite_educative_mineur_victime = attendu } })
 end
 
-cas("Aucune contrainte : la note se ferme, la protection reste", "2024-06-01", sans_contrainte,
-  {
-    right = { non_sanction_mineur = "closed" },
-    duty = { signalement_procureur_mineur = "open", information_preoccupante = "open" },
-  })
+-- The list of forms is open: another form named leaves the note to be settled, never worse for a
+-- child than for an adult (non_sanction.lua).
+for forme, attendu in pairs { delits_contraints = "discretionary", mendicite = "incomplete" } do
+  cas("Contrainte niée, " .. forme .. " : la protection reste", "2024-06-01",
+    {
+      age = 15, mis_en_cause = true, contrainte_irresistible = false, exploitation = { forme },
+    },
+    {
+      right = { non_sanction_mineur = attendu },
+      duty = { signalement_procureur_mineur = "open", information_preoccupante = "open" },
+    })
+end
 
 cas("Enfant qui n'est pas mis en cause", "2024-06-01",
   { age = 15, mis_en_cause = false, exploitation = { "mendicite" } },

@@ -115,7 +115,7 @@ scenario "Enfant dont on ne sait rien : rien ne s'ouvre, rien ne se ferme" {
       pamivi_apres_audience = "incomplete", uaped = "incomplete", eprred = "incomplete",
       depeche_2021_02_08 = "incomplete", convention_paris_2016 = "incomplete",
       protocole_marseille_2021 = "incomplete", protocole_bobigny = "incomplete",
-      examen_individuel_mineur = "incomplete", mmna_signaux_faibles = "incomplete",
+      commission_departementale_mineurs = "incomplete", mmna_signaux_faibles = "incomplete",
       priorite_educative_mineur_victime = "not_applicable", competence_ofmin = "incomplete",
       prise_en_charge_fugue = "planned", reseau_national_lieux_securises = "planned",
     },

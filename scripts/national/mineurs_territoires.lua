@@ -80,24 +80,6 @@ measure "protocole_bobigny" (dispositif {
   },
 })
 
--- Partnership, groups (GLTD) and the departmental commission, which is to examine the cases of
--- minors one by one (report, l.624-628).
-measure "examen_individuel_mineur" {
-  fr = "Examen de la situation du mineur par la commission départementale, à demander au parquet",
-  en = "The child's case before the departmental commission, to ask of the prosecutor",
-  authority = "procureur de la République",
-  since = "2023-03-28",
-  basis = { "Circulaire du 28 mars 2023", "CP(2024)05, point 7.a" },
-  concerns = fact.mineur,
-  when = any { fact.prostitution, f.exploitation() },
-  discretion = true,
-  for_children = true,
-  never_requires = jamais_requis(),
-  route = { to = "parquet" },
-  urgency = "routine",
-  grade = "report",
-}
-
 -- The Mission MNA reads them in the reports on minority and isolation (report, l.632). They orient,
 -- they decide nothing, and their absence says nothing. The report gives no date: its year.
 measure "mmna_signaux_faibles" {

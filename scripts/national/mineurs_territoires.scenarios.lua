@@ -57,7 +57,7 @@ cas("Ressort : majeure", "2024-06-01", { age = 30, departement = "75" },
     measure = {
       depeche_2021_02_08 = "not_applicable", convention_paris_2016 = "not_applicable",
       protocole_marseille_2021 = "not_applicable", protocole_bobigny = "not_applicable",
-      examen_individuel_mineur = "not_applicable", mmna_signaux_faibles = "not_applicable",
+      commission_departementale_mineurs = "not_applicable", mmna_signaux_faibles = "not_applicable",
       reseau_national_lieux_securises = "not_applicable",
     },
   })
@@ -81,27 +81,6 @@ for _, c in ipairs(ouverture) do
     cas("Ressort : " .. c[1] .. ", au " .. c[1 + i], c[1 + i], faits,
       { measure = { [c[1]] = attendu } })
   end
-end
-
--- The commission examines the child's case.
-cas("Commission : mineure prostituée", "2024-06-01", { age = 15, prostitution = true },
-  { measure = { examen_individuel_mineur = "discretionary" } })
-scenario "Commission : prostitution seule dite" {
-  as_of = "2024-06-01", facts = { age = 15, prostitution = true },
-  expect = { measure = { examen_individuel_mineur = "discretionary" } },
-}
-scenario "Commission : aucune forme dite, pas de prostitution" {
-  as_of = "2024-06-01", facts = { age = 15, prostitution = false },
-  expect = {
-    measure = { examen_individuel_mineur = "incomplete" },
-    missing = { examen_individuel_mineur = { "exploitation" } },
-  },
-}
-for jour, attendu in pairs {
-  ["2023-03-27"] = "not_applicable", ["2023-03-28"] = "discretionary",
-} do
-  cas("Commission : au " .. jour, jour, { age = 15 },
-    { measure = { examen_individuel_mineur = attendu } })
 end
 
 -- Two signals orient, one alone does not, none says nothing; a child with family is not concerned.

@@ -61,7 +61,7 @@ local function commission(t)
     never_requires = jamais_requis(),
     documents = { "engagement_parcours_sortie" },
     route = { to = "commission_prostitution_traite" },
-    grade = "read",
+    grade = t.grade,
     note = t.note,
   }
 end
@@ -70,9 +70,9 @@ measure "commission_departementale" {
   fr = "Avis de la commission départementale contre la prostitution, le proxénétisme et la traite",
   en = "Opinion of the departmental commission on prostitution, procuring and trafficking",
   authority = "prefecture",
-  commission { since = "2021-01-01", last = "2023-11-30" },
+  commission { since = "2021-01-01", last = "2023-11-30", grade = "read" },           -- S75
   commission {
-    since = "2023-12-01",
+    since = "2023-12-01", grade = "memory",
     note = {
       fr = "Composition modifiée le 1er décembre 2023 : le nouveau texte est à relire.",
       en = "Its composition changed on 1 December 2023: the new text is to be read.",
@@ -80,8 +80,9 @@ measure "commission_departementale" {
   },
 }
 
--- Report, l.627: the circular has prosecutors rely on the commissions to examine the situations of
--- individual minors. It comes beside the report to the prosecutor, never instead.
+-- Report, l.624-628: the circular invites prosecutors to rely on the commissions to examine the
+-- situations of individual minors: an invitation, hence at discretion. It comes beside the report
+-- to the prosecutor, never instead.
 measure "commission_departementale_mineurs" {
   fr = "Faire examiner par la commission départementale la situation du mineur exploité",
   en = "Have the departmental commission examine the exploited minor's situation",
@@ -91,6 +92,7 @@ measure "commission_departementale_mineurs" {
   except_in = f.hors_code(),
   concerns = fact.mineur,
   when = f.victime_presumee(),
+  discretion = true,
   for_children = true,
   never_requires = {
     "plainte_deposee", "souhaite_plainte", "engage_parcours_sortie", "nationalite",

@@ -188,15 +188,15 @@ local function mineure(nom, faits, resultat, jour)
     { measure = { commission_departementale_mineurs = resultat } }, { jour = jour })
 end
 
-mineure("en situation de prostitution", { age = 16, prostitution = true }, "open")
-mineure("exploitée autrement", { age = 16, exploitation = { "mendicite" } }, "open")
+mineure("en situation de prostitution", { age = 16, prostitution = true }, "discretionary")
+mineure("exploitée autrement", { age = 16, exploitation = { "mendicite" } }, "discretionary")
 mineure("rien n'est dit", { age = 16, prostitution = false }, "incomplete")
 mineure("à Wallis-et-Futuna", { age = 16, prostitution = true, departement = "986" }, "incomplete")
-mineure("présumée", { age = 19, age_conteste = true, prostitution = true }, "open")
+mineure("présumée", { age = 19, age_conteste = true, prostitution = true }, "discretionary")
 mineure("majeure", { age = 18, prostitution = true }, "not_applicable")
 mineure("veille de la circulaire", { age = 16, prostitution = true }, "not_applicable",
   "2023-03-27")
-mineure("jour de la circulaire", { age = 16, prostitution = true }, "open", "2023-03-28")
+mineure("jour de la circulaire", { age = 16, prostitution = true }, "discretionary", "2023-03-28")
 
 cas("Commission, mineure : motifs raisonnables établis", { age = 16, motifs_raisonnables = true },
-  { measure = { commission_departementale_mineurs = "open" } }, { acteur = "police" })
+  { measure = { commission_departementale_mineurs = "discretionary" } }, { acteur = "police" })

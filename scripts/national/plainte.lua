@@ -3,13 +3,14 @@ language(1)
 -- Making a complaint easier, and not being alone to make it (report, 1, l.128, and 5.g). No one
 -- has to complain: these rules open on a wish, and nothing else waits for it.
 
--- Refused only by a reasoned decision of the judicial authority, which concerns the person of her
--- choice. That a lawyer may then still come is from memory.
+-- Refused only by a reasoned decision of the judicial authority (CPP 10-2 8°), which concerns the
+-- person of her choice: police and gendarmerie are none, what they say is an allegation. That a
+-- lawyer may then still come is from memory.
 fact "refus_accompagnement_motive" {
   type = "boolean", kind = "event", of = "file",
   fr = "L'autorité judiciaire a refusé l'accompagnement par une décision motivée",
   en = "The judicial authority refused the accompaniment by a reasoned decision",
-  established_by = { "police", "gendarmerie", "procureur", "juge", "host" },
+  established_by = { "procureur", "juge", "host" },
 }
 
 right "accompagnement_audition" {
@@ -31,10 +32,11 @@ right "accompagnement_audition" {
   grade = "read",              -- 10-2 read (S57); 10-4 from memory, same right
   note = {
     fr = "L'association peut être là avant, pendant et après l'audition, par le point d'entrée "
-      .. "Ac.Sé si besoin. Jamais l'auteur, un proche impliqué ou un accompagnant inconnu.",
+      .. "Ac.Sé si besoin. Jamais l'auteur, un proche impliqué ou un accompagnant inconnu. Refus "
+      .. "motivé : choisir une autre personne, ou un avocat.",
     en = "The association may be there before, during and after the hearing, through the Ac.Sé "
       .. "entry point if need be. Never the exploiter, a relative involved or an unknown "
-      .. "companion.",
+      .. "companion. Refused by a reasoned decision: choose someone else, or a lawyer.",
   },
 }
 

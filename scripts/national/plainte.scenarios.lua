@@ -43,6 +43,9 @@ cas("Audition : refus motivé", avec { plainte_deposee = true, refus_accompagnem
   audition("closed"), { acteur = "juge" })
 cas("Audition : refus rapporté par une association, une allégation",
   avec { plainte_deposee = true, refus_accompagnement_motive = true }, audition("open"))
+cas("Audition : refus du seul enquêteur, une allégation",
+  avec { plainte_deposee = true, refus_accompagnement_motive = true }, audition("open"),
+  { acteur = "police" })
 cas("Audition : refus inconnu, réserve nommée", avec { plainte_deposee = true },
   {
     right = { accompagnement_audition = "open" },

@@ -32,8 +32,12 @@ right "protection_police_danger" {
   fr = "Protection policière pendant la procédure en cas de danger",
   en = "Police protection during the proceedings in case of danger",
   authority = "police ou gendarmerie",
+  -- Whether the decree of 2016 touched it was not seen.
   protection_policiere {
-    since = "2007-09-15", last = "2021-04-30", article = "CESEDA R.316-7 4°", grade = "read",
+    since = "2007-09-15", last = "2016-10-31", article = "CESEDA R.316-7 4°", grade = "read",
+  },
+  protection_policiere {
+    since = "2016-11-01", last = "2021-04-30", article = "CESEDA R.316-7 4°", grade = "memory",
   },
   protection_policiere {
     since = "2021-05-01", article = "CESEDA R.425-7 4°", grade = "memory",

@@ -42,8 +42,8 @@ reference "clav_mineurs" (organisation("1",
 reference "gltd_mineurs" (organisation("7.a",
   "Groupes locaux de traitement de la délinquance consacrés à l'exploitation des mineurs",
   "Local groups on crime devoted to the exploitation of minors",
-  "Instance du parquet ; la règle est examen_individuel_mineur.",
-  "A body of the prosecutor; the rule is examen_individuel_mineur."))
+  "Instance du parquet ; la règle est commission_departementale_mineurs.",
+  "A body of the prosecutor; the rule is commission_departementale_mineurs."))
 
 reference "referents_teh_parquets" (organisation("7.b",
   "Référents traite des parquets (séminaire du 9 juin 2022)",

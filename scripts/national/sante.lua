@@ -162,12 +162,13 @@ duty "examen_medical_judiciaire" {
   basis = { "CP(2024)05, point 2.a" },
   when = all {
     f.victime_violences(),
-    any { fact.procedure_penale_en_cours, fact.plainte_deposee },
+    any { fact.procedure_penale_en_cours, fact.plainte_deposee, fact.motifs_raisonnables },
   },
   never_requires = {
     "nationalite", "sejour_regulier", "couverture_maladie", "itt_jours", "partie_civile",
     "condamnation_definitive", "plainte_retiree", "souhaite_plainte",
   },
+  documents = { "certificat_descriptif", "evaluation_psychologique" },
   route = { to = "unite_medico_judiciaire" },
   urgency = "now",
   grade = "report",

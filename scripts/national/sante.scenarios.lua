@@ -155,7 +155,9 @@ local function examen(nom, faits, resultat, plus)
   mesure("examen_medical_judiciaire", nom, faits, resultat, options)
 end
 
-local enquete <const> = { procedure_penale_en_cours = true, plainte_deposee = false }
+local enquete <const> = {
+  procedure_penale_en_cours = true, plainte_deposee = false, motifs_raisonnables = false,
+}
 
 for _, violence in ipairs(violences) do
   examen(violence, avec(enquete, avec(indemne, { [violence] = true })), "open")
@@ -165,6 +167,7 @@ end
 local blessee <const> = avec(enquete, { violence_physique = true })
 examen("aucune violence", avec(enquete, indemne), "closed")
 examen("sur plainte", { violence_physique = true, plainte_deposee = true }, "open")
+examen("motifs raisonnables", { violence_physique = true, motifs_raisonnables = true }, "open")
 examen("aucune enquête", avec(blessee, { procedure_penale_en_cours = false }), "closed")
 examen("enquête inconnue", sans(blessee, "procedure_penale_en_cours"), "incomplete",
   { examen_medical_judiciaire = { "procedure_penale_en_cours" } })

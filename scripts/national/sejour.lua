@@ -1,7 +1,8 @@
 language(1)
 
 -- The thirty days to recover and to think, and what goes with them (CESEDA R.425-2 and following;
--- Council of Europe Convention, article 13; directive 2004/81/CE, article 6).
+-- Council of Europe Convention, article 13; directive 2004/81/CE, article 6; the report writes
+-- 2004/81/UE once, l.757).
 
 local f = use "national.formules"
 
@@ -41,10 +42,12 @@ local function reflexion(t)
     urgency = "now",
     grade = t.grade,
     note = {
-      fr = "Remis sans condition. Le récépissé autorise à travailler. Une plainte n'y met pas "
-        .. "fin contre la personne : elle ouvre la carte d'un an.",
-      en = "Handed over without condition. The receipt allows work. A complaint does not end it "
-        .. "against the person: it opens the one-year card.",
+      fr = "Remis sans condition. Le récépissé autorise à travailler. Trente jours depuis sa "
+        .. "remise, même si le rapport parle d'un mois. Une plainte n'y met pas fin contre la "
+        .. "personne : elle ouvre la carte d'un an.",
+      en = "Handed over without condition. The receipt allows work. Thirty days from its handing "
+        .. "over, though the report speaks of a month. A complaint does not end it against the "
+        .. "person: it opens the one-year card.",
     },
   }
 end
@@ -108,22 +111,34 @@ right "droits_pendant_reflexion" {
 
 -- Her silence does not lift this protection: only a wish expressed against the period does, or
 -- what ends the period itself.
-local expire, lien, menace = fins()
+local function suspension(t)
+  local expire, lien, menace = fins()
+  return version {
+    since = t.since, last = t.last,
+    basis = { t.article, "CJUE, 20 octobre 2022, C-66/21" },
+    except_in = f.hors_code(),
+    concerns = f.etranger(),
+    when = any { fact.motifs_raisonnables, fact.information_droits_donnee },
+    unless = { no(fact.souhaite_delai_reflexion), expire, lien, menace },
+    never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
+    urgency = "now",
+    grade = t.grade,
+    note = {
+      fr = "Un transfert Dublin peut être décidé, non exécuté, pendant ce délai.",
+      en = "A Dublin transfer may be decided, not carried out, during this period.",
+    },
+  }
+end
+
 alert "eloignement_suspendu_reflexion" {
   fr = "Aucune mesure d'éloignement ne peut être prise ni exécutée pendant le délai",
   en = "No removal may be ordered or carried out during the period",
   authority = "prefecture",
-  since = "2007-09-15",
-  basis = { "CESEDA R.425-2 (R.316-2 avant le 1er mai 2021)", "CJUE, 20 octobre 2022, C-66/21" },
-  except_in = f.hors_code(),
-  concerns = f.etranger(),
-  when = any { fact.motifs_raisonnables, fact.information_droits_donnee },
-  unless = { no(fact.souhaite_delai_reflexion), expire, lien, menace },
-  never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
-  urgency = "now",
-  grade = "read",              -- S5; C-66/21 read in a summary (law.md, 10.4)
-  note = {
-    fr = "Un transfert Dublin peut être décidé, non exécuté, pendant ce délai.",
-    en = "A Dublin transfer may be decided, not carried out, during this period.",
-  },
+  -- As for the period itself: S5 is the version of 1 November 2016. C-66/21 interprets the
+  -- directive from the start; it was read in a summary (law.md, 10.4).
+  suspension { since = "2007-09-15", last = "2016-10-31", article = "CESEDA R.316-2",
+    grade = "memory" },
+  suspension { since = "2016-11-01", last = "2021-04-30", article = "CESEDA R.316-2",
+    grade = "read" },
+  suspension { since = "2021-05-01", article = "CESEDA R.425-2", grade = "read" },
 }

@@ -24,7 +24,7 @@ for _, ligne in ipairs {
   { "2003-03-17", "not_applicable" }, { "2003-03-18", "discretionary" },
   { "2006-07-23", "discretionary" }, { "2006-07-24", "discretionary" },
   { "2007-09-14", "discretionary" }, { "2007-09-15", "discretionary" },
-  { "2016-04-13", "discretionary" }, { "2016-04-14", "open" },
+  { "2016-04-14", "discretionary" }, { "2016-04-15", "open" },
   { "2021-04-30", "open" }, { "2021-05-01", "open" },
 } do
   cas("Titre de la victime qui porte plainte, le " .. ligne[1], ligne[1], plaignante,
@@ -35,8 +35,8 @@ end
 local liee <const> = avec(plaignante, { lien_rompu = false })
 for _, ligne in ipairs {
   { "2003-03-18", "discretionary" }, { "2006-07-24", "discretionary" },
-  { "2007-09-14", "discretionary" }, { "2007-09-15", "closed" }, { "2016-04-13", "closed" },
-  { "2016-04-14", "closed" },
+  { "2007-09-14", "discretionary" }, { "2007-09-15", "closed" }, { "2016-04-14", "closed" },
+  { "2016-04-15", "closed" },
 } do
   cas("Lien non rompu, le " .. ligne[1], ligne[1], liee, { cst_l425_1 = ligne[2] })
 end
@@ -111,7 +111,7 @@ local titulaire <const> = {
 -- Regular stay is asked since 2021 only.
 for _, ligne in ipairs {
   { "2003-03-17", "not_applicable" }, { "2003-03-18", "discretionary" },
-  { "2016-04-13", "discretionary" }, { "2016-04-14", "open" }, { "2021-04-30", "open" },
+  { "2016-04-14", "discretionary" }, { "2016-04-15", "open" }, { "2021-04-30", "open" },
   { "2021-05-01", "closed" },
 } do
   cas("Carte de résident, séjour devenu irrégulier, le " .. ligne[1], ligne[1], titulaire,
@@ -155,7 +155,7 @@ local parcours <const> = {
 }
 
 for _, ligne in ipairs {
-  { "2016-04-13", "not_applicable" }, { "2016-04-14", "discretionary" },
+  { "2016-04-14", "not_applicable" }, { "2016-04-15", "discretionary" },
   { "2021-04-30", "discretionary" }, { "2021-05-01", "discretionary" },
 } do
   cas("Parcours de sortie, le " .. ligne[1], ligne[1], parcours, { aps_l425_4 = ligne[2] })

@@ -8,13 +8,15 @@ local f = use "national.formules"
 -- L.425-2 is the asylum seekers' allowance, not family or social support (law.md, finding 2). The
 -- report does not speak of it. The text's duration was not read; twelve months is said by the
 -- coordination of Ac.Sé alone (S24).
+-- In Mayotte the allowance does not apply, material help stands in its place (CE, 12 March 2021, n°
+-- 448453, analysis read, on the code before May 2021): what holds there for the card was not read.
 right "ada_l425_2" {
   fr = "Allocation pour demandeur d'asile, ouverte au titulaire de la carte d'un an",
   en = "Asylum seekers' allowance, open to the holder of the one-year card",
   authority = "OFII",
   since = "2021-05-01",
   basis = { "CESEDA L.425-2", "CESEDA L.553-1" },
-  except_in = f.hors_code(),
+  except_in = f.hors_code_et_mayotte(),
   concerns = all { f.etranger(), f.majeur() },
   when = all {
     fact.titre_detenu:includes "cst_l425_1",
@@ -101,7 +103,8 @@ right "exoneration_taxes" {
 
 -- Before eighteen no title is needed: what matters then is that the file be ready. The report is
 -- silent; service-public says that who was recognised as a minor may have the card at eighteen
--- (S8). The rupture of links is asked when the card is.
+-- (S8). The rupture of links is asked when the card is. From the birthday on the answer is that of
+-- `cst_l425_1`, with all its grounds: two answers on one card would promise what the other refuses.
 right "titre_mineur_devenu_majeur" {
   fr = "Victime reconnue pendant sa minorité : la carte d'un an à dix-huit ans",
   en = "Recognised as a victim while a minor: the one-year card at eighteen",
@@ -109,7 +112,7 @@ right "titre_mineur_devenu_majeur" {
   since = "2021-05-01",
   basis = { "CESEDA L.425-1" },
   except_in = f.hors_code(),
-  concerns = all { f.etranger(), any { fact.mineur, fact.mineur_lors_des_faits } },
+  concerns = all { f.etranger(), fact.mineur },
   when = f.plainte_l425_1(),
   unless = {
     fact.classement_ou_relaxe, fact.menace_ordre_public, fact.accord_franco_algerien,
@@ -141,9 +144,12 @@ alert "refus_retrait_titres" {
   basis = { "CESEDA L.432-1-1", "Loi n° 2024-42 du 26 janvier 2024" },
   except_in = f.hors_code(),
   concerns = f.etranger(),
+  -- The grounds are the prefecture's to establish: where it said nothing of the case, nobody else is
+  -- shown them as what is missing.
   when = any {
-    fact.motif_refus_l432_1_1,
-    fact.menace_ordre_public,
+    all {
+      actor:is "prefecture", any { fact.motif_refus_l432_1_1, fact.menace_ordre_public },
+    },
     fact.refus_notifie:among {
       "cst_l425_1", "carte_resident_l425_3", "aps_l425_4", "cst_l425_11", "recepisse_demande",
       "titre_victime_algerien", "delai_reflexion_30j",

@@ -140,9 +140,12 @@ cas("À dix-huit ans : mineure aujourd'hui, à préparer", "2024-06-18", mineure
     minor = "yes",
   })
 
-cas("À dix-huit ans : majeure, mineure lors des faits", "2024-06-18",
-  avec(mineure, { age = 19, mineur_lors_des_faits = true, lien_rompu = true }),
-  { right = { titre_mineur_devenu_majeur = "open", cst_l425_1 = "open" } })
+-- Of age: the card itself answers, and may be closed where the preparation was open.
+for lien, resultat in pairs { rompu = "open", conserve = "closed" } do
+  cas("À dix-huit ans : majeure, mineure lors des faits, lien " .. lien, "2024-06-18",
+    avec(mineure, { age = 19, mineur_lors_des_faits = true, lien_rompu = lien == "rompu" }),
+    { right = { titre_mineur_devenu_majeur = "not_applicable", cst_l425_1 = resultat } })
+end
 
 cas("À dix-huit ans : majeure lors des faits", "2024-06-18",
   avec(mineure, { age = 25, mineur_lors_des_faits = false }),
@@ -154,7 +157,7 @@ cas("À dix-huit ans : la veille", "2024-06-17", nee,
   { right = { titre_mineur_devenu_majeur = "open", cst_l425_1 = "not_applicable" } })
 cas("À dix-huit ans : le jour même", "2024-06-18",
   avec(nee, { mineur_lors_des_faits = true }),
-  { right = { titre_mineur_devenu_majeur = "open", cst_l425_1 = "open" } })
+  { right = { titre_mineur_devenu_majeur = "not_applicable", cst_l425_1 = "open" } })
 
 cas("À dix-huit ans : âge contesté, comme pour une mineure", "2024-06-18",
   avec(mineure, { age = 19, age_conteste = true }),
@@ -178,7 +181,8 @@ for _, motif in ipairs {
   "classement_ou_relaxe", "menace_ordre_public", "accord_franco_algerien",
 } do
   cas("À dix-huit ans : fermé par " .. motif, "2024-06-18", avec(mineure, { [motif] = true }),
-    { right = { titre_mineur_devenu_majeur = "closed" } }, "prefecture")
+    { right = { titre_mineur_devenu_majeur = "closed" } },
+    motif == "classement_ou_relaxe" and "procureur" or "prefecture")
 end
 
 cas("À dix-huit ans : témoignage seul", "2024-06-18",
@@ -220,6 +224,11 @@ for _, titre in ipairs {
     { alert = { refus_retrait_titres = "open" } })
 end
 
+cas("Refus : rien n'est dit, aucun motif n'est cherché", "2024-06-18", { nationalite = "TIERS" },
+  {
+    alert = { refus_retrait_titres = "incomplete" },
+    missing = { refus_retrait_titres = { "refus_notifie" } },
+  }, "association")
 cas("Refus : nationalité inconnue", "2024-06-18", { refus_notifie = { "cst_l425_1" } },
   { alert = { refus_retrait_titres = "incomplete" } })
 cas("Refus : Française", "2024-06-18", { nationalite = "FR" },

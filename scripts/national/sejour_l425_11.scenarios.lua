@@ -54,7 +54,8 @@ for _, motif in ipairs {
   "classement_ou_relaxe", "menace_ordre_public", "motif_refus_l432_1_1", "accord_franco_algerien",
 } do
   cas("L.425-11 : fermé par " .. motif, "2024-06-01", avec(logee, { [motif] = true }),
-    { right = { cst_l425_11 = "closed" } }, "prefecture")
+    { right = { cst_l425_11 = "closed" } },
+    motif == "classement_ou_relaxe" and "procureur" or "prefecture")
 end
 
 cas("L.425-11 : plainte inconnue", "2024-06-18", sans(logee, "plainte_deposee"),

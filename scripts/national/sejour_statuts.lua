@@ -46,10 +46,14 @@ local function libre_circulation(t)
     never_requires = { "plainte_deposee", "temoignage_procedure", "sejour_regulier" },
     grade = "memory",
     note = {
-      fr = "Les titres L.425-1 et suivants ne concernent pas les citoyens de l'Union ; "
+      fr = "Sans formalité pendant trois mois ; au-delà, un emploi, des études, ou des ressources "
+        .. "et une assurance maladie (de mémoire) : à vérifier avec un avocat avant de rassurer. "
+        .. "Les titres L.425-1 et suivants ne concernent pas les citoyens de l'Union ; "
         .. "l'identification et l'aide sont les mêmes (rapport, 5.d).",
-      en = "The titles of L.425-1 and following do not concern Union citizens; identification "
-        .. "and support are the same (report, 5.d).",
+      en = "Without formality for three months; after that work, studies, or resources and health "
+        .. "insurance (from memory): to be checked with a lawyer before reassuring. The titles of "
+        .. "L.425-1 and following do not concern Union citizens; identification and support are "
+        .. "the same (report, 5.d).",
     },
   }
 end
@@ -92,8 +96,10 @@ right "teh_asile" {
   grade = "read",
   note = {
     fr = "À décider avec un avocat ou une association : un transfert vers un autre État de l'Union "
-      .. "peut suivre. Il peut être décidé, non exécuté, pendant les trente jours (C-66/21).",
+      .. "peut suivre. Il peut être décidé, non exécuté, pendant les trente jours (C-66/21). Un "
+      .. "mineur seul demande par son administrateur ad hoc.",
     en = "To decide with a lawyer or an association: a transfer to another Union State may follow. "
-      .. "It may be decided, not carried out, during the thirty days (C-66/21).",
+      .. "It may be decided, not carried out, during the thirty days (C-66/21). A child alone "
+      .. "asks through the ad hoc administrator.",
   },
 }

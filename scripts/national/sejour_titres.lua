@@ -88,14 +88,14 @@ right "cst_l425_1" {
     note = { fr = "« Peut être délivrée ».", en = "\"May be issued\"." },
   },
   carte {
-    since = "2007-09-15", last = "2016-04-13",
+    since = "2007-09-15", last = "2016-04-14",
     basis = { "CESEDA L.316-1", "CESEDA R.316-3" },
     discretion = true, grade = "memory",
     note = { fr = "« Peut être délivrée ».", en = "\"May be issued\"." },
   },
   -- "se voit délivrer" since law 2016-444; the text of that time was not read.
   carte {
-    since = "2016-04-14", last = "2021-04-30",
+    since = "2016-04-15", last = "2021-04-30",
     basis = { "CESEDA L.316-1", "CESEDA R.316-3" },
     grade = "memory",
   },
@@ -132,8 +132,10 @@ local function resident(t)
     urgency = "days",
     grade = t.grade,
     note = {
-      fr = "Les motifs généraux de refus (ordre public) restent opposables par le préfet.",
-      en = "The general grounds of refusal (public order) remain open to the prefect.",
+      fr = "Condamnation définitive, et depuis 2021 séjour régulier ; le rapport dit seulement "
+        .. "« condamnation ». Les motifs généraux de refus (ordre public) restent opposables.",
+      en = "A final conviction and, since 2021, a regular stay; the report says \"conviction\" "
+        .. "alone. The general grounds of refusal (public order) remain open to the prefect.",
     },
   }
 end
@@ -144,11 +146,11 @@ right "carte_resident_l425_3" {
   authority = "prefecture",
   -- "May" first, as of right since 2016: both from memory (law.md, 4).
   resident {
-    since = "2003-03-18", last = "2016-04-13",
+    since = "2003-03-18", last = "2016-04-14",
     basis = { "CESEDA L.316-1 (loi n° 2003-239, art. 76)" }, discretion = true, grade = "memory",
   },
   resident {
-    since = "2016-04-14", last = "2021-04-30", basis = { "CESEDA L.316-1" }, grade = "memory",
+    since = "2016-04-15", last = "2021-04-30", basis = { "CESEDA L.316-1" }, grade = "memory",
   },
   resident {
     since = "2021-05-01", basis = { "CESEDA L.425-3" }, sejour = true, grade = "read", -- S2, S9
@@ -171,8 +173,10 @@ alert "renouveler_avant_jugement" {
 -- "peut": the prefect has discretion. No complaint, no cooperation (report, l.755). That she is a
 -- victim of procuring or trafficking was shown to the department's commission before the prefect
 -- authorised the exit programme (CASF L.121-9): it is not asked a second time. The programme
--- lasts twenty-four months at most (S27), and the authorisation with it. Algerian nationals: the
--- answer is discretionary for everyone, so the agreement changes nothing here.
+-- lasts twenty-four months at most (S27), and the authorisation with it; both end where the prefect
+-- ends the programme. Algerian nationals: the answer is discretionary for everyone, so the
+-- agreement changes nothing here. The report's phrase (l.750) stops in the middle: "renouvelable
+-- lors de son (articles L.425-4"; the programme is meant.
 local function autorisation(t)
   return version {
     since = t.since, last = t.last,
@@ -184,7 +188,7 @@ local function autorisation(t)
       fact.engage_parcours_sortie,
       fact.autorisation_prefet_psp,
     },
-    unless = { fact.menace_ordre_public, fact.mois_psp:atleast(24) },
+    unless = { fact.menace_ordre_public, fact.mois_psp:atleast(24), fact.fin_psp_prefet },
     discretion = true,
     never_requires = {
       "plainte_deposee", "temoignage_procedure", "souhaite_plainte", "lien_rompu",
@@ -207,7 +211,7 @@ right "aps_l425_4" {
   authority = "prefecture",
   -- Law 2016-444; its text on stay was not read. The programme itself began in 2017.
   autorisation {
-    since = "2016-04-14", last = "2021-04-30",
+    since = "2016-04-15", last = "2021-04-30",
     basis = { "CESEDA L.316-1-1", "CASF L.121-9" }, grade = "memory",
   },
   autorisation {

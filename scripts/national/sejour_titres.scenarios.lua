@@ -59,6 +59,12 @@ cas("L.425-4 : vingt-troisième mois du parcours", "2024-06-01",
 cas("L.425-4 : vingt-quatre mois atteints", "2024-06-01",
   avec(parcours, { mois_psp = 24 }), { right = { aps_l425_4 = "closed" } })
 
+cas("L.425-4 : le préfet a mis fin au parcours", "2024-06-01",
+  avec(parcours, { fin_psp_prefet = true }), { right = { aps_l425_4 = "closed" } }, "prefecture")
+cas("L.425-4 : fin du parcours selon un tiers, une allégation", "2024-06-01",
+  avec(parcours, { fin_psp_prefet = true }), { right = { aps_l425_4 = "discretionary" } },
+  "association")
+
 cas("L.425-4 : autorisation du préfet inconnue", "2024-06-01",
   sans(parcours, "autorisation_prefet_psp"),
   {
@@ -133,9 +139,11 @@ cas("L.425-1 : une plainte retirée n'éteint pas l'action publique", "2024-06-0
 cas("L.425-1 : classement ou relaxe, fin du renouvellement", "2024-06-01",
   avec(plaignante, { classement_ou_relaxe = true }), { right = { cst_l425_1 = "closed" } }, "juge")
 
-cas("L.425-1 : un classement affirmé par un transporteur ne compte pas", "2024-06-01",
-  avec(plaignante, { classement_ou_relaxe = true }),
-  { right = { cst_l425_1 = "open" }, notices = { "allegation" } }, "transport")
+for _, acteur in ipairs { "transport", "police", "prefecture" } do
+  cas("L.425-1 : un classement affirmé ne compte pas, " .. acteur, "2024-06-01",
+    avec(plaignante, { classement_ou_relaxe = true }),
+    { right = { cst_l425_1 = "open" }, notices = { "allegation" } }, acteur)
+end
 
 -- Mayotte has the code; the Pacific and Saint-Pierre-et-Miquelon have a law of their own.
 for territoire, resultat in pairs {

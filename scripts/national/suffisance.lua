@@ -6,6 +6,8 @@ language(1)
 -- One weak sign alone does not suffice. Nothing that the law gives, that a child is owed or that an
 -- emergency calls for hangs on this. An emergency that the reporter declares suffices by itself.
 
+local f = use "national.formules"
+
 -- Any indicator that ILO's labour list or a French grid counts: beside confinement or danger one is
 -- enough. What is context only is in no grid, and not here; nor are the signs that only an unscored
 -- list names (fear, say), living with one's employer, and the screening instruments.
@@ -77,10 +79,12 @@ sufficiency {
   when = fact.motifs_raisonnables,
 }
 
+-- For a child no means is needed (CP 225-4-1, II), and what opens the report to the prosecutor
+-- (law.md, 10.10) cannot be said to be too little here.
 sufficiency {
-  fr = "Mineur en situation de prostitution",
-  en = "A minor in prostitution",
-  when = all { fact.mineur, fact.prostitution },
+  fr = "Mineur en situation de prostitution, ou dont une exploitation est nommée",
+  en = "A minor in prostitution, or whose exploitation is named",
+  when = all { fact.mineur, any { fact.prostitution, f.exploitation() } },
 }
 
 sufficiency {
@@ -90,14 +94,7 @@ sufficiency {
     .. " indicator seen",
   when = all {
     any { fact.danger_immediat, fact.enferme, fact.avec_auteur },
-    any {
-      fact.exploitation:among {
-        "sexuelle", "travail", "servitude_domestique", "mendicite", "delits_contraints",
-        "prelevement_organe", "mariage_force", "gestation_pour_autrui", "adoption_illegale",
-        "autre",
-      },
-      un_indice(),
-    },
+    any { f.exploitation(), un_indice() },
   },
 }
 

@@ -15,6 +15,7 @@ measure "pouvoirs_inspection_travail" {
   basis = {
     "Code du travail L.8112-2 1°", "Code du travail L.8113-1", "Code du travail L.8113-2",
   },
+  except_in = f.hors_code_travail(),
   when = any {
     fact.conditions_travail_indignes, fact.hebergement_indigne, fact.emploi_sans_autorisation,
     fact.travail_dissimule, fact.salaires_impayes,
@@ -30,10 +31,14 @@ measure "pouvoirs_inspection_travail" {
   urgency = "days",
   grade = "read",              -- S56; the article on housing as the report cites it
   note = {
-    fr = "Entrée dans un logement de salariés avec l'accord de ses occupants seulement. La plainte "
-      .. "d'un salarié reste confidentielle. Appui : référent régional (URACTI), OCLTI.",
-    en = "Workers' housing is entered with the agreement of those who live there only. A worker's "
-      .. "complaint stays confidential. Support: regional referent (URACTI), OCLTI.",
+    fr = "Ne saisir pour un adulte qu'avec son accord et un lieu sûr : un contrôle peut associer "
+      .. "la police et alerter l'exploiteur. Entrée dans un logement de salariés avec l'accord de "
+      .. "ses occupants seulement. La plainte d'un salarié reste confidentielle. Appui : référent "
+      .. "régional (URACTI), OCLTI.",
+    en = "For an adult, only with agreement and a safe place: police may come along, and the "
+      .. "exploiter be warned. Workers' housing is entered with the agreement of those who live "
+      .. "there only. A worker's complaint stays confidential. Support: regional referent "
+      .. "(URACTI), OCLTI.",
   },
 }
 
@@ -53,6 +58,7 @@ right "vulnerabilite_presumee_225_15_1" {
     },
   },
   when = any { fact.mineur, fact.mineur_lors_des_faits, fact.exploitee_des_arrivee },
+  for_children = true,         -- a doubt about age is read for the child
   never_requires = {
     "plainte_deposee", "nationalite", "sejour_regulier", "moyen", "temoignage_procedure",
   },
@@ -73,8 +79,10 @@ measure "inspection_declenche_protection" {
   urgency = "routine",
   grade = "report",
   note = {
-    fr = "N'existe pas : orienter vers la police ou la gendarmerie, qui seules identifient.",
-    en = "Does not exist: refer to police or gendarmerie, who alone identify.",
+    fr = "N'existe pas. La police et la gendarmerie seules identifient : une adulte ne leur est "
+      .. "adressée qu'avec son accord, une association d'abord.",
+    en = "Does not exist. Police and gendarmerie alone identify: an adult is sent to them only "
+      .. "with her agreement, to an association first.",
   },
 }
 
@@ -86,6 +94,7 @@ local function declaration(t)
   return version {
     since = t.since, last = t.last,
     basis = { "Loi n° 73-548 du 27 juin 1973", "Décret n° 75-59 du 20 janvier 1975" },
+    except_in = f.hors_code_travail(),
     when = all { fact.hebergement_collectif_travailleurs, no(fact.declare_73_548) },
     unless = { fact.hebergement_regime_special },
     act_by = days(30):from "date_affectation_hebergement",
@@ -130,6 +139,7 @@ duty "renouvellement_declaration_hebergement" {
   owed_by = { "bailleur" },
   since = "1975-01-20",
   basis = { "Loi n° 73-548 du 27 juin 1973", "Décret n° 75-59 du 20 janvier 1975" },
+  except_in = f.hors_code_travail(),
   when = all { fact.hebergement_collectif_travailleurs, fact.declare_73_548 },
   unless = { fact.hebergement_regime_special },
   window = {
@@ -158,6 +168,7 @@ measure "injonction_prefet_hebergement" {
   authority = "préfet, saisi par l'inspection du travail",
   since = "2015-08-08",
   basis = { "Loi n° 73-548 du 27 juin 1973", "CP(2024)05, point 6.b" },
+  except_in = f.hors_code_travail(),
   when = local_indigne(),
   never_requires = {
     "plainte_deposee", "nationalite", "sejour_regulier", "declare_73_548", "motifs_raisonnables",
@@ -166,10 +177,12 @@ measure "injonction_prefet_hebergement" {
   urgency = "routine",
   grade = "report",
   note = {
-    fr = "Avant toute fermeture, prévoir le relogement et l'orientation des occupants, victimes "
+    fr = "La préfecture est aussi l'autorité du séjour : aucun nom d'occupant sans son accord. "
+      .. "Avant toute fermeture, prévoir le relogement et l'orientation des occupants, victimes "
       .. "possibles : la fermeture ne doit pas les mettre à la rue ni les rendre à l'exploiteur.",
-    en = "Before any closure, plan rehousing and referral of the occupants, who may be victims: "
-      .. "closing must not put them on the street nor give them back to the exploiter.",
+    en = "The prefecture also decides on stay: no occupant is named without agreement. Before any "
+      .. "closure, plan rehousing and referral of the occupants, who may be victims: closing must "
+      .. "not put them on the street nor give them back to the exploiter.",
   },
 }
 
@@ -179,6 +192,7 @@ measure "fermeture_relogement_hebergement" {
   authority = "préfet",
   since = "2015-08-08",
   basis = { "Loi n° 73-548 du 27 juin 1973", "CP(2024)05, point 6.b" },
+  except_in = f.hors_code_travail(),
   when = all {
     local_indigne(),
     any { fact.danger_immediat, fact.local_irremediable, fact.mise_en_demeure_inexecutee },

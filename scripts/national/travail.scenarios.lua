@@ -58,6 +58,7 @@ presume("adulte, après son arrivée", adulte, "closed")
 presume("dès l'arrivée", avec(adulte, { exploitee_des_arrivee = true }), "open")
 presume("arrivée inconnue", avec(adulte, nil, "exploitee_des_arrivee"), "incomplete")
 presume("mineure aujourd'hui", avec(adulte, { age = 15 }), "open")
+presume("âge contesté", avec(adulte, { age = 19, age_conteste = true }), "open")
 presume("mineure lors des faits", avec(adulte, { mineur_lors_des_faits = true }), "open")
 presume("minorité inconnue", avec(adulte, nil, "mineur_lors_des_faits"), "incomplete")
 presume("article 225-13", {
@@ -192,3 +193,22 @@ cas("Préfet : la veille", avec(indigne, { danger_immediat = true }),
   prefet("not_applicable", "not_applicable"), "2015-08-07")
 cas("Préfet : premier jour", avec(indigne, { danger_immediat = true }),
   prefet("open", "discretionary"), "2015-08-08")
+
+-- Where the labour code is not the metropole's, nothing is closed nor promised.
+for territoire, resultat in pairs {
+  ["974"] = "open", ["976"] = "open", ["986"] = "incomplete", ["987"] = "incomplete",
+  ["988"] = "incomplete",
+} do
+  cas("Travail : territoire " .. territoire,
+    {
+      departement = territoire, hebergement_indigne = true,
+      hebergement_collectif_travailleurs = true,
+      declare_73_548 = false, regularisation_faite = false,
+    },
+    {
+      measure = {
+        pouvoirs_inspection_travail = resultat, injonction_prefet_hebergement = resultat,
+      },
+      duty = { declaration_hebergement_collectif = resultat },
+    })
+end

@@ -9,9 +9,6 @@ language(1)
 
 local f = use "national.formules"
 
--- The labour code is not that of these three territories [from memory]: their law was not read.
-local hors_code_travail <const> = { "986", "987", "988" }
-
 local jamais_requis <const> = {
   "plainte_deposee", "souhaite_plainte", "sejour_regulier", "motifs_raisonnables",
   "infraction_visee", "procedure_penale_en_cours", "temoignage_procedure",
@@ -25,7 +22,7 @@ right "salaires_l8252_2" {
   authority = "conseil de prud'hommes",
   since = "2011-06-18",
   basis = { "Code du travail L.8252-2", "Code du travail R.8252-1" },
-  except_in = hors_code_travail,
+  except_in = f.hors_code_travail(),
   concerns = f.etranger(),
   when = fact.emploi_sans_autorisation,
   claim_by = years(3):from "date_fin_emploi",
@@ -37,10 +34,12 @@ right "salaires_l8252_2" {
   note = {
     fr = "Tout le travail fait ; sans autre preuve, trois mois sont présumés. À la rupture : trois "
       .. "mois de salaire, sauf règle plus favorable (six mois en cas de travail dissimulé). "
-      .. "L'OFII peut recouvrer pour lui. La contestation de la rupture a un délai plus court.",
+      .. "L'OFII peut recouvrer pour lui. Chaque salaire a son propre délai : plus on attend, plus "
+      .. "les premiers mois se perdent. La contestation de la rupture a un délai plus court.",
     en = "All the work done; without other proof, three months are presumed. At the end: three "
       .. "months' wages, unless a better rule applies (six months for undeclared work). OFII may "
-      .. "recover them. Contesting the end of the contract has a shorter limit.",
+      .. "recover them. Each month's wages have a limit of their own: the longer one waits, the "
+      .. "more of the first months is lost. Contesting the end has a shorter limit.",
   },
 }
 
@@ -50,7 +49,7 @@ right "indemnite_travail_dissimule" {
   authority = "conseil de prud'hommes",
   since = "2008-05-01",        -- the labour code as renumbered that day [from memory]
   basis = { "Code du travail L.8223-1" },
-  except_in = hors_code_travail,
+  except_in = f.hors_code_travail(),
   when = all { fact.travail_dissimule, fact.relation_travail_rompue },
   claim_by = years(1):from "date_fin_emploi",
   never_requires = jamais_requis,
@@ -73,7 +72,7 @@ right "solidarite_donneur_ordre" {
     "Code du travail L.8222-1 et s.", "Code du travail L.8254-1 et s.", "Code du travail L.3245-2",
     "Code du travail L.4231-1",
   },
-  except_in = hors_code_travail,
+  except_in = f.hors_code_travail(),
   when = all {
     fact.donneur_ordre,
     any {
@@ -99,7 +98,7 @@ right "garantie_ags" {
   authority = "mandataire judiciaire, puis AGS",
   since = "2008-05-01",
   basis = { "Code du travail L.3253-6 et s." },
-  except_in = hors_code_travail,
+  except_in = f.hors_code_travail(),
   when = all {
     fact.employeur_procedure_collective,
     any { fact.salaires_impayes, fact.travail_dissimule, fact.emploi_sans_autorisation },

@@ -75,12 +75,7 @@ extension Assessor {
         _ declaration: DimensionDeclaration, _ profile: CompiledGrid.Profile, _ number: Int
     ) -> DimensionFinding {
         let tally = Tally(profile.cells[number], observation)
-        let verdict: DimensionVerdict =
-            switch view(profile.dimensions[number]) {
-            case Terminal.yes: .positive
-            case Terminal.no: .notReached
-            default: .possible
-            }
+        let verdict = verdict(declaration, tally, profile.dimensions[number])
         var fired: [Int] = []
         var names: [String] = []
         if verdict == .positive {
@@ -103,6 +98,23 @@ extension Assessor {
             gap: verdict == .possible ? tally.gap(declaration.method) : [],
             openStrong: ids(.strong), openMedium: ids(.medium) + ids(nil), openWeak: ids(.weak),
             grade: grades.min() ?? .verified)
+    }
+
+    /// By counting where indicators alone decide, else by the diagram: both say the same.
+    private func verdict(
+        _ declaration: DimensionDeclaration, _ tally: Tally, _ root: NodeID
+    ) -> DimensionVerdict {
+        if declaration.when == nil,
+            let counted = declaration.method.verdict(
+                present: tally.presentCount, open: tally.openCount)
+        {
+            return counted
+        }
+        return switch view(root) {
+        case Terminal.yes: .positive
+        case Terminal.no: .notReached
+        default: .possible
+        }
     }
 
     func readings(_ use: ProfileUse) -> Readings {

@@ -4,16 +4,19 @@ typealias NameID = Int
 /// From variables of the diagrams back to what a reader knows by name.
 extension Assessor {
     /// The units behind variables, in order, each once.
+    ///
+    /// PRECONDITION: the variables grow; those of one unit stand beside each other.
     func units(_ variables: [Int]) -> [Unit] {
         var last: Int32 = -1
-        var seen = Array(repeating: false, count: rulebook.table.units.count)
-        return variables.compactMap { variable in
+        var result: [Unit] = []
+        result.reserveCapacity(variables.count)
+        for variable in variables {
             let unit = rulebook.table.unitOfVariable[variable]
-            guard unit >= 0, unit != last, !seen[Int(unit)] else { return nil }
+            if unit < 0 || unit == last { continue }
             last = unit
-            seen[Int(unit)] = true
-            return rulebook.table.units[Int(unit)]
+            result.append(rulebook.table.units[Int(unit)])
         }
+        return result
     }
 
     /// What is missing, each once. A score that is not reached is replaced by what could still make

@@ -26,10 +26,9 @@ extension Assessor {
             result.append(Wording.allegation)
         }
         let places = Set(observation.codes(Atoms.place))
-        let differs = rulebook.catalogue.rules.contains { rule in
-            rule.versions.contains { !places.isDisjoint(with: $0.exceptIn) }
+        if !places.isDisjoint(with: rulebook.layout.exceptedPlaces) {
+            result.append(Wording.lawOfThePlace(places.sorted()))
         }
-        if differs { result.append(Wording.lawOfThePlace(places.sorted())) }
         result += screenNotices()
         for parameter in rulebook.catalogue.parameters {
             result.append(Wording.parameter(parameter, options.value(of: parameter)))

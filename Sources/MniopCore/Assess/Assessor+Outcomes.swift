@@ -13,10 +13,9 @@ extension Assessor {
     func outcome(_ id: Int) -> Outcome {
         let compiled = rulebook.rules[id]
         let number = versionNumber(id)
+        let span = number.map { rulebook.layout.ruleVersions[id].spans[$0] }
         // Rules for children read a presumed minor as a minor.
-        let asChild =
-            childRestriction != nil
-            && number.map { rulebook.catalogue.rules[id].versions[$0].isForChildren } == true
+        let asChild = childRestriction != nil && span?.isForChildren == true
         let reached = terminals(compiled.root, asChild)
         let kind = Assessor.kind(reached)
         outcomeOfRule[id] = kind
@@ -27,24 +26,19 @@ extension Assessor {
         let via = version?.via ?? []
         let reserves = kind.isStanding ? self.reserves(version, asChild) : []
         // Of what is closed too: a protection that ended says when.
-        let times = kind == .notApplicable ? [] : self.times(id, number)
+        let times = kind == .notApplicable ? [] : span?.times.map { time($0) } ?? []
         if kind == .open || kind == .discretionary { noteDates(times, of: id) }
         let texts = rulebook.texts[id]
         return Outcome(
             rule: texts[number ?? texts.count - 1], outcome: kind,
             state: state(texts[0], kind, times),
-            version: number.flatMap { rulebook.catalogue.rules[id].versions[$0].since },
-            basis: basis(id, number, kind), because: because,
+            version: span?.since,
+            basis: span?.basis ?? basis(id, kind), because: because,
             via: via.map { rulebook.texts[$0][0].id }, missing: missing.map { name($0) },
             reserves: reserves, times: times,
             alternatives: alternatives(id, number, version, asChild),
             grade: grade(id, number, via, because),
             notInForce: number == nil && kind == .notApplicable ? notInForce(id) : nil)
-    }
-
-    private func times(_ rule: Int, _ version: Int?) -> [OutcomeTime] {
-        guard let version else { return [] }
-        return rulebook.catalogue.rules[rule].versions[version].times.map { time($0) }
     }
 
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
@@ -80,15 +74,15 @@ extension Assessor {
         }
     }
 
-    /// The articles of the version; of every version that may apply where it is not known which.
-    private func basis(_ rule: Int, _ version: Int?, _ kind: OutcomeKind) -> [String] {
-        let versions = rulebook.catalogue.rules[rule].versions
-        if let version { return versions[version].basis }
+    /// The articles of every version that may apply, where it is not known which.
+    private func basis(_ rule: Int, _ kind: OutcomeKind) -> [String] {
         guard kind == .incomplete else { return [] }
         var all: [String] = []
-        for article in possibleVersions(rule).flatMap({ versions[$0].basis })
-        where !all.contains(article) {
-            all.append(article)
+        for number in possibleVersions(rule) {
+            for article in rulebook.layout.ruleVersions[rule].spans[number].basis
+            where !all.contains(article) {
+                all.append(article)
+            }
         }
         return all
     }
@@ -153,13 +147,13 @@ extension Assessor {
     private func grade(
         _ rule: Int, _ version: Int?, _ via: [Int], _ because: [Reason]
     ) -> Grade {
-        let rules = rulebook.catalogue.rules
+        let versions = rulebook.layout.ruleVersions
         var result =
-            version.map { rules[rule].versions[$0].grade } ?? rules[rule].versions.last?.grade
+            version.map { versions[rule].spans[$0].grade } ?? versions[rule].spans.last?.grade
             ?? .memory
         for id in via {
             guard let number = versionNumber(id) else { continue }
-            result = min(result, rules[id].versions[number].grade)
+            result = min(result, versions[id].spans[number].grade)
         }
         for reason in because where reason.value == .present || reason.value == .absent {
             if let grade = rulebook.indicator(reason.name)?.grade { result = min(result, grade) }

@@ -2,29 +2,46 @@ extension Assessor {
     /// Every unknown fact or indicator that can still change the answer, and none that cannot:
     /// for rules, sufficiency, times and the forms already pointed to.
     func questions(_ readings: [Unit]) -> [Question] {
+        let settles = settledRules()
         var isWanted = BitSet(settles.count)
         for id in settles.indices where !settles[id].isEmpty { isWanted[id] = true }
         for id in nameIDs(sufficiencyMissing) + nameIDs(readings) { isWanted[id] = true }
-        let ranked = settles.indices.filter { isWanted[$0] }.map { (rank($0), $0) }
-        return ranked.sorted { $0.0 < $1.0 }.compactMap { question($0.1) }
+        let ranked = isWanted.members.map { (rank($0, settles[$0]), $0) }
+        return ranked.sorted { $0.0 < $1.0 }.compactMap { question($0.1, settles[$0.1]) }
+    }
+
+    /// Rules, by position, that each fact or indicator would settle, each once.
+    private func settledRules() -> [[Int]] {
+        let count = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
+        var sizes = Array(repeating: 0, count: count)
+        for pair in settles { sizes[pair.name] += 1 }
+        var result: [[Int]] = sizes.map { size in
+            var list: [Int] = []
+            list.reserveCapacity(size)
+            return list
+        }
+        for pair in settles where result[pair.name].last != pair.rule {
+            result[pair.name].append(pair.rule)
+        }
+        return result
     }
 
     /// Notes which questions would settle a rule.
     func note(_ missing: [NameID], settling rule: Int) {
-        for id in missing { settles[id].append(rule) }
+        for id in missing { settles.append((id, rule)) }
     }
 
     /// Dates without which a time of what is open cannot be told.
     func noteDates(_ times: [OutcomeTime], of rule: Int) {
         for name in times.lazy.flatMap(\.missing) {
-            guard let id = rulebook.index.facts[name], settles[id].last != rule else { continue }
-            settles[id].append(rule)
+            guard let id = rulebook.index.facts[name] else { continue }
+            settles.append((id, rule))
         }
     }
 
-    private func question(_ id: NameID) -> Question? {
+    private func question(_ id: NameID, _ settled: [Int]) -> Question? {
         let place = rulebook.layout.rulePlace
-        let rules = settles[id].sorted { place[$0] < place[$1] }.map { rulebook.texts[$0][0].id }
+        let rules = settled.sorted { place[$0] < place[$1] }.map { rulebook.texts[$0][0].id }
         let count = rulebook.catalogue.facts.count
         if id < count {
             guard let askers = askers(id) else { return nil }
@@ -51,14 +68,14 @@ extension Assessor {
 
     /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
     /// rest. Within each, what settles most national rules, then the catalogue's order.
-    private func rank(_ id: NameID) -> UInt64 {
+    private func rank(_ id: NameID, _ settled: [Int]) -> UInt64 {
         let facts = rulebook.catalogue.facts.count
         let fact = id < facts ? id : nil
         let place = fact ?? id - facts
         let nation = rulebook.layout.national
         let layer =
             fact.map { rulebook.layout.factLayer[$0] } ?? rulebook.layout.indicatorLayer[place]
-        let national = settles[id].reduce(0) {
+        let national = settled.reduce(0) {
             $0 + (rulebook.layout.ruleLayer[$1] == nation ? 1 : 0)
         }
         // From the weightiest to the lightest; no part can overflow into the next.

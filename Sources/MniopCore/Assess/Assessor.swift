@@ -26,8 +26,8 @@ final class Assessor {
     var sufficiencyMissing: [Unit] = []
     var sufficiencyBecause: [Reason] = []
     var isSufficient = false
-    /// Rules, by position, that each fact or indicator would settle.
-    var settles: [[Int]]
+    /// Facts and indicators that would settle a rule, by position; a rule's stand together.
+    var settles: [(name: NameID, rule: Int)] = []
     /// Rights that the person holds, was refused, or has claimed.
     let titles: (held: [String], refused: [String], claimed: [String])
     /// Of each rule of an active layer, once found.
@@ -48,9 +48,6 @@ final class Assessor {
             observation.codes("demande_deposee")
         )
         outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
-        settles = Array(
-            repeating: [],
-            count: rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count)
         restriction = Restriction(rulebook.store, allowed: observation.allowed)
         reasons = Assessor.reasons(observation, observation.allowed)
         guard let allowed = childAllowed else { return }

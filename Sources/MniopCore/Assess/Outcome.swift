@@ -26,6 +26,7 @@ public struct Outcome: Sendable, Equatable {
     public var id: String { rule.id }
     public var label: Label { rule.label }
     public var urgency: Urgency { rule.urgency }
+    public var status: LegalStatus? { rule.status }
     public var authority: String? { rule.authority }
     public var route: String? { rule.route }
     public var owedBy: [String] { rule.owedBy }
@@ -46,6 +47,8 @@ public final class RuleText: Sendable, Equatable {
     public let id: String
     public let label: Label
     public let urgency: Urgency
+    /// Announced, or asked for and refused: no legal effect. `nil` for law in force.
+    public let status: LegalStatus?
     public let authority: String?
     public let route: String?
     public let owedBy: [String]
@@ -61,6 +64,7 @@ public final class RuleText: Sendable, Equatable {
         id = rule.id
         label = rule.label
         urgency = version?.urgency ?? .routine
+        status = version?.status
         authority = rule.authority
         route = version?.route
         owedBy = version?.owedBy ?? []
@@ -73,7 +77,8 @@ public final class RuleText: Sendable, Equatable {
     public static func == (a: RuleText, b: RuleText) -> Bool {
         if a === b { return true }
         return a.kind == b.kind && a.id == b.id && a.label == b.label && a.urgency == b.urgency
-            && a.authority == b.authority && a.route == b.route && a.owedBy == b.owedBy
+            && a.status == b.status && a.authority == b.authority && a.route == b.route
+            && a.owedBy == b.owedBy
             && a.documents == b.documents && a.note == b.note && a.layer == b.layer
             && a.source == b.source
     }

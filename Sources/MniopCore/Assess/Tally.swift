@@ -28,6 +28,13 @@ struct Tally {
         }.map(\.element)
     }
 
+    var presentCount: ScoreCount { Tally.count(present) }
+    var openCount: ScoreCount { Tally.count(open) }
+
+    private static func count(_ cells: [CompiledGrid.Cell]) -> ScoreCount {
+        cells.reduce(into: ScoreCount()) { $0.add($1.strength, $1.weight) }
+    }
+
     /// A smallest set of present observations that suffices; empty where they do not.
     func smallestFiring(_ method: ScoringMethod) -> [Int] {
         func first(_ strength: Strength, _ count: Int) -> [CompiledGrid.Cell] {

@@ -76,7 +76,8 @@ final class Compiler {
         guard !problems.hasErrors else { return nil }
         let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]
         let number = store.compact(roots)
-        store.freeze()
+        let layout = VariableLayout(catalogue, table, index)
+        store.freeze(free: layout.free, blocks: layout.blocks)
         return Rulebook(
             catalogue: catalogue, digest: digest, index: index, table: table, store: store,
             aliases: aliases, impliedBy: impliedBy, grids: grids.map { $0.renumbered(number) },

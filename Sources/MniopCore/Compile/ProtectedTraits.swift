@@ -17,9 +17,23 @@ enum ProtectedTraits {
         "ô": "o", "ù": "u", "û": "u", "ü": "u",
     ]
 
+    /// What every one of the words has, so that other texts are passed by quickly.
+    private static let stems: [[UInt8]] = [
+        "rigin", "thni", "tionalit", "rac", "eligion", "andicap", "nfirm", "iscrimin", "isab",
+    ].map { Array($0.utf8) }
+
+    private static func mayHaveOne(_ text: String) -> Bool {
+        // A capital after the first letter is folded too: 32 is what separates the two cases.
+        let bytes = text.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }
+        return bytes.indices.contains { start in
+            stems.contains { bytes[start...].starts(with: $0) }
+        }
+    }
+
     /// The first such word of a text, as it is written there.
     static func first(in text: String) -> String? {
-        text.split { !$0.isLetter }.map(String.init).first { word in
+        guard mayHaveOne(text) else { return nil }
+        return text.split { !$0.isLetter }.map(String.init).first { word in
             words.contains(String(word.lowercased().map { plain[$0] ?? $0 }))
         }
     }

@@ -3,6 +3,9 @@
 struct VariableLayout: Sendable {
     /// Cells of each variable where nothing is known; of dates, all cells.
     var free: [CellSet] = []
+    /// A number below 64 for each variable: context is always known, dates are limited by `as_of`,
+    /// and each has a block of its own; neighbours share the others.
+    var blocks: [UInt8] = []
     var dates: [(variable: Int, domain: DateDomain)] = []
     var versions: [(variable: Int, rule: Int)] = []
     var layers: [(variable: Int, layer: Int)] = []
@@ -29,6 +32,8 @@ struct VariableLayout: Sendable {
     var ruleVersions: [RuleVersions] = []
     /// The place of each rule's name in the alphabet.
     var rulePlace: [Int] = []
+    /// Places that some version excepts.
+    var exceptedPlaces: Set<String> = []
     /// Rules that each service does, in its own order.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
@@ -37,6 +42,13 @@ struct VariableLayout: Sendable {
 
     init(_ catalogue: Catalogue, _ table: VariableTable, _ index: CatalogueIndex) {
         indicatorVariable = Array(repeating: 0, count: catalogue.indicators.count)
+        blocks = table.variables.indices.map { number in
+            switch table.variables[number].domain {
+            case .context: 0
+            case .date: 1
+            default: UInt8(2 + number * 62 / table.count)
+            }
+        }
         for (number, variable) in table.variables.enumerated() {
             free.append(CellSet(first: variable.domain.cellCount))
             switch variable.subject {
@@ -67,6 +79,7 @@ struct VariableLayout: Sendable {
         self.national = national
         seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
         ruleVersions = catalogue.rules.map { RuleVersions($0, index) }
+        exceptedPlaces = Set(catalogue.rules.flatMap { $0.versions.flatMap(\.exceptIn) })
         rulePlace = Array(repeating: 0, count: catalogue.rules.count)
         let sorted = catalogue.rules.indices.sorted {
             catalogue.rules[$0].id < catalogue.rules[$1].id
@@ -80,11 +93,16 @@ struct VariableLayout: Sendable {
     }
 }
 
-/// The stretches of time of a rule's versions, in order.
+/// The versions of a rule, in order: when each is in force, and what every outcome needs of it.
 struct RuleVersions: Sendable {
     struct Span: Sendable {
         var days: ClosedRange<CivilDate>
         var isInForce: Bool
+        var since: CivilDate?
+        var isForChildren: Bool
+        var grade: Grade
+        var basis: [String]
+        var times: [TimeRule]
     }
 
     var spans: [Span]
@@ -95,7 +113,9 @@ struct RuleVersions: Sendable {
         spans = rule.versions.map { version in
             let since = version.since ?? .earliest
             return Span(
-                days: since...max(since, version.last ?? .latest), isInForce: version.isInForce)
+                days: since...max(since, version.last ?? .latest), isInForce: version.isInForce,
+                since: version.since, isForChildren: version.isForChildren,
+                grade: version.grade, basis: version.basis, times: version.times)
         }
         clock = rule.versions.lazy.compactMap(\.clock).first.flatMap { index.facts[$0] }
     }

@@ -51,7 +51,7 @@ public struct ClauseSet: Sendable {
         var work = ClauseWork(compiler: compiler)
         work.collect()
         let number = compiler.store.compact(work.clauses.flatMap { [$0.root, $0.concerns] })
-        compiler.store.freeze()
+        compiler.store.freeze(free: rulebook.layout.free, blocks: rulebook.layout.blocks)
         store = compiler.store
         clauses = work.clauses.map { clause in
             var clause = clause

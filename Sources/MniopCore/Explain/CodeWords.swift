@@ -66,5 +66,24 @@ public enum CodeWords {
             "reseau": Label(fr: "réseau", en: "network"),
             "inconnu": Label(fr: "inconnu", en: "unknown"),
         ],
+        "infraction_visee": [
+            "225-14_travail": Label(fr: "225-14, travail", en: "225-14, labour"),
+            "225-14_hebergement": Label(fr: "225-14, hébergement", en: "225-14, lodging"),
+        ],
+        "circonstance_aggravante": [
+            "plusieurs_victimes": Label(fr: "plusieurs victimes", en: "several victims"),
+            "hors_territoire_ou_arrivee": Label(
+                fr: "hors du territoire ou à l'arrivée", en: "outside France or on arrival"),
+            "risque_mort_mutilation": Label(
+                fr: "risque de mort ou de mutilation", en: "risk of death or mutilation"),
+            "agent_public": Label(fr: "agent public", en: "public agent"),
+            "situation_grave": Label(fr: "situation grave", en: "grave situation"),
+            "bande_organisee": Label(fr: "bande organisée", en: "organised gang"),
+            "torture_barbarie": Label(fr: "torture, barbarie", en: "torture, barbarity"),
+        ],
+        "ressort_tribunal": [
+            "paris": Label(name: "Paris"), "marseille": Label(name: "Marseille"),
+            "bobigny": Label(name: "Bobigny"), "autre": Label(fr: "autre", en: "other"),
+        ],
     ]
 }

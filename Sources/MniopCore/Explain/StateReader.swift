@@ -10,7 +10,8 @@ final class StateReader {
         self.explainer = explainer
         let assessor = explainer.assessor
         var store = explainer.compiler.store
-        store.freeze()
+        store.freeze(
+            free: explainer.rulebook.layout.free, blocks: explainer.rulebook.layout.blocks)
         restriction = Restriction(store, allowed: assessor.observation.allowed)
         childRestriction = assessor.childRestriction.map {
             Restriction(store, allowed: $0.allowed)

@@ -23,13 +23,18 @@ struct BitSet: Sendable, Equatable {
 
     static func members(_ words: ArraySlice<UInt64>) -> [Int] {
         var result: [Int] = []
-        for (offset, word) in words.enumerated() {
-            var bits = word
-            while bits != 0 {
-                result.append(offset * 64 + bits.trailingZeroBitCount)
-                bits &= bits &- 1
-            }
-        }
+        result.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
+        for (offset, word) in words.enumerated() { add(word, offset, to: &result) }
         return result
+    }
+
+    /// Appends the numbers of the word at `offset`.
+    @inline(__always)
+    static func add(_ word: UInt64, _ offset: Int, to list: inout [Int]) {
+        var bits = word
+        while bits != 0 {
+            list.append(offset * 64 + bits.trailingZeroBitCount)
+            bits &= bits &- 1
+        }
     }
 }

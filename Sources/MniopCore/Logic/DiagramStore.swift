@@ -56,6 +56,12 @@ struct DiagramStore: Sendable {
     /// Of each node, once frozen: what it reads, and the terminals that it reaches, as bits.
     private(set) var supports = VariableSets(variables: 0)
     private(set) var reached: [UInt8] = []
+    /// What each node reads, in coarse blocks of variables: small enough to stay close at hand.
+    private(set) var blocks: [UInt64] = []
+    /// Of each node, once frozen: the node that it is where nothing is known.
+    private(set) var atRest: [NodeID] = []
+    private var free: [CellSet] = []
+    private(set) var blockOf: [UInt8] = []
 
     init(domains: [Int], limit: Int) {
         self.domains = domains
@@ -200,26 +206,61 @@ struct DiagramStore: Sendable {
         return renumbered
     }
 
-    /// Drops what only building needs, and finds what each node reads and reaches.
-    mutating func freeze() {
+    /// Drops what only building needs, and finds what each node reads, reaches, and is where
+    /// nothing is known: where every variable is in one of its `free` cells.
+    ///
+    /// `blocks`: a number below 64 for each variable; those that are known together share one.
+    mutating func freeze(free: [CellSet], blocks: [UInt8]) {
+        limit = .max
+        blockOf = blocks
+        atRest = (0..<NodeID(variables.count)).map { $0 }
+        for node in Terminal.count..<NodeID(variables.count) {
+            let mark = scratch.count
+            let variable = Int(self.variable(node))
+            let only = free[variable].single
+            for cell in 0..<domains[variable] where only == nil || cell == only {
+                scratch.append(atRest[Int(child(node, cell))])
+            }
+            atRest[Int(node)] = self.node(variable, from: mark)
+            scratch.removeSubrange(mark...)
+        }
+        // A node that was added reads only what is not fixed.
+        while atRest.count < variables.count { atRest.append(NodeID(atRest.count)) }
         iteMemo = IteMemo()
         depths = []
-        supports = VariableSets(variables: domains.count)
+        findSupports()
+        self.free = free
+    }
+
+    private mutating func findSupports() {
+        supports = VariableSets(variables: domains.count, count: variables.count)
         reached = []
+        blocks = []
         for node in 0..<NodeID(variables.count) {
-            supports.append()
             if isTerminal(node) {
                 reached.append(1 << UInt8(node))
+                blocks.append(0)
                 continue
             }
             supports.insert(Int(variable(node)), into: Int(node))
             var bits: UInt8 = 0
+            var read = block(Int(variable(node)))
             for child in children(node) {
                 supports.formUnion(Int(node), Int(child))
                 bits |= reached[Int(child)]
+                read |= blocks[Int(child)]
             }
             reached.append(bits)
+            blocks.append(read)
         }
+    }
+
+    /// The block that a variable is in, as a bit.
+    func block(_ variable: Int) -> UInt64 { 1 << UInt64(blockOf[variable]) }
+
+    /// Whether the cells are those of a variable of which nothing is known.
+    func isAtRest(_ variable: Int, _ cells: CellSet) -> Bool {
+        cells == free[variable] && (cells == full[variable] || cells.single != nil)
     }
 }
 

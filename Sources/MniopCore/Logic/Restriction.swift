@@ -2,14 +2,15 @@
 /// unknown one is followed, and the result is reduced again. That is exact: what is left over
 /// names just the variables that can still change the answer.
 ///
-/// A diagram that reads nothing known is its own restriction, so that only what is known costs.
+/// What a diagram is where nothing is known was found beforehand, so that only what is known costs.
 /// One restriction serves all rules of an assessment, since they share their nodes.
 struct Restriction {
     private let store: DiagramStore
     /// Allowed cells of each variable.
     private(set) var allowed: [CellSet]
-    /// Variables with fewer cells than their domain has.
-    private var isFixed: BitSet
+    /// Variables of which something is known.
+    private var isKnown: BitSet
+    private var knownBlocks: UInt64 = 0
 
     /// The cell of each variable that has just one; -1 elsewhere.
     private var onlyCell: [Int16]
@@ -31,10 +32,13 @@ struct Restriction {
         self.allowed = allowed
         base = store.nodeCount
         supports = VariableSets(variables: allowed.count)
-        isFixed = BitSet(allowed.count)
+        isKnown = BitSet(allowed.count)
         onlyCell = Array(repeating: -1, count: allowed.count)
-        for variable in allowed.indices where allowed[variable] != store.full[variable] {
-            isFixed[variable] = true
+        for variable in allowed.indices {
+            if !store.isAtRest(variable, allowed[variable]) {
+                isKnown[variable] = true
+                knownBlocks |= store.block(variable)
+            }
             if let cell = allowed[variable].single { onlyCell[variable] = Int16(cell) }
         }
         memo = Array(repeating: -1, count: store.nodeCount)
@@ -53,7 +57,8 @@ struct Restriction {
     /// PRECONDITION: no diagram that reads the variable was restricted yet.
     mutating func narrow(_ variable: Int, to cells: CellSet) {
         allowed[variable] = cells
-        isFixed[variable] = true
+        isKnown[variable] = true
+        knownBlocks |= store.block(variable)
         onlyCell[variable] = cells.single.map { Int16($0) } ?? -1
     }
 
@@ -79,11 +84,12 @@ struct Restriction {
     private mutating func restrict(_ node: NodeID) -> NodeID {
         let known = memo[Int(node)]
         if known >= 0 { return known }
-        let variable = Int(store.variable(node))
-        if !isFixed[variable], store.supports.isDisjoint(Int(node), with: isFixed) {
-            memo[Int(node)] = node
-            return node
+        if store.blocks[Int(node)] & knownBlocks == 0 {
+            let result = store.atRest[Int(node)]
+            memo[Int(node)] = result
+            return result
         }
+        let variable = Int(store.variable(node))
         let only = Int(onlyCell[variable])
         if only >= 0 {
             let result = restrict(store.child(node, only))
@@ -110,7 +116,7 @@ struct Restriction {
         let first = scratch[mark]
         let list = scratch[mark...]
         var isSame = true
-        var isOfStore = !isFixed[variable]
+        var isOfStore = !isKnown[variable]
         for child in list {
             if child != first { isSame = false }
             if child >= base { isOfStore = false }

@@ -12,14 +12,20 @@ struct SmallestReason {
     /// Cells of each variable where nothing is known of it.
     private let free: [CellSet]
     private let table: VariableTable
-    /// Cells of each variable with what is kept, and those with fewer than their domain has.
+    /// Cells of each variable with what is kept, and the variables of which that says something.
     private var current: [CellSet]
-    private var isFixed: BitSet
+    private var isKept: BitSet
+    /// How many of them are in each block, and the blocks that have any.
+    private var keptInBlock = Array(repeating: 0, count: 64)
+    private var keptBlocks: UInt64 = 0
+    /// Variables that say something as allowed, and as free.
+    private var saysAllowed: BitSet
+    private var saysFree: BitSet
+    /// Variables of which something is known.
+    private var isKnownVariable: BitSet
     private var stamp: [UInt32]
     private var round: UInt32 = 0
     private var stack: [NodeID] = []
-    /// Units of which something is known.
-    private var isKnown: BitSet
     /// Units that the last walk tested.
     private var isMet: BitSet
 
@@ -32,31 +38,52 @@ struct SmallestReason {
         self.free = free
         self.table = table
         current = free
-        isFixed = BitSet(allowed.count)
+        isKept = BitSet(allowed.count)
+        saysAllowed = isKept
+        saysFree = isKept
+        isKnownVariable = isKept
         stamp = Array(repeating: 0, count: store.nodeCount)
-        isKnown = BitSet(table.units.count)
-        isMet = isKnown
+        isMet = BitSet(table.units.count)
         for variable in allowed.indices {
-            let unit = table.unitOfVariable[variable]
-            if unit < 0 { current[variable] = allowed[variable] }
-            if unit >= 0, allowed[variable] != free[variable] { isKnown[Int(unit)] = true }
-            if current[variable] != store.full[variable] { isFixed[variable] = true }
+            saysAllowed[variable] = !store.isAtRest(variable, allowed[variable])
+            if allowed[variable] == free[variable] {
+                saysFree[variable] = saysAllowed[variable]
+            } else {
+                saysFree[variable] = !store.isAtRest(variable, free[variable])
+                isKnownVariable[variable] = table.unitOfVariable[variable] >= 0
+            }
+            let isContext = table.unitOfVariable[variable] < 0
+            if isContext { current[variable] = allowed[variable] }
+            mark(variable, isContext ? saysAllowed[variable] : saysFree[variable])
         }
     }
 
     /// As `Restriction.narrow`.
     mutating func narrow(_ variable: Int, to cells: CellSet) {
         allowed[variable] = cells
-        let unit = table.unitOfVariable[variable]
-        if unit >= 0, cells != free[variable] { isKnown[Int(unit)] = true }
+        saysAllowed[variable] = !store.isAtRest(variable, cells)
+        if table.unitOfVariable[variable] >= 0, cells != free[variable] {
+            isKnownVariable[variable] = true
+        }
     }
 
     /// Takes what is known of a unit into account, or leaves it out.
     private mutating func keep(_ unit: Int, _ isKept: Bool) {
         for variable in table.variablesOfUnit[unit] {
-            let cells = isKept ? allowed[variable] : free[variable]
-            current[variable] = cells
-            isFixed[variable] = cells != store.full[variable]
+            current[variable] = isKept ? allowed[variable] : free[variable]
+            mark(variable, isKept ? saysAllowed[variable] : saysFree[variable])
+        }
+    }
+
+    private mutating func mark(_ variable: Int, _ says: Bool) {
+        if isKept[variable] == says { return }
+        isKept[variable] = says
+        let block = Int(store.blockOf[variable])
+        keptInBlock[block] += says ? 1 : -1
+        if says {
+            keptBlocks |= store.block(variable)
+        } else if keptInBlock[block] == 0 {
+            keptBlocks &= ~store.block(variable)
         }
     }
 
@@ -71,6 +98,7 @@ struct SmallestReason {
         isMet = BitSet(table.units.count)
         _ = holds(root, target)
         let tested = isMet
+        guard known.contains(where: { tested[$0] }) else { return [] }
         var necessary: [Int] = []
         var others: [Int] = []
         for unit in known {
@@ -124,13 +152,15 @@ struct SmallestReason {
     /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
     /// path that another known unit cuts off.
     private func knownUnits(_ root: NodeID) -> [Int] {
-        var last: Int32 = -1
-        return store.supports.members(Int(root)).compactMap { variable in
-            let unit = table.unitOfVariable[variable]
-            guard unit >= 0, unit != last, isKnown[Int(unit)] else { return nil }
+        var last = -1
+        var result: [Int] = []
+        for variable in store.supports.members(Int(root), in: isKnownVariable) {
+            let unit = Int(table.unitOfVariable[variable])
+            if unit == last { continue }
             last = unit
-            return Int(unit)
+            result.append(unit)
         }
+        return result
     }
 
     /// Whether the kept units alone let the diagram reach no terminal outside `target`.
@@ -145,12 +175,12 @@ struct SmallestReason {
                 if target >> UInt8(node) & 1 == 0 { return false }
                 continue
             }
-            let variable = Int(store.variable(node))
-            // What reads nothing known reaches all that it can.
-            if !isFixed[variable], store.supports.isDisjoint(Int(node), with: isFixed) {
-                if store.reached[Int(node)] & ~target != 0 { return false }
+            // What reads nothing known reaches what it does at rest.
+            if store.blocks[Int(node)] & keptBlocks == 0 {
+                if store.reached[Int(store.atRest[Int(node)])] & ~target != 0 { return false }
                 continue
             }
+            let variable = Int(store.variable(node))
             let unit = table.unitOfVariable[variable]
             if unit >= 0 { isMet[Int(unit)] = true }
             let cells = current[variable]

@@ -6,6 +6,12 @@ struct VariableSets: Sendable {
 
     init(variables: Int) { stride = (variables + 63) / 64 }
 
+    /// That many empty sets.
+    init(variables: Int, count: Int) {
+        self.init(variables: variables)
+        words = Array(repeating: 0, count: count * stride)
+    }
+
     /// Appends an empty set.
     mutating func append() { words.append(contentsOf: repeatElement(0, count: stride)) }
 
@@ -26,14 +32,6 @@ struct VariableSets: Sendable {
         }
     }
 
-    @inline(__always)
-    func isDisjoint(_ set: Int, with bits: BitSet) -> Bool {
-        for word in 0..<stride where words[set * stride + word] & bits.words[word] != 0 {
-            return false
-        }
-        return true
-    }
-
     func contains(_ variable: Int, in set: Int) -> Bool {
         words[set * stride + variable >> 6] >> UInt64(variable & 63) & 1 == 1
     }
@@ -41,6 +39,15 @@ struct VariableSets: Sendable {
     /// The variables of a set, growing.
     func members(_ set: Int) -> [Int] {
         BitSet.members(words[set * stride..<(set + 1) * stride])
+    }
+
+    /// Those that are in `bits` too, growing.
+    func members(_ set: Int, in bits: BitSet) -> [Int] {
+        var result: [Int] = []
+        for word in 0..<stride {
+            BitSet.add(words[set * stride + word] & bits.words[word], word, to: &result)
+        }
+        return result
     }
 
     mutating func reserveCapacity(_ sets: Int) { words.reserveCapacity(sets * stride) }

@@ -23,6 +23,8 @@ extension JSONBuilder {
             json.string(outcome.outcome.rawValue)
             json.key("state")
             json.string(outcome.state?.rawValue)
+            json.key("status")
+            json.string(outcome.status?.rawValue)
             json.key("version")
             json.date(outcome.version)
             json.key("basis")

@@ -25,6 +25,9 @@ struct AssessCommand: ParsableCommand {
     @Option(help: Usage.help(Wording.audienceHelp, value: "KIND"))
     var audience: String?
 
+    @Flag(help: Usage.help(Wording.allHelp))
+    var all = false
+
     @Flag(help: Usage.help(Wording.prettyHelp))
     var pretty = false
 
@@ -77,7 +80,7 @@ struct AssessCommand: ParsableCommand {
         var page = CaseCommand.page(language)
         TextAnswer(
             assessment, rulebook: rulebook, signals: signals, audience: audience,
-            language: language
+            isWhole: all, language: language
         ).write(to: &page)
         if !isFirst {
             Output.write("\n" + String(repeating: "=", count: page.width) + "\n\n")

@@ -7,7 +7,9 @@ extension TextAnswer {
         let undecided = steps.filter {
             $0.outcome == .incomplete && !isPostponed($0) && !isBeingChecked($0)
         }
-        let others = steps.filter { $0.outcome == .closed || $0.outcome == .planned }
+        let others = steps.filter {
+            [.closed, .planned, .notApplicable].contains($0.outcome)
+        }
         if standing.isEmpty, undecided.isEmpty, others.isEmpty { return }
         page.heading(Wording.actions)
         for urgency in Urgency.allCases {
@@ -23,7 +25,18 @@ extension TextAnswer {
         }
         writeLine(Wording.toConfirmLater, undecided.filter { $0.urgency == .routine }, to: &page)
         writeLine(Wording.notCalledFor, steps.filter { $0.outcome == .closed }, to: &page)
-        writeLine(Wording.group(.planned), steps.filter { $0.outcome == .planned }, to: &page)
+        writeWithoutEffect(steps, to: &page)
+        writeLine(
+            Wording.group(.notApplicable), steps.filter { $0.outcome == .notApplicable }, to: &page)
+    }
+
+    /// What was refused must never read as announced.
+    func writeWithoutEffect(_ outcomes: [Outcome], to page: inout Page) {
+        let planned = outcomes.filter { $0.outcome == .planned }
+        for status in LegalStatus.allCases {
+            let group = planned.filter { ($0.status ?? .planned) == status }
+            writeLine(Wording.status(status), group, to: &page)
+        }
     }
 
     /// One line for what needs no more.
@@ -66,6 +79,8 @@ extension TextAnswer {
     /// An alert says what to do among the steps: here its first words name it.
     private func title(_ outcome: Outcome) -> String {
         let whole = text(outcome.label)
+        // What can wait does not stand among the steps.
+        if outcome.urgency == .routine { return whole }
         let colon = language == .french ? " : " : ": "
         guard outcome.kind == .alert, let found = whole.firstRange(of: colon) else { return whole }
         return String(whole[..<found.lowerBound])

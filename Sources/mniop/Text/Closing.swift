@@ -47,21 +47,26 @@ extension TextAnswer {
     }
 
     func writeClosing(to page: inout Page) {
-        page.heading(Wording.toKnow)
         // The meaning of a score stands beside the verdict.
         for notice in assessment.notices
         where notice.code != "score_meaning" && !TextAnswer.urgentNotices.contains(notice.code) {
+            // What is closed is marked in the short answer.
+            if !isWhole, notice.code == "closed_from_memory" { continue }
             page.item(notice.code == "closed_from_memory" ? closedUnread : text(notice.text))
         }
         let unread = unreadTexts
-        if unread > 0 { page.item(text(Wording.unverified(unread))) }
-        page.item(text(Wording.lawOf(assessment.asOf.words(in: language))))
         let layers = assessment.rulebook.layers.filter(\.isActive).map(\.id)
-        page.item(
-            text(
-                Wording.rulebook(
-                    String(assessment.rulebook.digest.prefix(12)),
-                    layers.joined(separator: ", "))))
+        let sources = [
+            unread > 0 ? Wording.unverified(unread) : nil,
+            Wording.lawOf(assessment.asOf.words(in: language)),
+            Wording.rulebook(
+                String(assessment.rulebook.digest.prefix(12)), layers.joined(separator: ", ")),
+        ].compactMap { $0.map(text) }
+        if isWhole {
+            for source in sources { page.item(source) }
+        } else {
+            page.item(sources.joined(separator: " "))
+        }
         page.item(text(Wording.advises))
     }
 }

@@ -32,7 +32,9 @@ struct ExplanationPage {
             Wording.whyFor(explanation.person, explanation.asOf.words(in: language)))
         if !explanation.isActive { page.paragraph(Wording.inactiveRule(outcome.layer)) }
         let state = outcome.state.flatMap(Wording.state).map { " (\(text($0)))" } ?? ""
-        page.detail(Wording.theAnswer, text(Wording.outcome(outcome.outcome)) + state)
+        let status = outcome.outcome == .planned ? outcome.status : nil
+        let word = status.map(Wording.status) ?? Wording.outcome(outcome.outcome)
+        page.detail(Wording.theAnswer, text(word) + state)
         if !outcome.because.isEmpty {
             page.detail(Wording.because, answer.reasons(outcome.because))
         }

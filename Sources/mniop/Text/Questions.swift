@@ -4,14 +4,19 @@ import MniopCore
 extension TextAnswer {
     /// LIMIT: questions shown; more than a handful is an interrogation.
     private static let mostShown = 6
+    /// LIMIT: of them, in the short answer: those of safety and language that come first, and
+    /// those that settle most.
+    private static let firstShown = 2
+    private static let mostSettling = 3
 
     /// Who is trained and mandated to hear a child (law.md, 10.10: one adapted hearing).
     static let childSpecialists: Set<String> = ["mmna", "juge"]
 
     private enum Manner: CaseIterable { case file, observe, person, others }
 
-    func writeQuestions(to page: inout Page) {
-        let said = toCheck
+    /// `said`: names that stand among the steps.
+    func writeQuestions(to page: inout Page, besides said: [String]? = nil) {
+        let said = said ?? toCheck
         let questions = assessment.questions.filter { !said.contains($0.ask) }
         let mine = questions.filter(isMine)
         let asked = mine.compactMap { question in manner(question).map { (question, $0) } }
@@ -23,18 +28,37 @@ extension TextAnswer {
         let useful = asked.filter {
             $0.0.settles.isEmpty || !postponed.isSuperset(of: $0.0.settles)
         }
-        let shown = useful.prefix(TextAnswer.mostShown)
+        let places =
+            isWhole
+            ? Array(useful.indices.prefix(TextAnswer.mostShown))
+            : handful(useful.map(\.0), postponed)
+        let shown = places.map { useful[$0] }
         for manner in Manner.allCases {
             let group = shown.filter { $0.1 == manner }
             guard !group.isEmpty else { continue }
-            page.subheading(heading(manner))
-            for (question, _) in group { page.item(line(question, postponed)) }
+            if isWhole {
+                page.subheading(heading(manner))
+                for (question, _) in group { page.item(line(question, postponed)) }
+            } else {
+                page.item(text(heading(manner)) + colon + list(group.map { name($0.0, postponed) }))
+            }
         }
         let rest = asked.count - shown.count
         let others = questions.count - asked.count
+        guard isWhole else { return }
         if rest > 0 || others > 0 { page.paragraph("") }
         if rest > 0 { page.paragraph(Wording.moreQuestions(rest)) }
         if others > 0 { page.paragraph(Wording.questionsOfOthers(others)) }
+    }
+
+    /// Places of the questions of the short answer, in order.
+    private func handful(_ questions: [Question], _ postponed: Set<String>) -> [Int] {
+        let counts = questions.map { $0.settles.count { !postponed.contains($0) } }
+        let first = questions.indices.prefix(TextAnswer.firstShown)
+        let rest = questions.indices.dropFirst(TextAnswer.firstShown).sorted {
+            (-counts[$0], $0) < (-counts[$1], $1)
+        }
+        return (first + rest.prefix(TextAnswer.mostSettling)).sorted()
     }
 
     /// Asked for by the assessment, and this reader may ask or see it.
@@ -98,11 +122,22 @@ extension TextAnswer {
         }
     }
 
+    /// `Complaint filed (17 rules)`.
+    private func name(_ question: Question, _ postponed: Set<String>) -> String {
+        let count = question.settles.count { !postponed.contains($0) }
+        let rules = count > 0 ? " (\(text(Wording.rules(count))))" : ""
+        return words(question) + rules
+    }
+
     /// The actor's own wording of an indicator where there is one.
-    private func line(_ question: Question, _ postponed: Set<String>) -> String {
+    private func words(_ question: Question) -> String {
         let own = rulebook.indicator(question.ask)?.seenBy.first { $0.actor == reader }?.label
         let sensitive = question.isSensitive ? " (\(text(Wording.sensitive)))" : ""
-        let label = text(own ?? question.label) + sensitive
+        return text(own ?? question.label) + sensitive
+    }
+
+    private func line(_ question: Question, _ postponed: Set<String>) -> String {
+        let label = words(question)
         // `Danger: call 17` under the question `Danger` says nothing more.
         let settled = question.settles.filter { !postponed.contains($0) }.map(ruleLabel).filter {
             !$0.hasPrefix(text(question.label))

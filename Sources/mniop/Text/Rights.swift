@@ -13,11 +13,11 @@ extension TextAnswer {
             for right in group { write(right, to: &page) }
         }
         if isShortened { page.paragraph(Wording.rightsForLater) }
-        for kind in [OutcomeKind.planned, .notApplicable] {
-            writeLine(
-                Wording.group(kind),
-                assessment.rights.filter { $0.outcome == kind && $0.notInForce == nil }, to: &page)
-        }
+        writeWithoutEffect(assessment.rights, to: &page)
+        writeLine(
+            Wording.group(.notApplicable),
+            assessment.rights.filter { $0.outcome == .notApplicable && $0.notInForce == nil },
+            to: &page)
         writeNotInForce(to: &page)
     }
 

@@ -6,6 +6,7 @@ extension TextAnswer {
     /// beside them.
     var steps: [Outcome] {
         let all = assessment.alerts + assessment.duties + assessment.measures
+        if isWhole { return all }
         let shown = Set(all.filter { $0.outcome != .notApplicable }.map(\.id))
         return all.filter { step in
             guard case .any(let parts)? = version(step)?.when.node else { return true }
@@ -39,8 +40,9 @@ extension TextAnswer {
         if standing.isEmpty { page.paragraph(Wording.nothingToDo) }
     }
 
-    private var checkLine: [String] {
-        let names = toCheck
+    private var checkLine: [String] { checkLine(toCheck) }
+
+    func checkLine(_ names: [String]) -> [String] {
         if names.isEmpty { return [] }
         let words = isChild && !mayQuestionChild ? Wording.watchNow : Wording.checkNow
         return [text(words(labels(names)))]
@@ -52,7 +54,7 @@ extension TextAnswer {
         return parts.isEmpty ? title : title + " — " + list(parts)
     }
 
-    private func who(_ step: Outcome) -> String? {
+    func who(_ step: Outcome) -> String? {
         if step.owedBy.isEmpty { return nil }
         if let reader, step.owedBy.contains(reader) { return text(Wording.you) }
         let parties = step.owedBy.prefix(2).map(partyLabel).joined(separator: ", ")
@@ -75,7 +77,7 @@ extension TextAnswer {
 
     /// Its numbers are in the opening and its question among the steps.
     func isBeingChecked(_ step: Outcome) -> Bool {
-        guard step.kind == .alert, step.urgency == .now, step.missing.count == 1,
+        guard !isWhole, step.kind == .alert, step.urgency == .now, step.missing.count == 1,
             let name = step.missing.first, !assessment.emergency.isEmpty
         else { return false }
         return toCheck.contains(name)
@@ -87,7 +89,8 @@ extension TextAnswer {
     /// Undecided national law that such a reader leaves to an association. What is open,
     /// discretionary or for children is never left out.
     func isPostponed(_ outcome: Outcome) -> Bool {
-        guard let reader, TextAnswer.passing.contains(reader), outcome.outcome == .incomplete,
+        guard !isWhole, let reader, TextAnswer.passing.contains(reader),
+            outcome.outcome == .incomplete,
             outcome.layer == LayerDeclaration.nationalID,
             let version = version(outcome), !version.isForChildren, !version.isEmergency
         else { return false }

@@ -1,6 +1,9 @@
 import MniopCore
 
 /// An assessment as people read it: what is urgent first, everything with its reason in words.
+///
+/// Short, it is for whoever must act: what stands open, what is nearly there, and how much is left.
+/// Whole, it names every rule.
 struct TextAnswer {
     let assessment: Assessment
     let rulebook: Rulebook
@@ -8,11 +11,15 @@ struct TextAnswer {
     let signals: [Signal]
     /// Kind of actor who reads: only what this actor may ask is shown.
     let reader: String?
+    /// The kind of actor whose secrecies were applied; `nil`: the assessment is whole.
+    let audience: String?
+    /// Every rule, the grids and the services: `--all`.
+    let isWhole: Bool
     let language: Language
 
     init(
         _ assessment: Assessment, rulebook: Rulebook, signals: [Signal], audience: String? = nil,
-        language: Language
+        isWhole: Bool = false, language: Language
     ) {
         self.assessment = assessment
         self.rulebook = rulebook
@@ -20,10 +27,16 @@ struct TextAnswer {
         // Who reported last reads the answer, where nobody else is named.
         let latest = signals.filter { $0.actor != nil }.max { ($0.date, $0.id) < ($1.date, $1.id) }
         reader = audience ?? latest?.actor?.kind
+        self.audience = audience
+        self.isWhole = isWhole
         self.language = language
     }
 
     func write(to page: inout Page) {
+        if isWhole { writeWhole(to: &page) } else { writeShort(to: &page) }
+    }
+
+    private func writeWhole(to page: inout Page) {
         writeOpening(to: &page)
         writeSteps(to: &page)
         writeVerdict(to: &page)
@@ -34,6 +47,25 @@ struct TextAnswer {
         writeServices(to: &page)
         writeProposals(to: &page)
         writeGrids(to: &page)
+        page.heading(Wording.toKnow)
+        writeClosing(to: &page)
+    }
+
+    /// One screen, or two: what stands open is never shortened to fewer rules.
+    private func writeShort(to page: inout Page) {
+        let checks = emergencyChecks
+        let near = Nearest(self, besides: checks)
+        writeOpening(to: &page)
+        writeNow(checks, to: &page)
+        writeVerdict(to: &page)
+        writeContradictions(to: &page)
+        writeOpen(to: &page)
+        write(near, to: &page)
+        writeQuestions(to: &page, besides: checks.names)
+        writeProposals(to: &page)
+        writeClosed(to: &page)
+        page.heading(Wording.toKnow)
+        writeRest(near, checks, to: &page)
         writeClosing(to: &page)
     }
 

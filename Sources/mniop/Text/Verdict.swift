@@ -14,8 +14,10 @@ extension TextAnswer {
         if !assessment.sufficient.because.isEmpty {
             page.detail(Wording.because, reasons(assessment.sufficient.because))
         }
-        writeTriggered(to: &page)
-        page.paragraph(Wording.lowScoreClosesNothing)
+        if isWhole { writeTriggered(to: &page) }
+        if isWhole || !assessment.sufficient.isReached {
+            page.paragraph(Wording.lowScoreClosesNothing)
+        }
     }
 
     /// What waits for sufficiency, and now is open or would be.

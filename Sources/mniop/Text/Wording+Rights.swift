@@ -5,9 +5,9 @@ extension Wording {
     static let rights = Label(fr: "DROITS", en: "RIGHTS")
     static let rightsForLater = Label(
         fr: "Droits à ouvrir plus tard, avec une association : séjour, indemnisation, délai de "
-            + "réflexion (détail : --format json).",
+            + "réflexion (détail : --all).",
         en: "Rights to open later, with an association: stay, compensation, reflection period "
-            + "(details: --format json).")
+            + "(details: --all).")
 
     static func group(_ kind: OutcomeKind) -> Label {
         switch kind {
@@ -27,6 +27,17 @@ extension Wording {
     /// `Why: which.`
     static func named(_ reason: Label, _ list: String) -> Label {
         Label(fr: "\(reason.fr) : \(list).", en: "\(reason.en): \(list).")
+    }
+
+    static func status(_ status: LegalStatus) -> Label {
+        switch status {
+        case .planned:
+            Label(fr: "Annoncé, pas encore en vigueur", en: "Announced, not in force yet")
+        case .refused:
+            Label(
+                fr: "Demandé, refusé par les autorités", en: "Asked for, refused by the authorities"
+            )
+        }
     }
 
     static let closedBy = Label(fr: "Fermé par", en: "Closed by")

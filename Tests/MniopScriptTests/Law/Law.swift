@@ -13,8 +13,8 @@ enum Law {
 
     static func againstThePerson() throws -> Set<String> { try against.get() }
 
-    /// Lines of a file of `data`, without remarks. Foundation is not imported into these tests: with
-    /// it no text contains the empty one.
+    /// Lines of a file of `data`, without remarks. Foundation is not imported into these tests:
+    /// with it no text contains the empty one.
     static func lines(_ name: String) throws -> [String] {
         let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
         let file = try #require(fopen("/\(folder)/data/\(name)", "r"), "\(name)")

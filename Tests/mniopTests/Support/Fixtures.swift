@@ -122,13 +122,13 @@ enum Fixtures {
 
     static func text(
         _ assessment: Assessment, signals: [Signal] = [signal()], audience: String? = nil,
-        language: Language = .french, width: Int = 80
+        language: Language = .french, width: Int = 80, isWhole: Bool = false
     ) -> String {
         guard let rulebook else { return "" }
         var page = Page(language: language, width: width)
         TextAnswer(
             assessment, rulebook: rulebook, signals: signals, audience: audience,
-            language: language
+            isWhole: isWhole, language: language
         ).write(to: &page)
         return page.text
     }

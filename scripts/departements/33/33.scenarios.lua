@@ -70,3 +70,140 @@ scenario "Sans l'indice local, la dimension n'est pas atteinte, mais possible" {
   present = { "oit.D4.02", "oit.D4.04" },
   expect = { dimensions = { ["oit_2009.adulte_travail.D4"] = "possible" } },
 }
+
+-- Ruelle's support, measure by measure. Expectations by short names. The actor is a gendarme:
+-- reasonable grounds are not an association's to establish.
+local function ruelle(nom, faits, mesures, plus)
+  plus = plus or {}
+  local attendu = {
+    measure = {}, sufficient = plus.sufficient, asks = plus.asks, not_asks = plus.not_asks,
+    missing = plus.missing, services = plus.services, right = plus.right,
+  }
+  for id, resultat in pairs(mesures) do attendu.measure["33." .. id] = resultat end
+  for id, resultat in pairs(plus.national or {}) do attendu.measure[id] = resultat end
+  scenario("Ruelle : " .. nom) {
+    as_of = plus.jour or "2024-06-01",
+    actor = plus.acteur or { kind = "gendarmerie", department = "33" },
+    facts = faits, present = plus.present, expect = attendu,
+  }
+end
+
+ruelle("majeure, indices suffisants, sans abri sûr",
+  {
+    age = 24, departement = "33", motifs_raisonnables = true, sans_abri_sur = true,
+    danger_local = false, souhaite_plainte = false,
+  },
+  { mise_a_l_abri_ruelle = "open", vers_la_plainte = "closed", droits_et_soutien = "open" },
+  { sufficient = true, services = { "33.ruelle" } })
+
+ruelle("mineure non accompagnée, exploitation dite, aucune plainte",
+  {
+    age = 16, mna = true, departement = "33", exploitation = { "sexuelle" },
+    sans_abri_sur = true, danger_local = false, plainte_deposee = false,
+  },
+  { contact_ruelle = "open", mise_a_l_abri_ruelle = "open", droits_et_soutien = "open" })
+
+ruelle("danger sur place : pas d'abri en Gironde, l'entrée Ac.Sé",
+  {
+    age = 24, departement = "33", motifs_raisonnables = true, sans_abri_sur = true,
+    danger_local = true, eloignement_necessaire = true, accepte_eloignement = true,
+  },
+  { mise_a_l_abri_ruelle = "closed" },
+  { national = { acse_orientation = "open" }, services = { "acse" } })
+
+ruelle("danger sur place, mineure : le réseau Satouk",
+  {
+    age = 16, departement = "33", exploitation = { "sexuelle" }, sans_abri_sur = true,
+    danger_local = true, eloignement_necessaire = true,
+  },
+  { mise_a_l_abri_ruelle = "closed" },
+  { national = { satouk_orientation = "open" }, services = { "satouk" } })
+
+ruelle("danger sur place inconnu : il est demandé d'abord",
+  { age = 24, departement = "33", motifs_raisonnables = true, sans_abri_sur = true },
+  { mise_a_l_abri_ruelle = "incomplete" },
+  { missing = { ["33.mise_a_l_abri_ruelle"] = { "danger_local" } }, asks = { "danger_local" } })
+
+ruelle("abri sûr, inconnu puis présent",
+  { age = 24, departement = "33", motifs_raisonnables = true, danger_local = false },
+  { mise_a_l_abri_ruelle = "incomplete" })
+ruelle("elle a un abri sûr",
+  {
+    age = 24, departement = "33", motifs_raisonnables = true, danger_local = false,
+    sans_abri_sur = false,
+  },
+  { mise_a_l_abri_ruelle = "closed" })
+
+ruelle("plainte souhaitée",
+  { age = 24, departement = "33", motifs_raisonnables = true, souhaite_plainte = true },
+  { vers_la_plainte = "open" })
+ruelle("souhait inconnu",
+  { age = 24, departement = "33", motifs_raisonnables = true }, { vers_la_plainte = "incomplete" })
+
+ruelle("rien d'établi encore : rien n'est refusé",
+  { age = 24, departement = "33", sans_abri_sur = true, danger_local = false,
+    souhaite_plainte = true },
+  {
+    contact_ruelle = "incomplete", mise_a_l_abri_ruelle = "incomplete",
+    vers_la_plainte = "incomplete", droits_et_soutien = "incomplete",
+  },
+  { sufficient = false })
+
+-- No grounds yet is no refusal: the rest may still come.
+ruelle("motifs non établis, rien n'est refusé",
+  {
+    age = 24, departement = "33", motifs_raisonnables = false, sans_abri_sur = true,
+    danger_local = false, souhaite_plainte = true,
+  },
+  {
+    contact_ruelle = "incomplete", mise_a_l_abri_ruelle = "incomplete",
+    vers_la_plainte = "incomplete", droits_et_soutien = "incomplete",
+  })
+
+for _, c in ipairs { { true, "open" }, { false, "closed" } } do
+  ruelle("ligne pour les jeunes, risque dit : " .. tostring(c[1]),
+    { age = 17, departement = "33", ["33.risque_prostitution"] = c[1] },
+    { ligne_jeunes = c[2] })
+end
+
+ruelle("ligne pour les jeunes, risque inconnu : demandé à qui peut le voir",
+  { age = 17, departement = "33" }, { ligne_jeunes = "incomplete" },
+  { asks = { "33.risque_prostitution" } })
+
+ruelle("ailleurs, dans les Landes : la couche se tait",
+  { age = 17, departement = "40", exploitation = { "sexuelle" } }, {},
+  {
+    acteur = { kind = "association", department = "40" },
+    not_asks = { "33.risque_prostitution", "33.difficulte_coordination" },
+    national = { accompagnement_association_specialisee = "open" },
+  })
+
+for _, c in ipairs { { "2020-12-31", "not_applicable" }, { "2021-01-01", "open" } } do
+  ruelle("période du rapport, au " .. c[1],
+    {
+      age = 24, departement = "33", motifs_raisonnables = true, sans_abri_sur = true,
+      danger_local = false, souhaite_plainte = true, ["33.risque_prostitution"] = true,
+    },
+    {
+      contact_ruelle = c[2], mise_a_l_abri_ruelle = c[2], vers_la_plainte = c[2],
+      droits_et_soutien = c[2], ligne_jeunes = c[2],
+    },
+    { jour = c[1] })
+end
+
+for _, c in ipairs {
+  { { "travail" }, true, "discretionary" }, { { "travail" }, false, "closed" },
+  { { "sexuelle" }, true, "incomplete" }, { nil, true, "incomplete" },
+  { { "travail" }, nil, "incomplete" },
+} do
+  local formes = c[1] and c[1][1] or "inconnue"
+  ruelle("groupe du CLAV (exemple), forme " .. formes .. ", difficulté " .. tostring(c[2]),
+    {
+      age = 30, departement = "33", exploitation = c[1], ["33.difficulte_coordination"] = c[2],
+    },
+    { groupe_travail = c[3] })
+end
+
+local essais <const> = use "national.clav_essais"
+essais.comite("33")
+essais.silence("33", "40")

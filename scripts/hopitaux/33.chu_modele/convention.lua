@@ -7,13 +7,13 @@ language(1)
 
 local h = use "national.hopital"
 
--- `true` is a clause that was signed. A clause left out declares no measure at all: nobody is
--- then told of a way that does not exist here, and the national answer is untouched.
+-- `true` is a clause that was signed. Of a clause left out nobody is told as of a way that exists
+-- here: the other ways are named, and the national answer is untouched (see 93.ch_modele).
 local clauses <const> = {
   depuis = "2022-01-01",
   departement = "33",
-  convention = "Convention du CHU modèle (illustration)",
-  contact_fr = "Poste interne de l'unité, jour et nuit (illustration)",
+  convention = "Convention du CHU modèle (exemple)",
+  contact_fr = "Poste interne de l'unité, jour et nuit (exemple)",
   plainte = true,
   in_situ_urgence = true,
   in_situ_vulnerabilite = true,
@@ -21,7 +21,7 @@ local clauses <const> = {
 }
 
 hospital "33.chu_modele" {
-  fr = "CHU modèle (illustration)",
+  fr = "CHU modèle (exemple)",
   department = "33",
   convention = clauses,
 }

@@ -107,3 +107,26 @@ cas("Veille de la convention",
 cas("Premier jour de la convention",
   { age = 30, violence_conjugale = true, victime_consent_plainte = true },
   { plainte_simplifiee = "open" }, { jour = "2022-01-01" })
+
+cas("Plainte voulue, atteinte durable au corps : sur place",
+  {
+    age = 30, violence_sexuelle = true, victime_consent_plainte = true, danger_immediat = false,
+    incapacite_permanente = true,
+  },
+  { plainte_in_situ = "open" })
+
+-- Nothing is closed before age and violence are known.
+for nom, faits in pairs {
+  ["âge inconnu"] = { violence_sexuelle = true },
+  ["violences inconnues"] = { age = 30 },
+} do
+  faits.victime_consent_plainte, faits.danger_immediat = true, true
+  cas("Plainte voulue, " .. nom, faits,
+    { plainte_simplifiee = "incomplete", prise_rendez_vous = "incomplete",
+      plainte_in_situ = "incomplete" })
+  faits.victime_consent_plainte, faits.danger_immediat = nil, nil
+  local sans_age = preuve(faits)
+  sans_age.age = faits.age
+  cas("Refus de plainte, " .. nom, sans_age,
+    { rpsp_simple = "incomplete", rpsp_complexe = "incomplete" })
+end
