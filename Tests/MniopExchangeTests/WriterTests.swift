@@ -55,6 +55,23 @@ struct WriterTests {
         #expect(right.source.description.hasPrefix("national/base.lua:"))
     }
 
+    /// A day before any version: the answer says which day the first one is of.
+    @Test func whatIsNotInForceSaysSinceWhenItIs() throws {
+        let rulebook = try #require(Scripts.rulebook)
+        let text = #"{"id":"s1","person":"p","date":"2020-05-01","facts":{"nationalite":"TIERS"}}"#
+        let day = try #require(CivilDate("2021-04-30"))
+        let json = AssessmentWriter.json(
+            try rulebook.assess(try Scripts.read(text).signals, asOf: day))
+        #expect(
+            json.contains(
+                #""outcome":"not_applicable","state":null,"version":null,"basis":[],"because":[],"#)
+        )
+        #expect(
+            json.contains(
+                #""note":{"fr":"Aucune version en vigueur avant le 2021-05-01","#
+                    + #""en":"No version in force before 2021-05-01"},"documents":[]"#))
+    }
+
     @Test func findingsHaveEveryKey() throws {
         let json = AssessmentWriter.json(try Self.assess(Self.usual))
         #expect(

@@ -88,6 +88,16 @@ for _, ligne in ipairs {
     c.avec(plaignante, { depot_en_ligne_impossible = true }), "2023-09-30", avant, "2023-10-01",
     "open",
   },
+  -- CIVI in the text of law 2016-444, before which nothing was read.
+  {
+    { right = "civi_706_3" },
+    { caractere_materiel_infraction = true, nationalite = "FR", infraction_visee = { "225-5" } },
+    "2016-04-13", avant, "2016-04-14", "open",
+  },
+  {
+    { right = "civi_delai" }, { caractere_materiel_infraction = true }, "2016-04-13", avant,
+    "2016-04-14", "open",
+  },
   -- The third limb of 706-3 and the clock of minors, 22 November 2023.
   {
     { right = "civi_706_3" },

@@ -8,7 +8,8 @@ language(1)
 
 local f = use "national.formules"
 
--- The clock of minors and the third limb look at the day of the facts, not at today.
+-- The clock of minors and the third limb look at the day of the facts, not at today. It follows
+-- from the birth and `date_faits` where nobody says it: to be said where the facts lasted.
 fact "mineur_lors_des_faits" {
   type = "boolean", kind = "trait", of = "file",
   fr = "La personne était mineure au moment des faits",

@@ -4,56 +4,71 @@ import Testing
 /// What no national rule may be written like, told with the file and the line where it stands,
 /// beside the law that ships.
 @Suite struct BadLawTests {
-    private static let mistakes = #"""
-        language(1)
-        right "sans_article" {
-          fr = "A", en = "A", since = "2024-01-01", grade = "read", when = true,
-        }
-        right "sans_date" {
-          fr = "B", en = "B", basis = { "B 1" }, grade = "read", when = true,
-        }
-        right "un_grade" {
-          fr = "C", en = "C", since = "2024-01-01", basis = { "C 1" }, grade = "read", when = true,
-        }
-        right "autre_grade" {
-          fr = "D", en = "D", since = "2024-06-01", basis = { "C 1" }, grade = "memory", when = true,
-        }
-        right "delai_sans_date" {
-          fr = "E", en = "E", since = "2024-01-01", basis = { "E 1" }, grade = "read", when = true,
-          claim_by = days(30):from "plainte_deposee",
-        }
-        right "piece_inconnue" {
-          fr = "F", en = "F", since = "2024-01-01", basis = { "F 1" }, grade = "read", when = true,
-          documents = { "attestation_jamais_declaree" },
-        }
-        """#
+    struct BadLaw: Sendable {
+        var code: String
+        var line: Int
+        var says: String
+        /// Lines after `language(1)`.
+        var text: String
+    }
 
-    @Test(arguments: [
-        ("missing_field", 2, "basis"), ("missing_field", 5, "since"),
-        ("two_grades", 12, "loi.lua:8"), ("wrong_type", 16, "plainte_deposee"),
-        ("unknown_document", 20, "attestation_jamais_declaree"),
-    ])
-    func isToldWithItsLine(_ code: String, _ line: Int, _ says: String) throws {
+    static let all = [
+        BadLaw(
+            code: "missing_field", line: 2, says: "basis",
+            text: #"""
+                right "sans_article" {
+                  fr = "A", en = "A", since = "2024-01-01", grade = "read", when = true,
+                }
+                """#),
+        BadLaw(
+            code: "missing_field", line: 2, says: "since",
+            text: #"""
+                right "sans_date" {
+                  fr = "A", en = "A", basis = { "Art. 1" }, grade = "read", when = true,
+                }
+                """#),
+        // Told where the lower grade is, with the place of the other.
+        BadLaw(
+            code: "two_grades", line: 8, says: "national/loi.lua:2",
+            text: #"""
+                right "lu" {
+                  fr = "A", en = "A", when = true,
+                  since = "2024-01-01", basis = { "Art. 1" }, grade = "read",
+                }
+                right "de_memoire" {
+                  fr = "B", en = "B", when = true,
+                  since = "2024-06-01", basis = { "Art. 1" }, grade = "memory",
+                }
+                """#),
+        BadLaw(
+            code: "wrong_type", line: 4, says: "plainte_deposee",
+            text: #"""
+                right "delai_sans_date" {
+                  fr = "A", en = "A", when = true, basis = { "Art. 1" }, grade = "read",
+                  since = "2024-01-01", claim_by = days(30):from "plainte_deposee",
+                }
+                """#),
+        BadLaw(
+            code: "unknown_document", line: 4, says: "attestation_jamais_declaree",
+            text: #"""
+                right "piece_inconnue" {
+                  fr = "A", en = "A", when = true, basis = { "Art. 1" }, grade = "read",
+                  since = "2024-01-01", documents = { "attestation_jamais_declaree" },
+                }
+                """#),
+    ]
+
+    @Test(arguments: all)
+    func isToldWithItsLine(_ bad: BadLaw) throws {
         let sources = try ScriptFiles.read(paths: [LocalAddsTests.scripts])
             .filter(LocalAddsTests.isNational)
-        // One mistake at a time: what one stage finds keeps the next from being reached.
-        let whole = Self.mistakes.split(separator: "\n", omittingEmptySubsequences: false)
-        let ends = whole.indices.filter { whole[$0] == "}" }
-        let kept = whole.indices.map { index -> Substring in
-            let end = ends.first { $0 >= index } ?? index
-            let start = ends.last { $0 < index } ?? 0
-            let isMeant = start < line && line <= end + 1
-            let isPair = code == "two_grades" && (8...13).contains(index + 1)
-            return index == 0 || isMeant || isPair ? whole[index] : ""
-        }
-        let text = kept.joined(separator: "\n")
-        let load = ScriptLoader.load(sources: sources + [Fixtures.source("national/loi.lua", text)])
+        let more = Fixtures.source("national/loi.lua", "language(1)\n" + bad.text)
+        let load = ScriptLoader.load(sources: sources + [more])
         let told = load.problems.map { "\($0.position) \($0.code) \($0.text.fr)" }
         #expect(load.rulebook == nil)
-        #expect(load.problems.count == 1, "\(told)")
-        let problem = try #require(load.problems.first)
-        #expect(problem.code == code && problem.text.fr.contains(says), "\(told)")
-        #expect(
-            problem.position.file == "national/loi.lua" && problem.position.line == line, "\(told)")
+        #expect(load.problems.map(\.code) == [bad.code], "\(told)")
+        #expect(load.problems.first?.position.file == "national/loi.lua", "\(told)")
+        #expect(load.problems.first?.position.line == bad.line, "\(told)")
+        #expect(load.problems.first?.text.fr.contains(bad.says) == true, "\(told)")
     }
 }

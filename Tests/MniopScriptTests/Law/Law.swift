@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import MniopCore
 import MniopScript
 import Testing
@@ -13,11 +13,19 @@ enum Law {
 
     static func againstThePerson() throws -> Set<String> { try against.get() }
 
-    /// Lines of a file of `data`, without remarks.
+    /// Lines of a file of `data`, without remarks. Foundation is not imported into these tests:
+    /// with it no text contains the empty one.
     static func lines(_ name: String) throws -> [String] {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        let file = folder.appendingPathComponent("data").appendingPathComponent(name)
-        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+        let file = try #require(fopen("/\(folder)/data/\(name)", "r"), "\(name)")
+        defer { fclose(file) }
+        let step = 4096
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: step)
+        while case let count = fread(&buffer, 1, step, file), count > 0 {
+            bytes += buffer[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
             .map(String.init).filter { !$0.hasPrefix("#") }
     }
 

@@ -69,8 +69,8 @@ enum LawPerson: String, CaseIterable, Sendable {
 }
 
 extension Catalogue {
-    /// Facts that end a right or close it: those that only some may establish, and those of `unless`
-    /// that no rule asks for besides.
+    /// Facts that end a right or close it: those that only some may establish, and those of
+    /// `unless` that no rule asks for besides.
     var againstThePerson: Set<String> {
         func isTrue(_ formula: Formula) -> Set<String> {
             var found: Set<String> = []

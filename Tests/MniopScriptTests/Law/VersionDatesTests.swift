@@ -32,8 +32,8 @@ import Testing
     /// The dates of the file of law, section 4, each with what happened then; not read from the
     /// table above, so that one mistake is not made twice.
     static let dated: [(rule: String, day: String)] = [
-        // Law 2003-239; law of 24 July 2006; law 2016-444; L.425-1; L.432-1-1.
-        ("cst_l425_1", "2003-03-18"), ("cst_l425_1", "2006-07-24"), ("cst_l425_1", "2016-04-14"),
+        // Law 2003-239; law of 24 July 2006; law 2016-444, the day after it was published; L.425-1; L.432-1-1.
+        ("cst_l425_1", "2003-03-18"), ("cst_l425_1", "2006-07-24"), ("cst_l425_1", "2016-04-15"),
         ("cst_l425_1", "2021-05-01"), ("cst_l425_1", "2024-01-28"),
         ("refus_retrait_titres", "2024-01-28"),
         // Decree 2007-1352; decree 2016-1456; R.425-1 and R.425-2.
@@ -42,7 +42,7 @@ import Testing
         ("delai_reflexion_30j", "2007-09-15"), ("delai_reflexion_30j", "2016-11-01"),
         ("delai_reflexion_30j", "2021-05-01"),
         // As of right since 2016.
-        ("carte_resident_l425_3", "2016-04-14"), ("carte_resident_l425_3", "2021-05-01"),
+        ("carte_resident_l425_3", "2016-04-15"), ("carte_resident_l425_3", "2021-05-01"),
         ("ada_l425_2", "2021-05-01"), ("aps_l425_4", "2021-05-01"),
         ("parcours_sortie_prostitution", "2021-05-01"),
         ("commission_departementale", "2021-01-01"), ("commission_departementale", "2023-12-01"),
