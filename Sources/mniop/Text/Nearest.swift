@@ -51,7 +51,7 @@ extension TextAnswer {
 /// The rules that a fact or two would decide, the most urgent first.
 struct Nearest {
     /// LIMIT: rules shown.
-    private static let most = 5
+    private static let most = 4
     /// LIMIT: with more than this missing, a rule is not near.
     private static let mostMissing = 4
 

@@ -32,7 +32,8 @@ import Testing
     /// The dates of the file of law, section 4, each with what happened then; not read from the
     /// table above, so that one mistake is not made twice.
     static let dated: [(rule: String, day: String)] = [
-        // Law 2003-239; law of 24 July 2006; law 2016-444, the day after it was published; L.425-1; L.432-1-1.
+        // Law 2003-239; law of 24 July 2006; law 2016-444, in force on the fifteenth; L.425-1;
+        // L.432-1-1.
         ("cst_l425_1", "2003-03-18"), ("cst_l425_1", "2006-07-24"), ("cst_l425_1", "2016-04-15"),
         ("cst_l425_1", "2021-05-01"), ("cst_l425_1", "2024-01-28"),
         ("refus_retrait_titres", "2024-01-28"),
