@@ -63,11 +63,7 @@ struct ShippedAnswerTests {
         // One to two screens for a bare signal; none is a book.
         let counts = cases.flatMap { one in one.answers.map { lines($0, width: 80).count } }
         #expect(counts.min() ?? 0 <= 60)
-<<<<<<< HEAD
         #expect(counts.max() ?? 0 <= 160)
-=======
-        #expect(counts.max() ?? 0 <= 145)
->>>>>>> 9cf4476f27437266e2fca47c4f48e3ec170a5a73
     }
 
     private func check(short answer: TextAnswer, _ name: String) {
