@@ -9,7 +9,7 @@ local police <const> = { acteur = "police" }
 
 local presumee <const> = {
   { nom = "une forme d'exploitation", vrai = { exploitation = { "autre" } } },
-  "prostitution", "motifs_raisonnables",
+  "prostitution", "motifs_raisonnables", c.traite_nommee,
 }
 local victime <const> = c.et(presumee, "violence_conjugale", "violence_intrafamiliale",
   "violence_sexuelle", "violence_physique")
@@ -23,8 +23,18 @@ c.un({ measure = "places_ofii_femmes_asile" }, le,
 c.un({ measure = "accompagnement_association_generaliste" }, le, {},
   c.et(victime, "estime_etre_victime"), "open", "incomplete", police)
 
+-- The police may say that there are no reasonable grounds; of anybody else it is an allegation.
 c.un({ duty = "examen_medical_judiciaire" }, le, { violence_physique = true },
-  { "procedure_penale_en_cours", "plainte_deposee" }, "open", "closed")
+  { "procedure_penale_en_cours", "plainte_deposee", "motifs_raisonnables" }, "open", "closed",
+  police)
+c.cas({ duty = "examen_medical_judiciaire" }, "motifs déniés par qui ne les établit pas", le[1],
+  {
+    violence_physique = true, procedure_penale_en_cours = false, plainte_deposee = false,
+    motifs_raisonnables = false,
+  }, "incomplete")
+c.un({ duty = "examen_medical_judiciaire" }, le, { motifs_raisonnables = true },
+  { "violence_conjugale", "violence_intrafamiliale", "violence_sexuelle", "violence_physique" },
+  "open", "closed", police)
 
 -- Who came from elsewhere: a day of arrival that is still to come says the contrary.
 local venue <const> = {

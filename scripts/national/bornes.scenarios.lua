@@ -62,11 +62,17 @@ for _, regle in ipairs { { right = "civi_706_3" }, { right = "civi_delai" } } do
     c.avec(tardive, {
       date_faits = "2015-03-10", mineur_lors_des_faits = true, date_majorite = "2021-03-10",
     }), { "2024-03-10", "open" }, { "2024-03-11", "closed" })
-  limite(regle, "un an de la décision",
-    c.avec(tardive, {
-      date_faits = "2015-03-10", mineur_lors_des_faits = false, plainte_deposee = true,
-      date_decision_penale_definitive = "2023-06-01",
-    }), { "2024-06-01", "open" }, { "2024-06-02", "closed" })
+  -- The year of the penalty and that of damages: the later closes.
+  for nom, dates in pairs {
+    ["un an de la décision"] = { "2023-06-01", "2023-05-01" },
+    ["un an des intérêts civils"] = { "2022-11-01", "2023-06-01" },
+  } do
+    limite(regle, nom,
+      c.avec(tardive, {
+        date_faits = "2015-03-10", mineur_lors_des_faits = false, plainte_deposee = true,
+        date_decision_penale_definitive = dates[1], date_decision_definitive = dates[2],
+      }), { "2024-06-01", "open" }, { "2024-06-02", "closed" })
+  end
 end
 
 -- Three months before AME and, without work nor settled home, before PUMa.
@@ -133,7 +139,8 @@ montre({ right = "salaires_l8252_2" }, "trois ans",
     date_fin_emploi = "2021-06-10",
   }, "2024-06-10", "2024-06-11")
 
--- The later of three years and of the year after the decision; since 2023, of three years from
+-- The later of three years and of the year after the last decision, on the penalty or on damages;
+-- since 2023, of three years from
 -- majority too. Where one of these dates is not known the time that has passed may not be the
 -- last: none is shown any more. Whether there is a reason to lift the bar is not known either:
 -- nothing closes.
@@ -141,16 +148,30 @@ local saisie <const> = {
   caractere_materiel_infraction = true, nationalite = "FR", infraction_visee = { "225-4-1" },
 }
 for _, id in ipairs { "civi_706_3", "civi_delai" } do
-  montre({ right = id }, "un an de la décision, texte de 2016",
-    c.avec(saisie, {
-      date_faits = "2019-01-10", date_decision_penale_definitive = "2022-06-10",
-    }), "2023-06-10", "2023-06-11")
+  for nom, dates in pairs {
+    ["un an de la décision"] = { "2022-06-10", "2022-05-10" },
+    ["un an des intérêts civils"] = { "2021-11-10", "2022-06-10" },
+  } do
+    montre({ right = id }, nom .. ", texte de 2016",
+      c.avec(saisie, {
+        date_faits = "2019-01-10", date_decision_penale_definitive = dates[1],
+        date_decision_definitive = dates[2],
+      }), "2023-06-10", "2023-06-11")
+  end
   for _, ligne in ipairs {
     { "trois ans des faits, texte de 2016", { date_faits = "2020-06-10" }, "2023-06-10" },
     { "trois ans des faits, texte de 2023", { date_faits = "2021-06-10" }, "2024-06-10" },
     {
       "un an de la décision, texte de 2023",
       { date_faits = "2019-01-10", date_decision_penale_definitive = "2023-06-10" }, "2024-06-10",
+    },
+    {
+      "un an des intérêts civils, texte de 2023",
+      {
+        date_faits = "2019-01-10", date_decision_penale_definitive = "2022-11-10",
+        date_decision_definitive = "2023-06-10",
+      },
+      "2024-06-10",
     },
     {
       "trois ans de la majorité",
@@ -187,7 +208,8 @@ local nee <const> = {
 }
 for _, ligne in ipairs {
   { { right = "cst_l425_1" }, "not_applicable", "open" },
-  { { right = "titre_mineur_devenu_majeur" }, "open", "incomplete" },
+  -- From the birthday on the card answers by itself.
+  { { right = "titre_mineur_devenu_majeur" }, "open", "not_applicable" },
   { { right = "mineur_prostitution_repute_danger" }, "open", "not_applicable" },
   { { duty = "signalement_procureur_mineur" }, "open", "not_applicable" },
   { { duty = "information_preoccupante" }, "open", "not_applicable" },

@@ -118,6 +118,12 @@ local etrangere <const> = {
   sinon = "not_applicable",
 }
 
+-- The complaint that names trafficking or procuring, or something else.
+local traite_nommee <const> = {
+  nom = "traite nommée", vrai = { infraction_visee = { "225-4-1" } },
+  faux = { infraction_visee = { "225-13" } },
+}
+
 local function serie(prefixe, numeros)
   local liste = {}
   for _, numero in ipairs(numeros) do
@@ -176,6 +182,7 @@ end
 return {
   avec = avec, cas = cas, tous = tous, un = un, fins = fins, motif = motif, et = et,
   mineure = mineure, majeure = majeure, etrangere = etrangere, exploite = exploite,
+  traite_nommee = traite_nommee,
   en_danger = et(exploite, "danger", "disparition", "violence_sexuelle", "violence_physique",
     "violence_intrafamiliale", "violence_conjugale"),
 }

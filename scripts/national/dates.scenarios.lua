@@ -44,7 +44,7 @@ for _, ligne in ipairs {
   { { right = "delai_reflexion_30j" }, informee, "2007-09-14", avant, "2007-09-15", "open" },
   { { right = "delai_reflexion_30j" }, informee, "2016-10-31", "open", "2016-11-01", "open" },
   {
-    { right = "cst_l425_1" }, plaignante, "2016-04-13", "discretionary", "2016-04-14", "open",
+    { right = "cst_l425_1" }, plaignante, "2016-04-14", "discretionary", "2016-04-15", "open",
   },
   { { right = "cst_l425_1" }, plaignante, "2021-04-30", "open", "2021-05-01", "open" },
   {
@@ -88,15 +88,15 @@ for _, ligne in ipairs {
     c.avec(plaignante, { depot_en_ligne_impossible = true }), "2023-09-30", avant, "2023-10-01",
     "open",
   },
-  -- CIVI in the text of law 2016-444, before which nothing was read.
+  -- CIVI in the text of law 2016-444, in force on the 15th, before which nothing was read.
   {
     { right = "civi_706_3" },
     { caractere_materiel_infraction = true, nationalite = "FR", infraction_visee = { "225-5" } },
-    "2016-04-13", avant, "2016-04-14", "open",
+    "2016-04-14", avant, "2016-04-15", "open",
   },
   {
-    { right = "civi_delai" }, { caractere_materiel_infraction = true }, "2016-04-13", avant,
-    "2016-04-14", "open",
+    { right = "civi_delai" }, { caractere_materiel_infraction = true }, "2016-04-14", avant,
+    "2016-04-15", "open",
   },
   -- The third limb of 706-3 and the clock of minors, 22 November 2023.
   {

@@ -21,6 +21,11 @@ local seuils <const> = {
     nom = "infraction de la liste", vrai = { infraction_visee = { "225-4-1" } },
     faux = { infraction_visee = { "225-13" } },
   },
+  {
+    nom = "éléments de la traite",
+    vrai = { acte = { "recruter" }, moyen = { "contrainte" }, but_exploitation = true },
+    faux = { but_exploitation = false },
+  },
 }
 local exclu <const> = c.motif("champ_exclu_706_3", "juge")
 
@@ -33,7 +38,17 @@ local victime <const> = {
 -- was not read, so that the two readings stand side by side.
 local troisieme <const> = {
   caractere_materiel_infraction = true, nationalite = "FR", infraction_visee = { "222-12" },
-  deces = false, incapacite_permanente = false, itt_jours = 29,
+  deces = false, incapacite_permanente = false, itt_jours = 29, but_exploitation = false,
+}
+-- Trafficking that nobody named: the complaint says 225-13 alone.
+local non_nommee <const> = c.avec(troisieme, {
+  age = 30, infraction_visee = { "225-13" }, acte = { "recruter" }, moyen = { "contrainte" },
+  but_exploitation = true,
+})
+local elements <const> = {
+  { nom = "acte", vrai = { acte = { "recruter" } } },
+  { nom = "moyen", vrai = { moyen = { "contrainte" } } },
+  "but_exploitation",
 }
 local proches <const> = {
   mineure, "mineur_lors_des_faits", "violence_conjugale",
@@ -47,6 +62,21 @@ for jour, branche in pairs { ["2020-06-01"] = "incomplete", ["2024-06-01"] = "op
   c.un(civi, jours, victime, seuils, "open", "closed")
   c.un(civi, jours, victime, rattachement, "open", "closed")
   c.un(civi, jours, troisieme, proches, branche, "closed")
+  c.tous(civi, jours, non_nommee, elements, "open")
+  -- A child, today or at the facts, needs no means; other means of an adult are never ruled out.
+  c.un(civi, jours, c.avec(non_nommee, { age = "?" }),
+    {
+      mineure, "mineur_lors_des_faits",
+      { nom = "moyen", vrai = { moyen = { "vulnerabilite_225_4_1" } } },
+    }, "open", "incomplete")
+  for _, acte in ipairs { "transporter", "transferer", "heberger", "accueillir" } do
+    c.cas(civi, "traite non nommée, " .. acte, jour, c.avec(non_nommee, { acte = { acte } }),
+      "open")
+  end
+  for _, moyen in ipairs { "autorite", "vulnerabilite_225_4_1", "avantage" } do
+    c.cas(civi, "traite non nommée, " .. moyen, jour, c.avec(non_nommee, { moyen = { moyen } }),
+      "open")
+  end
   c.fins(civi, jours, victime, { exclu }, "open")
   c.un({ right = "civi_delai" }, jours, { age = 30 }, materialite, "open", "closed")
 end
@@ -74,10 +104,21 @@ for _, regle in ipairs { civi, { right = "civi_delai" } } do
     -- Both years before a first of June hold a 29 February: 366 days are a year, 367 a day more.
     local avant <const> = annee == "2020" and "2019" or "2023"
     local jugee <const> = c.avec(tardive, { plainte_deposee = true })
-    c.cas(regle, "un an après la décision", jour,
-      c.avec(jugee, { date_decision_penale_definitive = avant .. "-06-01" }), "open")
-    c.cas(regle, "un an et un jour après la décision", jour,
-      c.avec(jugee, { date_decision_penale_definitive = avant .. "-05-31" }), "closed")
+    -- The decision on the penalty, that on damages: both years must be over, and one that nobody
+    -- dated keeps the claim open.
+    for _, ligne in ipairs {
+      { "un an après la décision", "06-01", "05-31", "open" },
+      { "un an après les intérêts civils", "05-31", "06-01", "open" },
+      { "un an et un jour après les deux décisions", "05-31", "05-31", "closed" },
+      { "intérêts civils sans date", "05-31", nil, "open" },
+      { "décision sur la peine sans date", nil, "05-31", "open" },
+    } do
+      c.cas(regle, ligne[1], jour,
+        c.avec(jugee, {
+          date_decision_penale_definitive = ligne[2] and avant .. "-" .. ligne[2],
+          date_decision_definitive = ligne[3] and avant .. "-" .. ligne[3],
+        }), ligne[4])
+    end
   end
 end
 

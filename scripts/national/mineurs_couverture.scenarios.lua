@@ -89,6 +89,10 @@ for _, jour in ipairs { "2022-06-01", "2024-06-01" } do
   end
 end
 for _, jour in ipairs { "2022-06-01", "2024-06-01" } do
-  c.tous({ right = "non_sanction_mineur" }, { jour }, suspecte, { "contrainte_irresistible" },
-    "discretionary", avocat)
+  -- Forced offending is constraint too; the list of forms is open, so that it is never ruled out.
+  c.un({ right = "non_sanction_mineur" }, { jour }, suspecte,
+    {
+      "contrainte_irresistible",
+      { nom = "délits contraints", vrai = { exploitation = { "delits_contraints" } } },
+    }, "discretionary", "incomplete", avocat)
 end

@@ -30,7 +30,7 @@ c.un({ alert = "ne_pas_prevenir_parents" }, { "2024-06-01" }, { age = 12 },
     },
   }, "open", "closed")
 c.un({ right = "administrateur_ad_hoc" }, { "2024-06-01" }, { age = 12 },
-  { "representants_legaux_defaillants", "famille_impliquee" }, "discretionary", "closed")
+  { "representants_legaux_defaillants", "famille_impliquee", "mna" }, "discretionary", "closed")
 
 c.tous({ measure = "accueil_72_heures" }, { "2024-06-01" },
   { age = 15, disparition = true, prostitution = true }, { "disparition" }, "discretionary")

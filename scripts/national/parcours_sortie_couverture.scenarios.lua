@@ -42,9 +42,10 @@ c.fins({ duty = "decision_prefet_parcours" }, { "2024-06-01" },
   { c.motif("autorisation_prefet_psp", "prefecture"), fin_prefet }, "open")
 
 local mineurs <const> = { measure = "commission_departementale_mineurs" }
-c.tous(mineurs, { "2024-06-01" }, { age = 15, prostitution = true }, { c.mineure }, "open")
+c.tous(mineurs, { "2024-06-01" }, { age = 15, prostitution = true }, { c.mineure },
+  "discretionary")
 c.un(mineurs, { "2024-06-01" }, { age = 15 },
   {
     { nom = "une forme d'exploitation", vrai = { exploitation = { "autre" } } },
-    "prostitution", "motifs_raisonnables",
-  }, "open", "incomplete", { acteur = "police" })
+    "prostitution", "motifs_raisonnables", c.traite_nommee,
+  }, "discretionary", "incomplete", { acteur = "police" })

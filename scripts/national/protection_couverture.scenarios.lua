@@ -25,9 +25,15 @@ local aux_faits <const> = {
   nom = "minorité aux faits", vrai = { mineur_lors_des_faits = true },
   faux = { mineur_lors_des_faits = false }, sinon = "not_applicable",
 }
+-- At thirty-two she was seventeen or eighteen at the facts: only then is it to be asked. At
+-- twenty-five, at forty, the two dates answer.
 c.tous({ measure = "definition_traite_mineur" }, le,
-  c.avec(adulte, { mineur_lors_des_faits = true }), { acte, moyen, "but_exploitation", aux_faits },
-  "open")
+  c.avec(ancienne, { age = 32, mineur_lors_des_faits = true }),
+  { acte, moyen, "but_exploitation", aux_faits }, "open")
+c.cas({ measure = "definition_traite_mineur" }, "enfant aux faits, selon les dates", le[1],
+  c.avec(ancienne, { age = 25 }), "open")
+c.cas({ measure = "definition_traite_mineur" }, "adulte aux faits, selon les dates", le[1],
+  adulte, "not_applicable")
 c.cas({ measure = "definition_traite_mineur" }, "mineure aujourd'hui encore", le[1],
   c.avec(ancienne, { age = 17 }), "open")
 c.cas({ measure = "definition_traite_mineur" }, "âge inconnu", le[1], ancienne, "incomplete")
