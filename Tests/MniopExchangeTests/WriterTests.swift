@@ -64,7 +64,8 @@ struct WriterTests {
             try rulebook.assess(try Scripts.read(text).signals, asOf: day))
         #expect(
             json.contains(
-                #""outcome":"not_applicable","state":null,"status":null,"version":null,"basis":[],"#)
+                #""outcome":"not_applicable","state":null,"status":null,"version":null,"basis":[],"#
+            )
         )
         #expect(
             json.contains(
