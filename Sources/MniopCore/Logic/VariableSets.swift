@@ -32,10 +32,6 @@ struct VariableSets: Sendable {
         }
     }
 
-    func contains(_ variable: Int, in set: Int) -> Bool {
-        words[set * stride + variable >> 6] >> UInt64(variable & 63) & 1 == 1
-    }
-
     /// The variables of a set, growing.
     func members(_ set: Int) -> [Int] {
         BitSet.members(words[set * stride..<(set + 1) * stride])
