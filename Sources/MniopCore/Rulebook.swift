@@ -20,7 +20,8 @@ public final class Rulebook: Sendable {
 
     init(
         catalogue: Catalogue, digest: String, index: CatalogueIndex, table: VariableTable,
-        store: DiagramStore, aliases: [Int: Compiler.Alias], impliedBy: [Int: [Int]],
+        store: DiagramStore, layout: VariableLayout, aliases: [Int: Compiler.Alias],
+        impliedBy: [Int: [Int]],
         grids: [CompiledGrid], rules: [CompiledRule], sufficiency: NodeID
     ) {
         self.catalogue = catalogue
@@ -28,7 +29,7 @@ public final class Rulebook: Sendable {
         self.index = index
         self.table = table
         self.store = store
-        layout = VariableLayout(catalogue, table, index)
+        self.layout = layout
         texts = catalogue.rules.map { $0.texts() }
         self.aliases = aliases
         self.impliedBy = impliedBy

@@ -80,6 +80,7 @@ final class Compiler {
         store.freeze(free: layout.free, blocks: layout.blocks)
         return Rulebook(
             catalogue: catalogue, digest: digest, index: index, table: table, store: store,
+            layout: layout,
             aliases: aliases, impliedBy: impliedBy, grids: grids.map { $0.renumbered(number) },
             rules: rules.map { $0.renumbered(number) }, sufficiency: number[Int(sufficiency)])
     }
