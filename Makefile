@@ -4,7 +4,8 @@
 #                  in words on the terminal, all of them in JSON
 #   make test      installs what is missing, and runs every test
 #
-# and: make release (dist/), make bench, make example (examples/c), make format, make clean.
+# and: make release (dist/), make bench, make fuzz (SECONDS=60), make example (examples/c), make
+# format, make clean.
 
 SWIFT ?= swift
 CC    = gcc
@@ -91,7 +92,43 @@ c-tests:
 	$(CC) -std=c99 $(strict_c) examples/c/main.c -o $(objects)/example \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
 	$(objects)/example $(scripts) $(as_of) > $(objects)/example.txt
+	@$(MAKE) --no-print-directory fuzz-replay library=$(library)
 	@grep -q 'because' $(objects)/example.txt && grep -q 'To ask next' $(objects)/example.txt
+
+# Kept inputs of the fuzz targets: seeds, and everything that once was a finding.
+.PHONY: fuzz fuzz-replay
+fuzz-replay:
+	@set -e; for target in $(fuzz_targets); do \
+	    $(CC) -std=c11 $(strict_c) Tests/Fuzz/replay.c Tests/Fuzz/$$target.c \
+	        -o $(objects)/replay-$$target $(library) -Wl,-rpath,$(abspath $(dir $(library))); \
+	    $(objects)/replay-$$target Tests/Fuzz/seeds/$$target/* \
+	        $$(find Tests/Fuzz/crashes/$$target -type f | sort); \
+	done
+
+# libFuzzer with AddressSanitizer, SECONDS for each target; stops at a finding, which it keeps in
+# Tests/Fuzz/crashes and `make test` replays. LeakSanitizer only for scripts, where all is freed:
+# it does not see the pointers that Swift keeps in enums with spare bits.
+SECONDS      ?= 60
+fuzz_targets := signal script calls
+coverage     := edge,trace-cmp,pc-table,inline-8bit-counters
+clang         = $(dir $(realpath $(shell command -v $(SWIFT))))clang
+fuzz: setup
+	$(SWIFT) build -c release -Xswiftc -static-stdlib --scratch-path .build-fuzz \
+	    --product MniopDynamic --sanitize=address -Xswiftc -sanitize-coverage=$(coverage) \
+	    -Xcc -fsanitize-coverage=$(coverage)
+	@set -e; for target in $(fuzz_targets); do \
+	    mkdir -p .build-fuzz/corpus/$$target; \
+	    $(clang) -g -O1 -std=c11 $(strict_c) -fsanitize=fuzzer,address -fuse-ld=lld \
+	        Tests/Fuzz/$$target.c -o .build-fuzz/fuzz-$$target \
+	        .build-fuzz/release/libMniopDynamic.so -Wl,-rpath,$(CURDIR)/.build-fuzz/release; \
+	    words=; leaks=0; \
+	    if [ -f Tests/Fuzz/$$target.dict ]; then words=-dict=Tests/Fuzz/$$target.dict; fi; \
+	    if [ $$target = script ]; then leaks=1; fi; \
+	    ASAN_OPTIONS=detect_leaks=$$leaks .build-fuzz/fuzz-$$target $$words \
+	        -max_total_time=$(SECONDS) -max_len=4096 -timeout=20 -rss_limit_mb=3000 \
+	        -print_final_stats=1 -artifact_prefix=Tests/Fuzz/crashes/$$target/ \
+	        .build-fuzz/corpus/$$target Tests/Fuzz/seeds/$$target; \
+	done
 
 example: setup
 	$(SWIFT) build --product MniopDynamic

@@ -27,7 +27,8 @@
 **           "last error" of a thread.
 ** Text in.  (pointer, length in bytes), UTF-8, read during the call only. A length of MNIOP_NUL
 **           says that the text ends at its first NUL. Invalid UTF-8 is MNIOP_INVALID, never
-**           repaired. NULL is an empty text where the length is 0.
+**           repaired; so is a control character, save in JSON and in scripts. NULL is an empty
+**           text where the length is 0.
 ** Text out. UTF-8, NUL-terminated; its length in bytes goes to *length where `length` is not NULL.
 **           Borrowed: never freed by the caller, valid until the handle that gave it is freed.
 ** Dates.    Text, YYYY-MM-DD. No function reads a clock: the date of an answer is an argument.

@@ -63,6 +63,10 @@ extension HookRunner {
         guard case .string(let why)? = fields["why"], !why.isEmpty else {
             return refuse("il manque why, la raison", "why, the reason, is missing")
         }
+        guard !name.hasControlCharacters, !why.hasControlCharacters else {
+            return refuse(
+                "un texte contient un caractère de contrôle", "a text holds a control character")
+        }
         if kind == .question, !rulebook.isKnown(name) {
             let near = rulebook.nearestName(name)
             return refuse(

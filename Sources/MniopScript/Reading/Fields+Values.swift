@@ -8,7 +8,17 @@ extension Fields {
             wrongType(name, value, fr: "un texte non vide entre guillemets", en: "a text in quotes")
             return nil
         }
-        return text
+        return visible(text, name)
+    }
+
+    /// A text that every reader can show: C, a terminal, a page.
+    private func visible(_ text: String, _ name: String) -> String? {
+        guard text.hasControlCharacters else { return text }
+        log.add(
+            "control_character", at: place(of: name),
+            fr: "« \(name) » contient un caractère de contrôle (\\0, \\n, \\27 ...) : l'enlever.",
+            en: "'\(name)' holds a control character (\\0, \\n, \\27 ...): remove it.")
+        return nil
     }
 
     func flag(_ name: String) -> Bool? {
@@ -53,7 +63,7 @@ extension Fields {
     /// A list of texts. One text alone is refused: `{ "a" }` says that there may be more.
     func strings(_ name: String, required: Bool = false, orOne: Bool = false) -> [String] {
         guard let value = value(name, required: required) else { return [] }
-        if orOne, case .string(let text) = value { return [text] }
+        if orOne, case .string(let text) = value { return visible(text, name).map { [$0] } ?? [] }
         guard case .table(let list) = value, list.fields.isEmpty else {
             wrongType(
                 name, value, fr: "une liste de textes { \"a\", \"b\" }",
@@ -63,7 +73,7 @@ extension Fields {
         let listPlace = place(of: name)
         log.checkWhole(list, in: listPlace)
         return list.array.enumerated().compactMap { index, element in
-            if case .string(let text) = element { return text }
+            if case .string(let text) = element { return visible(text, name) }
             wrongType(
                 name, element, at: log.place(ofElement: index, in: listPlace),
                 fr: "une liste de textes", en: "a list of texts")
