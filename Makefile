@@ -92,8 +92,22 @@ c-tests:
 	$(CC) -std=c99 $(strict_c) examples/c/main.c -o $(objects)/example \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
 	$(objects)/example $(scripts) $(as_of) > $(objects)/example.txt
-	@$(MAKE) --no-print-directory fuzz-replay library=$(library)
+	@$(MAKE) --no-print-directory host-test fuzz-replay library=$(library)
 	@grep -q 'because' $(objects)/example.txt && grep -q 'To ask next' $(objects)/example.txt
+
+# Inside a host with locales, rounding, threads and a Lua of its own; with Debian's package
+# `locales`, three locales are made for it.
+locales := de_DE.UTF-8 tr_TR.UTF-8 fr_FR.ISO-8859-1
+.PHONY: host-test
+host-test:
+	@mkdir -p $(objects)/locales
+	@set -e; for name in $(locales); do \
+	    [ -d $(objects)/locales/$$name ] || localedef -c -i $${name%.*} -f $${name#*.} \
+	        $(objects)/locales/$$name; \
+	done
+	$(CC) -std=c11 $(strict_c) -pthread $$(pkg-config --cflags lua5.4) Tests/ABI/host.c \
+	    -o $(objects)/host $(library) -Wl,-rpath,$(abspath $(dir $(library))) -ldl -llua5.4 -lm
+	LOCPATH=$(abspath $(objects))/locales $(objects)/host $(library) $(scripts)
 
 # Kept inputs of the fuzz targets: seeds, and everything that once was a finding.
 .PHONY: fuzz fuzz-replay

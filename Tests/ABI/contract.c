@@ -1,5 +1,5 @@
 /* The contract of Include/mniop.h: statuses, errors, options, texts, lifetimes. */
-#include "check.h"
+#include "small.h"
 
 static mniop_rulebook *rulebook;
 

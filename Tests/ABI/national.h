@@ -38,6 +38,4 @@ static const char national[] =
     "  authority = \"prefecture\", since = \"2020-01-01\", basis = { \"Article 2\" },\n"
     "  when = fact.age:below(18), grade = \"read\", for_children = true }\n";
 
-#define N MNIOP_NUL
-
 #endif

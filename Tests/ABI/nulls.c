@@ -1,5 +1,5 @@
 /* Every function takes NULL for every pointer, and any index, and says so or gives nothing. */
-#include "check.h"
+#include "small.h"
 
 static void free_nothing(void)
 {

@@ -97,7 +97,7 @@ static void explain(program *p, size_t slot, mniop_error **error)
     char *rule = text(p, &n);
     mniop_status status = mniop_assessment_explain_json(p->assessment[slot], rule, n,
                                                         byte(p) & 1, &json, &length, error);
-    if (status == MNIOP_OK) read_text(json, length);
+    if (status == MNIOP_OK) read_text(json, &length);
     free(rule);
 }
 

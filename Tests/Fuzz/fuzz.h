@@ -42,10 +42,11 @@ static inline mniop_rulebook *rulebook_with(const char *local, size_t length)
     return rulebook;
 }
 
-/* Every text is well formed: NUL-terminated where its length says. */
-static inline void read_text(const char *text, size_t length)
+/* Every text is well formed: NUL-terminated where its length says. The length by its address, as
+   the call that gives the text may come after it. */
+static inline void read_text(const char *text, const size_t *length)
 {
-    MUST(text != NULL && text[length] == '\0' && strlen(text) == length);
+    MUST(text != NULL && text[*length] == '\0' && strlen(text) == *length);
 }
 
 /* Reads an error as a host would, in both languages, and frees it. */
@@ -55,9 +56,9 @@ static inline void read_error(mniop_error **error)
     size_t length = 0;
     for (size_t i = 0; i < mniop_error_problem_count(*error); i++) {
         const mniop_problem *problem = mniop_error_problem(*error, i);
-        read_text(mniop_problem_text(problem, MNIOP_LANG_FR, &length), length);
-        read_text(mniop_problem_text(problem, MNIOP_LANG_EN, &length), length);
-        read_text(mniop_problem_place(problem, &length), length);
+        read_text(mniop_problem_text(problem, MNIOP_LANG_FR, &length), &length);
+        read_text(mniop_problem_text(problem, MNIOP_LANG_EN, &length), &length);
+        read_text(mniop_problem_place(problem, &length), &length);
     }
     mniop_error_free(error);
 }
@@ -68,10 +69,10 @@ static inline void read_assessment(mniop_assessment **assessment)
     const char *json = NULL;
     size_t length = 0;
     MUST(mniop_assessment_json(*assessment, 0, &json, &length, NULL) == MNIOP_OK);
-    read_text(json, length);
+    read_text(json, &length);
     for (size_t i = 0; i < mniop_assessment_outcome_count(*assessment); i++) {
         const mniop_outcome *outcome = mniop_assessment_outcome(*assessment, i);
-        read_text(mniop_outcome_id(outcome, &length), length);
+        read_text(mniop_outcome_id(outcome, &length), &length);
         MUST(mniop_outcome_verdict(outcome) != 0);
     }
     mniop_assessment_free(assessment);

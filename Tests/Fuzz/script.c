@@ -31,8 +31,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (size_t i = 0; i < mniop_rulebook_problem_count(rulebook); i++) {
         size_t length = 0;
         const mniop_problem *problem = mniop_rulebook_problem(rulebook, i);
-        read_text(mniop_problem_text(problem, MNIOP_LANG_FR, &length), length);
-        read_text(mniop_problem_place(problem, &length), length);
+        read_text(mniop_problem_text(problem, MNIOP_LANG_FR, &length), &length);
+        read_text(mniop_problem_place(problem, &length), &length);
     }
 
     mniop_assessment *assessment = assess(rulebook);
