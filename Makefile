@@ -92,7 +92,7 @@ c-tests:
 	$(CC) -std=c99 $(strict_c) examples/c/main.c -o $(objects)/example \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
 	$(objects)/example $(scripts) $(as_of) > $(objects)/example.txt
-	@$(MAKE) --no-print-directory host-test endurance fuzz-replay library=$(library)
+	@$(MAKE) --no-print-directory host-test attacks endurance fuzz-replay library=$(library)
 	@grep -q 'because' $(objects)/example.txt && grep -q 'To ask next' $(objects)/example.txt
 
 # Inside a host with locales, rounding, threads and a Lua of its own; with Debian's package
@@ -108,6 +108,13 @@ host-test:
 	$(CC) -std=c11 $(strict_c) -pthread $$(pkg-config --cflags lua5.4) Tests/ABI/host.c \
 	    -o $(objects)/host $(library) -Wl,-rpath,$(abspath $(dir $(library))) -ldl -llua5.4 -lm
 	LOCPATH=$(abspath $(objects))/locales $(objects)/host $(library) $(scripts)
+
+# Hostile scripts, what became of them, and how long the longest one took.
+.PHONY: attacks
+attacks:
+	$(CC) -std=c11 $(strict_c) Tests/ABI/attacks.c -o $(objects)/attacks \
+	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
+	$(objects)/attacks $(wildcard Tests/Attacks/*.txt)
 
 # Memory stays what it was. The figures of SECURITY.md: make release, then
 #   make endurance library=dist/libmniop.so assessments=1000000 errors=100000
