@@ -26,8 +26,7 @@ static double milliseconds(void)
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
-/* The national right stands open beside whatever was loaded. */
-static int national_is_whole(const mniop_rulebook *rulebook)
+static mniop_assessment *assess(const mniop_rulebook *rulebook)
 {
     static const char report[] =
         "{\"format\":1,\"id\":\"s\",\"date\":\"2025-01-10\","
@@ -37,24 +36,27 @@ static int national_is_whole(const mniop_rulebook *rulebook)
     mniop_worker *worker = NULL;
     mniop_assessment *assessment = NULL;
     const mniop_signal *signals[1];
-    const mniop_outcome *right;
-    int whole;
     mniop_signal_from_json(rulebook, report, N, &signal, NULL);
     mniop_worker_new(rulebook, NULL, &worker, NULL);
     signals[0] = signal;
     mniop_worker_assess(worker, signals, 1, "2025-01-15", N, &assessment, NULL);
-    right = mniop_assessment_find(assessment, "droit_essai", N);
-    whole = mniop_outcome_verdict(right) == MNIOP_OUTCOME_OPEN
-            && mniop_outcome_time_count(right) == 1
-            && mniop_assessment_is_sufficient(assessment) == 1;
-    mniop_assessment_free(&assessment);
     mniop_worker_free(&worker);
     mniop_signal_free(&signal);
-    return whole;
+    return assessment;
 }
 
-/* Whether a problem has this name; else says which ones there are. */
-static int has_problem(const mniop_rulebook *rulebook, const char *code, const char *name)
+/* The national right stands open beside whatever was loaded. */
+static int national_is_whole(const mniop_assessment *assessment)
+{
+    const mniop_outcome *right = mniop_assessment_find(assessment, "droit_essai", N);
+    return mniop_outcome_verdict(right) == MNIOP_OUTCOME_OPEN
+           && mniop_outcome_time_count(right) == 1
+           && mniop_assessment_is_sufficient(assessment) == 1;
+}
+
+/* Whether a problem of the load or a notice of the answer has this name; else says what there is. */
+static int has_problem(const mniop_rulebook *rulebook, const mniop_assessment *assessment,
+                       const char *code, const char *name)
 {
     size_t i, count = mniop_rulebook_problem_count(rulebook), errors = 0;
     for (i = 0; i < count; i++) {
@@ -62,13 +64,24 @@ static int has_problem(const mniop_rulebook *rulebook, const char *code, const c
         errors += (size_t)mniop_problem_is_error(problem);
         if (strcmp(mniop_problem_name(problem, NULL), code) == 0) return 1;
     }
+    for (i = 0; i < mniop_assessment_notice_count(assessment); i++) {
+        const mniop_notice *notice = mniop_assessment_notice(assessment, i);
+        const char *text = mniop_notice_name(notice, NULL);
+        errors += strncmp(text, "hook", 4) == 0;
+        if (strcmp(text, code) == 0) return 1;
+    }
     if (strcmp(code, "harmless") == 0 && errors == 0) return 1;
+    fprintf(stderr, "%s: wanted %s, got %zu problems\n", name, code, count);
     for (i = 0; i < count && i < 3; i++) {
         const mniop_problem *problem = mniop_rulebook_problem(rulebook, i);
-        fprintf(stderr, "%s: wanted %s, got %s: %s\n", name, code,
-                mniop_problem_name(problem, NULL), mniop_problem_text(problem, MNIOP_LANG_EN, NULL));
+        fprintf(stderr, "  %s: %s\n", mniop_problem_name(problem, NULL),
+                mniop_problem_text(problem, MNIOP_LANG_EN, NULL));
     }
-    if (count == 0) fprintf(stderr, "%s: wanted %s, got nothing\n", name, code);
+    for (i = 0; i < mniop_assessment_notice_count(assessment); i++) {
+        const mniop_notice *notice = mniop_assessment_notice(assessment, i);
+        fprintf(stderr, "  notice %s: %s\n", mniop_notice_name(notice, NULL),
+                mniop_notice_text(notice, MNIOP_LANG_EN, NULL));
+    }
     return 0;
 }
 
@@ -86,6 +99,7 @@ static void attack(const char *name, const char *code, const char *text, size_t 
           "language(1)\ndepartment \"40\" { fr = \"Landes\" }\n", MNIOP_NUL },
     };
     mniop_rulebook *rulebook = NULL;
+    mniop_assessment *assessment;
     double before, taken;
     /* Bytecode must come first to be taken for it. */
     if (length > 0 && text[0] == '\x1b') start = 0;
@@ -93,13 +107,16 @@ static void attack(const char *name, const char *code, const char *text, size_t 
     scripts[1].length = (size_t)start + length;
     before = milliseconds();
     CHECK(mniop_rulebook_from_scripts(scripts, 4, NULL, &rulebook, NULL) == MNIOP_OK);
+    assessment = assess(rulebook);
     taken = milliseconds() - before;
-    CHECK(has_problem(rulebook, code, name));
-    CHECK(national_is_whole(rulebook));
+    CHECK(has_problem(rulebook, assessment, code, name));
+    CHECK(national_is_whole(assessment));
+    mniop_assessment_free(&assessment);
     mniop_rulebook_free(&rulebook);
 
     result->tried++;
-    if (strcmp(code, "script_too_long") == 0 || strcmp(code, "script_too_large") == 0) {
+    if (strcmp(code, "script_too_long") == 0 || strcmp(code, "script_too_large") == 0
+        || strcmp(code, "hook_failed") == 0) {
         result->stopped++;
     } else if (strcmp(code, "harmless") == 0) {
         result->harmless++;
