@@ -141,9 +141,9 @@ static int body_call(lua_State *L) {
     luaL_checkstack(L, what->count + 4, "too many arguments");
     const uint8_t *at = what->arguments;
     const uint8_t *end = at + what->length;
-    what->guard->takes_long_texts = 1;
+    what->guard->takes_long_texts = what->guard->takes_host_values = 1;
     for (int32_t i = 0; i < what->count; i++) at = guard_read_value(L, at, end, 0);
-    what->guard->takes_long_texts = 0;
+    what->guard->takes_long_texts = what->guard->takes_host_values = 0;
     lua_call(L, what->count, 1);
     guard_write_value(L, lua_gettop(L));
     return 0;
