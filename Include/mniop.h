@@ -73,6 +73,7 @@ extern "C" {
 #define MNIOP_FORMAT_VERSION 1
 
 int32_t mniop_version_number(void);
+/* The library's version and the release of Lua that is loaded: "0.1.0 (Lua 5.4.4)". Static. */
 const char *mniop_version_string(void);
 int32_t mniop_abi_version(void);
 int32_t mniop_language_version(void);

@@ -236,4 +236,14 @@ mniop_lua_error mniop_lua_last_error(const mniop_lua *guard) {
 int64_t mniop_lua_memory_used(const mniop_lua *guard) { return guard->memory_used; }
 int64_t mniop_lua_instructions_used(const mniop_lua *guard) { return guard->instructions_used; }
 int mniop_lua_is_poisoned(const mniop_lua *guard) { return guard->poisoned; }
-const char *mniop_lua_release(void) { return LUA_RELEASE; }
+
+size_t mniop_lua_release(char room[32]) {
+    /* "$LuaVersion: Lua 5.4.4  Copyright ..." */
+    const char *start = strstr(lua_ident, ": ");
+    const char *end = start == NULL ? NULL : strstr(start, "  ");
+    size_t length = end == NULL ? 0 : (size_t)(end - start) - 2;
+    if (length > 31) length = 31;
+    if (length > 0) memcpy(room, start + 2, length);
+    room[length] = '\0';
+    return length;
+}

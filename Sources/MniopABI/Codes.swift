@@ -8,8 +8,6 @@ public func mniop_code_word(_ code: mniop_code) -> UnsafePointer<CChar>? {
 
 /// A text of the library itself. String literals end with a NUL and live as long as the process.
 struct Word: Sendable {
-    static let version = Word(text: "0.1.0")
-
     let text: StaticString
 
     private init(text: StaticString) { self.text = text }
