@@ -51,6 +51,7 @@ import Testing
         #expect(try failure(script)?.kind == .memory)
         var limits = SandboxLimits()
         limits.memoryBytes = 512 << 20
+        limits.instructions = 50_000_000
         #expect(try failure(script, limits)?.message.contains("stack overflow") == true)
     }
 
