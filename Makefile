@@ -4,8 +4,8 @@
 #                  in words on the terminal, all of them in JSON
 #   make test      installs what is missing, and runs every test
 #
-# and: make release (dist/), make bench, make fuzz (SECONDS=60), make example (examples/c), make
-# format, make clean.
+# and: make release (dist/), make bench, make sanitize, make fuzz (SECONDS=60), make example
+# (examples/c), make format, make clean.
 
 SWIFT ?= swift
 CC    = gcc
@@ -46,7 +46,7 @@ run: setup
 	    '.build/answers.jsonl. To read another one:'
 	@echo '  $(optimal)/mniop assess examples/signals/urgence-enfermee.json --as-of $(as_of)'
 
-test: setup lint swift-test abi-test script-test
+test: setup lint swift-test abi-test script-test sanitize
 	@echo 'All tests passed.'
 
 lint:
@@ -127,7 +127,7 @@ endurance:
 	$(objects)/endurance $(assessments) $(errors)
 
 # Kept inputs of the fuzz targets: seeds, and everything that once was a finding.
-.PHONY: fuzz fuzz-replay
+.PHONY: fuzz-replay
 fuzz-replay:
 	@set -e; for target in $(fuzz_targets); do \
 	    $(CC) -std=c11 $(strict_c) Tests/Fuzz/replay.c Tests/Fuzz/$$target.c \
@@ -136,29 +136,58 @@ fuzz-replay:
 	        $$(find Tests/Fuzz/crashes/$$target -type f | sort); \
 	done
 
-# libFuzzer with AddressSanitizer, SECONDS for each target; stops at a finding, which it keeps in
-# Tests/Fuzz/crashes and `make test` replays. LeakSanitizer only for scripts, where all is freed:
-# it does not see the pointers that Swift keeps in enums with spare bits.
-SECONDS      ?= 60
-fuzz_targets := signal script calls
-coverage     := edge,trace-cmp,pc-table,inline-8bit-counters
-clang         = $(dir $(realpath $(shell command -v $(SWIFT))))clang
-fuzz: setup
-	$(SWIFT) build -c release -Xswiftc -static-stdlib --scratch-path .build-fuzz \
+# The library under AddressSanitizer, with the coverage that libFuzzer reads. LeakSanitizer is for
+# scripts only, where all is freed: it does not see the pointers that Swift keeps in enums with
+# spare bits.
+coverage := edge,trace-cmp,pc-table,inline-8bit-counters
+clang     = $(dir $(realpath $(shell command -v $(SWIFT))))clang -fuse-ld=lld
+.PHONY: asan-library tsan-library sanitize
+asan-library: setup
+	$(SWIFT) build -c release -Xswiftc -static-stdlib --scratch-path .build-asan \
 	    --product MniopDynamic --sanitize=address -Xswiftc -sanitize-coverage=$(coverage) \
 	    -Xcc -fsanitize-coverage=$(coverage)
+
+tsan-library: setup
+	$(SWIFT) build -c release -Xswiftc -static-stdlib --scratch-path .build-tsan \
+	    --product MniopDynamic --sanitize=thread
+
+# The C tests under both sanitizers, and one under valgrind.
+asan := .build-asan/release/libMniopDynamic.so
+tsan := .build-tsan/release/libMniopDynamic.so
+sanitize: asan-library tsan-library
+	@mkdir -p $(objects)
+	@set -e; for name in nulls contract cards threads; do \
+	    $(clang) -fsanitize=address -std=c99 -pthread $(strict_c) Tests/ABI/$$name.c \
+	        -o $(objects)/asan-$$name $(asan) -Wl,-rpath,$(abspath $(dir $(asan))); \
+	    ASAN_OPTIONS=detect_leaks=0 $(objects)/asan-$$name; \
+	done
+	ASAN_OPTIONS=detect_leaks=0 $(MAKE) --no-print-directory attacks fuzz-replay library=$(asan) \
+	    CC='$(clang) -fsanitize=address'
+	$(clang) -fsanitize=thread -std=c99 -pthread $(strict_c) Tests/ABI/threads.c \
+	    -o $(objects)/tsan-threads $(tsan) -Wl,-rpath,$(abspath $(dir $(tsan)))
+	$(objects)/tsan-threads
+	$(SWIFT) build --product MniopDynamic
+	$(CC) -std=c99 $(strict_c) Tests/ABI/contract.c -o $(objects)/contract \
+	    $(debug)/libMniopDynamic.so -Wl,-rpath,$(abspath $(debug))
+	valgrind -q --error-exitcode=1 $(objects)/contract
+
+# libFuzzer, SECONDS for each target. Stops at a finding, which it keeps in Tests/Fuzz/crashes and
+# `make test` replays.
+SECONDS      ?= 60
+fuzz_targets := signal script calls
+.PHONY: fuzz
+fuzz: asan-library
 	@set -e; for target in $(fuzz_targets); do \
-	    mkdir -p .build-fuzz/corpus/$$target; \
-	    $(clang) -g -O1 -std=c11 $(strict_c) -fsanitize=fuzzer,address -fuse-ld=lld \
-	        Tests/Fuzz/$$target.c -o .build-fuzz/fuzz-$$target \
-	        .build-fuzz/release/libMniopDynamic.so -Wl,-rpath,$(CURDIR)/.build-fuzz/release; \
+	    mkdir -p .build-asan/corpus/$$target; \
+	    $(clang) -g -O1 -std=c11 $(strict_c) -fsanitize=fuzzer,address Tests/Fuzz/$$target.c \
+	        -o .build-asan/fuzz-$$target $(asan) -Wl,-rpath,$(abspath $(dir $(asan))); \
 	    words=; leaks=0; \
 	    if [ -f Tests/Fuzz/$$target.dict ]; then words=-dict=Tests/Fuzz/$$target.dict; fi; \
 	    if [ $$target = script ]; then leaks=1; fi; \
-	    ASAN_OPTIONS=detect_leaks=$$leaks .build-fuzz/fuzz-$$target $$words \
+	    ASAN_OPTIONS=detect_leaks=$$leaks .build-asan/fuzz-$$target $$words \
 	        -max_total_time=$(SECONDS) -max_len=4096 -timeout=20 -rss_limit_mb=3000 \
 	        -print_final_stats=1 -artifact_prefix=Tests/Fuzz/crashes/$$target/ \
-	        .build-fuzz/corpus/$$target Tests/Fuzz/seeds/$$target; \
+	        .build-asan/corpus/$$target Tests/Fuzz/seeds/$$target; \
 	done
 
 example: setup
