@@ -49,6 +49,7 @@ static int enter(mniop_lua *guard, lua_CFunction body, entry *what) {
     if (guard->fatal != 0) {
         guard->poisoned = 1;
         if (guard->fatal == MNIOP_LUA_INSTRUCTIONS) say(guard, "instruction limit reached");
+        else if (guard->fatal == MNIOP_LUA_OUTPUT) say(guard, "the result is too large");
         else if (guard->refused_text) say(guard, "memory limit reached: a text is too long");
         else say(guard, "memory limit reached");
         return guard->fatal;
@@ -64,13 +65,16 @@ static int enter(mniop_lua *guard, lua_CFunction body, entry *what) {
 int guard_line_of_env(const char *text, size_t length) {
     static const char word[] = "_ENV";
     const size_t size = sizeof word - 1;
-    int line = 1;
-    for (size_t at = 0; at + size <= length; at++) {
-        if (text[at] == '\n') line += 1;
-        if (memcmp(text + at, word, size) != 0) continue;
-        char before = at > 0 ? text[at - 1] : ' ';
-        char after = at + size < length ? text[at + size] : ' ';
-        if (!is_name_byte(before) && !is_name_byte(after)) return line;
+    const char *end = text + length;
+    const char *at = text;
+    while ((at = memmem(at, (size_t)(end - at), word, size)) != NULL) {
+        char before = at > text ? at[-1] : ' ';
+        at += size;
+        char after = at < end ? at[0] : ' ';
+        if (is_name_byte(before) || is_name_byte(after)) continue;
+        int line = 1;
+        for (const char *byte = text; byte < at; byte++) line += *byte == '\n';
+        return line;
     }
     return 0;
 }
@@ -170,6 +174,8 @@ mniop_lua *mniop_lua_new(const mniop_lua_limits *limits) {
     /* Percent of what is in use that may be added before Lua collects by itself. What scripts
        declare is kept anyway; the limit on memory collects before it refuses. */
     lua_gc(guard->L, LUA_GCINC, 1000, 0, 0);
+    /* Nothing is collected while scripts are loaded, which is short. */
+    lua_gc(guard->L, LUA_GCSTOP);
     entry what = {.guard = guard};
     /* Our own work, which is no script's: only memory may be short. */
     guard->limits.instructions = INT64_MAX / 2;
@@ -189,6 +195,7 @@ int64_t mniop_lua_free(mniop_lua *guard) {
     for (int i = 0; i < guard->chunk_count; i++) free(guard->chunks[i].name);
     free(guard->chunks);
     free(guard->result.bytes);
+    free(guard->recording.tape.bytes);
     int64_t left = guard->memory_used;
     free(guard);
     return left;
@@ -218,9 +225,13 @@ int mniop_lua_run(mniop_lua *guard, const char *text, size_t length, const char 
 int mniop_lua_call(mniop_lua *guard, const char *name, int64_t reference, const uint8_t *arguments,
                    size_t length, int32_t count) {
     guard->result.length = 0;
+    /* Hooks are called for as long as the host lives. */
+    lua_gc(guard->L, LUA_GCRESTART);
     entry what = {.guard = guard, .name = name, .reference = reference, .arguments = arguments,
                   .length = length, .count = count};
-    return enter(guard, body_call, &what);
+    int status = enter(guard, body_call, &what);
+    lua_gc(guard->L, LUA_GCSTOP);
+    return status;
 }
 
 const uint8_t *mniop_lua_result(const mniop_lua *guard, size_t *length) {

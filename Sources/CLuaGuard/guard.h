@@ -26,6 +26,18 @@ typedef struct tape {
     size_t capacity;
 } tape;
 
+/* What scripts declare (recording.c). */
+typedef struct recording {
+    tape tape;
+    size_t committed; /* bytes of whole records: what follows is being written, or was given up */
+    int64_t values;   /* since it was last cleared */
+    uint32_t nodes;
+    uint32_t items;
+    int has_refusal;
+    int32_t refusal_chunk;
+    int32_t refusal_line;
+} recording;
+
 struct mniop_lua {
     lua_State *L;
     mniop_lua_limits limits;
@@ -40,13 +52,14 @@ struct mniop_lua {
     int is_armed;         /* the hook is called for at the next instruction */
     int takes_long_texts; /* while sources are compiled and the host's values come in */
     int takes_host_values;
-    int fatal;    /* MNIOP_LUA_INSTRUCTIONS or MNIOP_LUA_MEMORY once a limit was hit; sticky */
+    int fatal;    /* MNIOP_LUA_INSTRUCTIONS, _MEMORY or _OUTPUT once a limit was hit; sticky */
     int refused;  /* MNIOP_LUA_OUTPUT or MNIOP_LUA_DEPTH while a value crosses */
     int poisoned;
     locale_t c_locale;
     chunk *chunks;
     int chunk_count;
     tape result;
+    recording recording;
     char message[512];
     char script[4096]; /* as long as paths are on Linux (PATH_MAX) */
     int32_t line;
@@ -99,8 +112,16 @@ void guard_push_text(lua_State *L, int index);
    bytes. */
 void guard_push_sorted_keys(lua_State *L, int index);
 
+/* recording.c: C functions of the prelude, see there. */
+int guard_recorder(lua_State *L);
+int guard_refuse(lua_State *L);
+extern char guard_record_key;
+
 /* privileged.c: pushes the table that only the prelude sees. */
 void guard_push_privileged(lua_State *L);
+
+/* Makes room for `length` bytes more; 0 where memory does not suffice. */
+int guard_grow_tape(tape *tape, size_t length);
 
 /* tape.c: between Lua values and tapes; both raise on refusal, inside an entry only. */
 void guard_write_value(lua_State *L, int index);

@@ -104,6 +104,8 @@ static const luaL_Reg privileged[] = {
     {"sandboxenv", privileged_environment},
     {"upvalues", privileged_upvalues},
     {"freeze", guard_freeze},
+    {"refuse", guard_refuse},
+    {"recorder", guard_recorder},
     {NULL, NULL},
 };
 

@@ -9,12 +9,14 @@ import Synchronization
 ///
 /// The prelude is Lua text that runs once. Its globals, and the fields of the table that it gets as
 /// its argument, are the safe library and the privileged functions `setmetatable rawget rawset
-/// where compile sandboxenv upvalues freeze` (see CLuaGuard/privileged.c). It returns two tables:
+/// where compile sandboxenv upvalues freeze refuse recorder` (see CLuaGuard/privileged.c). It returns two tables:
 /// what scripts see as globals, and the functions that `call(_:_:)` reaches by name.
 public final class Sandbox {
-    private let guarded: OpaquePointer
+    let guarded: OpaquePointer
     private let isBusy = Atomic(false)
     private let depth: Int
+    /// Names of the chunks that the recording speaks of, by number.
+    var scripts: [String] = []
     /// For tests: bytes that closed sandboxes did not give back, in the whole process.
     static let bytesLeft = Atomic<Int64>(0)
 

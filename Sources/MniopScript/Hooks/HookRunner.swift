@@ -47,8 +47,12 @@ public final class HookRunner {
             }
             for index in 1...count {
                 do {
-                    let answer = try sandbox.call("hook", [.integer(index)])
-                    read(answer, layer, into: &result)
+                    // Of a hook that failed, nothing is kept.
+                    sandbox.clearRecording()
+                    let hasMore = try sandbox.call("hook", [.integer(index)])
+                    var declared = Recording()
+                    try declared.take(from: sandbox)
+                    read(declared, hasMore: hasMore == .boolean(true), layer, into: &result)
                 } catch {
                     result.notices.append(failure(error, layer))
                     // What it may have left behind must not reach the next case.

@@ -1,17 +1,15 @@
-import LuaSandbox
 import MniopCore
 
 extension HookRunner {
     /// What a hook proposed: `{ question | contact | measure | alert = ..., why = ... }`.
-    func read(_ answer: LuaValue, _ layer: String, into result: inout Result) {
-        guard case .table(let table) = answer else { return }
-        for proposed in table.tables("proposals") {
-            switch proposal(proposed, layer) {
+    func read(_ declared: Recording, hasMore: Bool, _ layer: String, into result: inout Result) {
+        for item in declared.items where item.verb == "propose" {
+            switch proposal(item, layer) {
             case .success(let proposal): result.proposals.append(proposal)
             case .failure(let refusal): result.notices.append(refusal.notice)
             }
         }
-        if table.boolean("overflow"), !result.notices.contains(where: { $0.code == "hook_limit" }) {
+        if hasMore, !result.notices.contains(where: { $0.code == "hook_limit" }) {
             result.notices.append(
                 Notice(
                     code: "hook_limit",
@@ -26,7 +24,7 @@ extension HookRunner {
     private struct Refusal: Error { var notice: Notice }
 
     private func proposal(
-        _ proposed: LuaTable, _ layer: String
+        _ proposed: RawItem, _ layer: String
     ) -> Swift.Result<Proposal, Refusal> {
         let position = proposed.position
         func refuse(_ fr: String, _ en: String) -> Swift.Result<Proposal, Refusal> {
@@ -38,7 +36,7 @@ extension HookRunner {
                             fr: "proposition de la couche « \(layer) » (\(position)) : \(fr)",
                             en: "proposal of layer '\(layer)' (\(position)): \(en)"))))
         }
-        guard case .table(let fields)? = proposed.list("a").first, fields.array.isEmpty else {
+        guard case .table(let fields)? = proposed.arguments.first, fields.array.isEmpty else {
             return refuse(
                 "écrire propose { question = \"nom\", why = \"...\" }",
                 "write propose { question = \"name\", why = \"...\" }")

@@ -31,7 +31,7 @@ extension ScriptPrelude {
                 if type(inner) == "function" then stateOf(inner, kept, seen, true) end
               end
             elseif ofHelper then
-              kept[#kept + 1] = { name = name, table = value, value = snapshot(value, 1) }
+              kept[#kept + 1] = { name = name, table = value, value = snapshot(value) }
             else
               return name
             end
@@ -39,29 +39,24 @@ extension ScriptPrelude {
           return nil
         end
 
-        local function same(a, b)
-          if type(a) ~= "table" or type(b) ~= "table" then return a == b end
-          for k, v in pairs(a) do
-            if not same(v, b[k]) then return false end
-          end
-          for k in pairs(b) do
-            if a[k] == nil then return false end
-          end
-          return true
-        end
         local function isKept(held)
-          if held.table then return same(snapshot(held.table, 1), held.value) end
+          if held.table then
+            local _, isSame = snapshot(held.table, held.value)
+            return isSame
+          end
           return upvalues(held.f)[held.index].value == held.value
         end
 
+        -- The id is the name of what the hook would keep.
         function exports.on_assessment(...)
           local f = ...
-          local item = record("on_assessment", nil, ...)
+          local id
           if type(f) == "function" and muted == 0 then
             local kept = {}
-            item.kept = stateOf(f, kept, {}, false)
+            id = stateOf(f, kept, {}, false)
             registered[#registered + 1] = { f = f, kept = kept }
           end
+          item(muted == 0, "on_assessment", id, ...)
         end
 
         local known = { facts = {}, indicators = {}, rules = {}, shielded = {} }
@@ -110,14 +105,12 @@ extension ScriptPrelude {
             refuse("propose ne sert que dans on_assessment(function(case) ... end)",
                    "propose is only for on_assessment(function(case) ... end)")
           end
-          local file, line = where()
-          local list = running.proposals
           if running.count >= mostProposals then
             running.overflow = true
             return
           end
           running.count = running.count + 1
-          list[#list + 1] = { a = arguments(...), file = file, line = line }
+          item(true, "propose", nil, ...)
         end
 
         local function setOf(list)
@@ -128,11 +121,6 @@ extension ScriptPrelude {
 
         local host = {}
         function host.sources(texts) sources = texts end
-        function host.take()
-          local taken = { items = items, nodes = nodes, refused = refused }
-          items, nodes, refused = {}, {}, nil
-          return taken
-        end
         function host.names(names)
           for key in pairs(known) do known[key] = setOf(names[key]) end
         end
@@ -141,7 +129,7 @@ extension ScriptPrelude {
         function host.begin(case)
           running = {
             facts = case.facts or {}, outcomes = case.outcomes or {},
-            present = setOf(case.present), absent = setOf(case.absent), proposals = {}, count = 0,
+            present = setOf(case.present), absent = setOf(case.absent), count = 0,
           }
           view = setmetatable({}, {
             __index = function(_, key)
@@ -156,7 +144,6 @@ extension ScriptPrelude {
         end
         function host.hook(index)
           local hook = registered[index]
-          running.proposals = {}
           hook.f(view)
           for _, held in ipairs(hook.kept) do
             if not isKept(held) then
@@ -164,11 +151,10 @@ extension ScriptPrelude {
                      "'" .. held.name .. "' changed: nothing passes from one case to the next")
             end
           end
-          return { proposals = running.proposals, overflow = running.overflow }
+          return running.overflow
         end
         function host.finish()
           running, view = nil, nil
-          items, nodes = {}, {}
         end
 
         return exports, host

@@ -125,8 +125,9 @@ final class CatalogueReader {
                 en: "'\(id)': names in '\(owner).' belong to the layer '\(owner)'.")
             return nil
         }
-        if !isLocal, let first = id.split(separator: ".").first, id.contains("."),
-            Departments.isCode(String(first))
+        // Ids are ASCII here.
+        if !isLocal, let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")),
+            Departments.isCode(String(id[..<dot].isEmpty ? Self.firstPart(of: id) : id[..<dot]))
         {
             log.add(
                 "id_prefix", at: place,
@@ -161,6 +162,10 @@ final class CatalogueReader {
 
     private static func lastPart(of id: String) -> Substring {
         id.split(separator: ".").last ?? Substring(id)
+    }
+
+    private static func firstPart(of id: String) -> Substring {
+        id.split(separator: ".").first ?? Substring(id)
     }
 
     private func reportMisplaced(_ verb: Verb, _ place: Place) {
