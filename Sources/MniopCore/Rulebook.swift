@@ -7,6 +7,7 @@ public final class Rulebook: Sendable {
     let index: CatalogueIndex
     let table: VariableTable
     let store: DiagramStore
+    let diagrams: FrozenDiagrams
     let layout: VariableLayout
     /// Of each rule, one text a version.
     let texts: [[RuleText]]
@@ -20,7 +21,8 @@ public final class Rulebook: Sendable {
 
     init(
         catalogue: Catalogue, digest: String, index: CatalogueIndex, table: VariableTable,
-        store: DiagramStore, layout: VariableLayout, aliases: [Int: Compiler.Alias],
+        store: DiagramStore, diagrams: FrozenDiagrams, layout: VariableLayout,
+        aliases: [Int: Compiler.Alias],
         impliedBy: [Int: [Int]],
         grids: [CompiledGrid], rules: [CompiledRule], sufficiency: NodeID
     ) {
@@ -29,6 +31,7 @@ public final class Rulebook: Sendable {
         self.index = index
         self.table = table
         self.store = store
+        self.diagrams = diagrams
         self.layout = layout
         texts = catalogue.rules.map { $0.texts() }
         self.aliases = aliases

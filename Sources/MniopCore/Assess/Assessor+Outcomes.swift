@@ -20,22 +20,22 @@ extension Assessor {
         let kind = Assessor.kind(reached)
         outcomeOfRule[id] = kind
         let because = describe(reasonUnits(compiled.root, reached, asChild))
-        let missing = kind == .incomplete ? nameIDs(units(undecided(compiled.root, asChild))) : []
-        note(missing, settling: id)
+        let missing = kind == .incomplete ? nameIDs(undecided(compiled.root, asChild)) : []
+        missingOfRule[id] = missing
         let version = number.map { compiled.versions[$0] }
         let via = version?.via ?? []
         let reserves = kind.isStanding ? self.reserves(version, asChild) : []
         // Of what is closed too: a protection that ended says when.
-        let times = kind == .notApplicable ? [] : span?.times.map { time($0) } ?? []
-        if kind == .open || kind == .discretionary { noteDates(times, of: id) }
+        let found = kind == .notApplicable ? [] : span?.times.map { times.time($0) } ?? []
+        if kind == .open || kind == .discretionary { noteDates(found, of: id) }
         let texts = rulebook.texts[id]
         return Outcome(
             rule: texts[number ?? texts.count - 1], outcome: kind,
-            state: state(texts[0], kind, times),
+            state: state(texts[0], kind, found),
             version: span?.since,
             basis: span?.basis ?? basis(id, kind), because: because,
-            via: via.map { rulebook.texts[$0][0].id }, missing: missing.map { name($0) },
-            reserves: reserves, times: times,
+            via: version?.viaNames ?? [], missing: missing.map { name($0) },
+            reserves: reserves, times: found,
             alternatives: alternatives(id, number, version, asChild),
             grade: grade(id, number, via, because),
             notInForce: number == nil && kind == .notApplicable ? notInForce(id) : nil)
@@ -104,6 +104,12 @@ extension Assessor {
         return restriction.undecided(root)
     }
 
+    func addUndecided(_ root: NodeID, to found: inout BitSet) {
+        if childRestriction?.addUndecided(root, to: &found) == nil {
+            restriction.addUndecided(root, to: &found)
+        }
+    }
+
     func reasonUnits(
         _ root: NodeID, _ target: UInt8, _ asChild: Bool
     ) -> [Int] {
@@ -119,27 +125,20 @@ extension Assessor {
         for ground in version?.unless ?? [] {
             variables += undecided(ground, asChild)
         }
-        return names(units(variables.sorted()))
+        return nameIDs(variables.sorted()).map { name($0) }
     }
 
     private func alternatives(
         _ rule: Int, _ number: Int?, _ compiled: CompiledRule.Version?, _ asChild: Bool
     ) -> [AlternativeOutcome] {
         guard let number, let compiled, !compiled.readings.isEmpty else { return [] }
-        let version = rulebook.catalogue.rules[rule].versions[number]
+        let span = rulebook.layout.ruleVersions[rule].spans[number]
         // The law of a place is shown where the person is there.
-        if version.alternatives.isEmpty,
-            observation.codes(Atoms.place).allSatisfy({ !version.exceptIn.contains($0) })
-        {
-            return []
-        }
-        let names =
-            [(version.reading, version.grade)]
-            + version.alternatives.map { ($0.reading, $0.grade) }
-            + (version.exceptIn.isEmpty ? [] : [(RuleVersion.lawOfThePlace, Grade.memory)])
-        return zip(names, compiled.readings).map { name, root in
+        if !span.hasAlternatives, places.allSatisfy({ !span.exceptIn.contains($0) }) { return [] }
+        return zip(span.readings, compiled.readings).map { reading, root in
             AlternativeOutcome(
-                reading: name.0, outcome: Assessor.kind(terminals(root, asChild)), grade: name.1)
+                reading: reading.name, outcome: Assessor.kind(terminals(root, asChild)),
+                grade: reading.grade)
         }
     }
 

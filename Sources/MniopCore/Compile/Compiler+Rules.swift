@@ -5,6 +5,8 @@ struct CompiledRule: Sendable {
         var unless: [NodeID]
         /// Rules that the version refers to, all the way down, in order of the catalogue.
         var via: [Int]
+        /// Their names, in the same order.
+        var viaNames: [String]
         /// What must be shown and whom it concerns, in every reading: for the checks at load.
         var conditions: [NodeID]
         /// The outcome under each reading, the main one first; empty where there is but one.
@@ -75,10 +77,12 @@ extension Compiler {
             root = store.ite(isOther, Terminal.notApplicable, root)
             readings.append(store.ite(elsewhere, Terminal.notApplicable, readings[0]))
         }
+        let via = via(version)
         return (
             root,
             CompiledRule.Version(
-                unless: unless, via: via(version), conditions: conditions,
+                unless: unless, via: via, viaNames: via.map { catalogue.rules[$0].id },
+                conditions: conditions,
                 readings: readings.count > 1 ? readings : [])
         )
     }

@@ -53,16 +53,6 @@ struct DiagramStore: Sendable {
     private var unique = NodeTable()
     private var iteMemo = IteMemo()
     private var scratch: [NodeID] = []
-    /// Of each node, once frozen: what it reads, and the terminals that it reaches, as bits.
-    private(set) var supports = VariableSets(variables: 0)
-    private(set) var reached: [UInt8] = []
-    /// What each node reads, in coarse blocks of variables: small enough to stay close at hand.
-    private(set) var blocks: [UInt64] = []
-    /// Of each node, once frozen: the node that it is where nothing is known.
-    private(set) var atRest: [NodeID] = []
-    private var free: [CellSet] = []
-    private(set) var blockOf: [UInt8] = []
-
     init(domains: [Int], limit: Int) {
         self.domains = domains
         full = domains.map { CellSet(first: $0) }
@@ -140,11 +130,6 @@ struct DiagramStore: Sendable {
         }
     }
 
-    /// The node that is already there, if it is.
-    func find(_ variable: Int, _ children: ArraySlice<NodeID>, _ hash: Int) -> NodeID? {
-        unique[slot(variable, children, hash)]
-    }
-
     /// Clears the mark of an overflow, so that the next rule can be tried.
     mutating func clearOverflow() { isOverflown = false }
 
@@ -206,14 +191,11 @@ struct DiagramStore: Sendable {
         return renumbered
     }
 
-    /// Drops what only building needs, and finds what each node reads, reaches, and is where
-    /// nothing is known: where every variable is in one of its `free` cells.
-    ///
-    /// `blocks`: a number below 64 for each variable; those that are known together share one.
-    mutating func freeze(free: [CellSet], blocks: [UInt8]) {
+    /// Drops what only building needs, and lays out what walks need: what each node reads, reaches,
+    /// and is where nothing is known: where every variable is in one of its `free` cells.
+    mutating func freeze(free: [CellSet], groups: [BlockGroup]) -> FrozenDiagrams {
         limit = .max
-        blockOf = blocks
-        atRest = (0..<NodeID(variables.count)).map { $0 }
+        var atRest = (0..<NodeID(variables.count)).map { $0 }
         for node in Terminal.count..<NodeID(variables.count) {
             let mark = scratch.count
             let variable = Int(self.variable(node))
@@ -228,48 +210,18 @@ struct DiagramStore: Sendable {
         while atRest.count < variables.count { atRest.append(NodeID(atRest.count)) }
         iteMemo = IteMemo()
         depths = []
-        findSupports()
-        self.free = free
+        return FrozenDiagrams(self, free: free, groups: groups, atRest: atRest)
     }
 
-    private mutating func findSupports() {
-        supports = VariableSets(variables: domains.count, count: variables.count)
-        reached = []
-        blocks = []
-        for node in 0..<NodeID(variables.count) {
-            if isTerminal(node) {
-                reached.append(1 << UInt8(node))
-                blocks.append(0)
-                continue
-            }
-            supports.insert(Int(variable(node)), into: Int(node))
-            var bits: UInt8 = 0
-            var read = block(Int(variable(node)))
-            for child in children(node) {
-                supports.formUnion(Int(node), Int(child))
-                bits |= reached[Int(child)]
-                read |= blocks[Int(child)]
-            }
-            reached.append(bits)
-            blocks.append(read)
-        }
-    }
+    var childCount: Int { children.count }
 
-    /// The block that a variable is in, as a bit.
-    func block(_ variable: Int) -> UInt64 { 1 << UInt64(blockOf[variable]) }
+    /// The table by which nodes are found by what they are, -1 where there is none.
+    var uniqueSlots: [NodeID] { unique.slots }
 
-    /// Whether the cells are those of a variable of which nothing is known.
-    func isAtRest(_ variable: Int, _ cells: CellSet) -> Bool {
-        cells == free[variable] && (cells == full[variable] || cells.single != nil)
-    }
-}
-
-extension DiagramStore {
-    /// Units that a diagram reads on any path, in order.
-    ///
-    /// PRECONDITION: the store is frozen.
-    func supportUnits(_ root: NodeID, _ unitOfVariable: [Int32]) -> [Int32] {
-        let units = supports.members(Int(root)).map { unitOfVariable[$0] }
-        return Set(units.filter { $0 >= 0 }).sorted()
+    /// Variables that any node tests.
+    var variablesRead: BitSet {
+        var result = BitSet(domains.count)
+        for node in Int(Terminal.count)..<variables.count { result[Int(variables[node])] = true }
+        return result
     }
 }

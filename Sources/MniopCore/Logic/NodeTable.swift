@@ -1,15 +1,29 @@
 /// An open-addressing table of nodes by what they are; the nodes themselves lie elsewhere.
 struct NodeTable: Sendable {
     /// -1: free. The count is a power of two, at most half full.
-    private var slots: [NodeID] = Array(repeating: -1, count: 256)
+    private(set) var slots: [NodeID] = Array(repeating: -1, count: 256)
 
     /// FNV-1a: fixed, so that no run differs from another.
     static func hash(_ variable: Int, _ children: some Sequence<NodeID>) -> Int {
-        var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: variable)
-        for child in children {
-            value = (value ^ UInt64(UInt32(bitPattern: child))) &* 0x100_0000_01b3
-        }
-        return Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x7fff_ffff)
+        var value = seed(variable)
+        for child in children { value = mixed(value, child) }
+        return place(value)
+    }
+
+    /// The parts of `hash`, for one who walks the children anyway.
+    @inline(__always)
+    static func seed(_ variable: Int) -> UInt64 {
+        0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: variable)
+    }
+
+    @inline(__always)
+    static func mixed(_ value: UInt64, _ child: NodeID) -> UInt64 {
+        (value ^ UInt64(UInt32(bitPattern: child))) &* 0x100_0000_01b3
+    }
+
+    @inline(__always)
+    static func place(_ value: UInt64) -> Int {
+        Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x7fff_ffff)
     }
 
     /// The slot of the node that `isSame` knows, or the free one where it belongs.
