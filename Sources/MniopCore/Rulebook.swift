@@ -14,6 +14,8 @@ public final class Rulebook: Sendable {
     let aliases: [Int: Compiler.Alias]
     /// Facts that imply each fact.
     let impliedBy: [Int: [Int]]
+    /// Names of the facts that tell an age, or minority.
+    let ageNames: Set<String>
     let grids: [CompiledGrid]
     let rules: [CompiledRule]
     let sufficiency: NodeID
@@ -36,6 +38,9 @@ public final class Rulebook: Sendable {
         texts = catalogue.rules.map { $0.texts() }
         self.aliases = aliases
         self.impliedBy = impliedBy
+        let minor = index.facts[AgeModel.minor]
+        let isMinor = [minor].compactMap { $0 } + (minor.flatMap { impliedBy[$0] } ?? [])
+        ageNames = AgeModel.sources.union(isMinor.map { catalogue.facts[$0].id })
         self.grids = grids
         self.rules = rules
         self.sufficiency = sufficiency

@@ -43,8 +43,8 @@ extension Assessor {
 
     /// Grids read doubt about age as a minor.
     private func view(_ root: NodeID) -> NodeID? {
-        if childRestriction != nil { return childRestriction?.decided(root) }
-        return restriction.decided(root)
+        let reached = terminals(root, true)
+        return reached.nonzeroBitCount == 1 ? NodeID(reached.trailingZeroBitCount) : nil
     }
 
     private func mayConcern(_ use: ProfileUse) -> Bool {
@@ -176,17 +176,19 @@ extension Assessor {
     /// Undecided units of the forms that are pointed to: which profile is about the person, and the
     /// readings of those that may be. A dimension asks for nothing beside: it shows what is open.
     func undecidedInReadings(_ forms: [FormFinding]) -> [NameID] {
-        var found = BitSet(rulebook.diagrams.readVariables.count)
+        var found = BitSet(rulebook.diagrams.stride * 64)
         for form in rulebook.catalogue.exploitations
         where forms.contains(where: { $0.form == form.id }) {
             for use in profiles(of: form) where mayConcern(use) {
                 let profile = compiled(use)
                 for root in [profile.concerns] + profile.verdicts {
-                    addUndecided(root, to: &found)
+                    addUndecided(root, true, to: &found)
                 }
             }
         }
-        return nameIDs(found.members.map { rulebook.diagrams.readVariables[$0] })
+        return found.words.withUnsafeBufferPointer { words in
+            words.baseAddress.map { nameIDs($0) } ?? []
+        }
     }
 
     /// A positive screening instrument says whom to talk to, and how often it is wrong.

@@ -23,26 +23,49 @@ extension Unit {
 
 /// From variables of the diagrams back to what a reader knows by name.
 extension Assessor {
-    /// What is missing, each once. A score that is not reached is replaced by what could still make
-    /// it so.
-    ///
-    /// PRECONDITION: the variables grow.
-    func nameIDs(_ variables: [Int]) -> [NameID] {
-        let names = rulebook.layout.nameOfVariable
+    /// What can still change a diagram's result, each once, in order. A score that is not reached
+    /// is replaced by what could still make it so.
+    func missing(_ root: NodeID, _ asChild: Bool) -> [NameID] {
+        let places =
+            asChild && childRestriction != nil
+            ? childRestriction?.undecidedPlaces(root) : restriction.undecidedPlaces(root)
+        return places.map { nameIDs($0) } ?? []
+    }
+
+    /// `places`: a set of places among the variables that are read.
+    func nameIDs(_ places: UnsafePointer<UInt64>) -> [NameID] {
+        let names = rulebook.layout.nameOfPlace
+        let words = rulebook.diagrams.stride
+        var count = 0
+        for word in 0..<words { count += places[word].nonzeroBitCount }
         var result: [NameID] = []
-        result.reserveCapacity(variables.count)
-        for variable in variables {
-            let name = names[variable]
-            if name >= 0 {
-                // The variables of one fact stand beside each other.
-                if result.last != name { result.append(name) }
-            } else if name == NameID.sufficiency {
-                // It comes after every fact and indicator.
-                let known = Set(result)
-                result += sufficiencyMissing.filter { !known.contains($0) }
+        result.reserveCapacity(count)
+        for word in 0..<words {
+            var bits = places[word]
+            while bits != 0 {
+                let name = names[word * 64 + bits.trailingZeroBitCount]
+                bits &= bits &- 1
+                if name >= 0 {
+                    // The variables of one fact stand beside each other.
+                    if result.last != name { result.append(name) }
+                } else if name == NameID.sufficiency {
+                    addSufficiency(to: &result)
+                }
             }
         }
         return result
+    }
+
+    /// Its variable comes after every fact and indicator.
+    private func addSufficiency(to names: inout [NameID]) {
+        let count = names.count
+        var next = 0
+        names.reserveCapacity(count + sufficiencyMissing.count)
+        // Both lists grow.
+        for name in sufficiencyMissing {
+            while next < count, names[next] < name { next += 1 }
+            if next == count || names[next] != name { names.append(name) }
+        }
     }
 
     func name(_ id: NameID) -> String {

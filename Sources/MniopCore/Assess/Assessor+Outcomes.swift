@@ -1,11 +1,10 @@
 extension Assessor {
-    /// The outcome of every rule of an active layer, in order of the catalogue.
-    func findOutcomes() -> [Outcome] {
-        var result: [Outcome] = []
-        result.reserveCapacity(rulebook.catalogue.rules.count)
+    /// The outcome of every rule of an active layer.
+    func findOutcomes() -> OrderedOutcomes {
+        var result = OrderedOutcomes()
         for id in rulebook.catalogue.rules.indices
         where observation.activeLayers.contains(rulebook.layout.ruleLayer[id]) {
-            result.append(outcome(id))
+            result.add(outcome(id), id)
         }
         return result
     }
@@ -13,6 +12,7 @@ extension Assessor {
     func outcome(_ id: Int) -> Outcome {
         let compiled = rulebook.rules[id]
         let number = versionNumber(id)
+        let version = number.map { compiled.versions[$0] }
         let span = number.map { rulebook.layout.ruleVersions[id].spans[$0] }
         // Rules for children read a presumed minor as a minor.
         let asChild = childRestriction != nil && span?.isForChildren == true
@@ -20,11 +20,10 @@ extension Assessor {
         let kind = Assessor.kind(reached)
         outcomeOfRule[id] = kind
         let because = describe(reasonUnits(compiled.root, reached, asChild))
-        let missing = kind == .incomplete ? nameIDs(undecided(compiled.root, asChild)) : []
+        let missing = kind == .incomplete ? self.missing(compiled.root, asChild) : []
         missingOfRule[id] = missing
-        let version = number.map { compiled.versions[$0] }
         let via = version?.via ?? []
-        let reserves = kind.isStanding ? self.reserves(version, asChild) : []
+        let reserves = kind.isStanding ? self.reserves(version?.unless ?? [], asChild) : []
         // Of what is closed too: a protection that ended says when.
         let found = kind == .notApplicable ? [] : span?.times.map { times.time($0) } ?? []
         if kind == .open || kind == .discretionary { noteDates(found, of: id) }
@@ -95,8 +94,7 @@ extension Assessor {
     }
 
     func terminals(_ root: NodeID, _ asChild: Bool) -> UInt8 {
-        if asChild, let reached = childRestriction?.terminals(root) { return reached }
-        return restriction.terminals(root)
+        (asChild ? childKnown ?? known : known).terminals(root)
     }
 
     func undecided(_ root: NodeID, _ asChild: Bool) -> [Int] {
@@ -104,28 +102,25 @@ extension Assessor {
         return restriction.undecided(root)
     }
 
-    func addUndecided(_ root: NodeID, to found: inout BitSet) {
-        if childRestriction?.addUndecided(root, to: &found) == nil {
-            restriction.addUndecided(root, to: &found)
-        }
+    func addUndecided(_ root: NodeID, _ asChild: Bool, to found: inout BitSet) {
+        if asChild, childRestriction?.addUndecided(root, to: &found) != nil { return }
+        restriction.addUndecided(root, to: &found)
     }
 
     func reasonUnits(
         _ root: NodeID, _ target: UInt8, _ asChild: Bool
     ) -> [Int] {
-        if asChild, let found = childReasons?.units(for: root, target: target) { return found }
-        return reasons.units(for: root, target: target)
+        (asChild ? childReasons ?? reasons : reasons).units(for: root, target: target)
     }
 
     /// Unknown grounds of expiry or refusal: for the authority to establish.
-    private func reserves(
-        _ version: CompiledRule.Version?, _ asChild: Bool
-    ) -> [String] {
-        var variables: [Int] = []
-        for ground in version?.unless ?? [] {
-            variables += undecided(ground, asChild)
-        }
-        return nameIDs(variables.sorted()).map { name($0) }
+    private func reserves(_ grounds: [NodeID], _ asChild: Bool) -> [String] {
+        if grounds.isEmpty { return [] }
+        var isThere = BitSet(rulebook.diagrams.stride * 64)
+        for ground in grounds { addUndecided(ground, asChild, to: &isThere) }
+        return isThere.words.withUnsafeBufferPointer { words in
+            words.baseAddress.map { nameIDs($0) } ?? []
+        }.map { name($0) }
     }
 
     private func alternatives(
@@ -171,31 +166,5 @@ extension Assessor {
         if titles.claimed.contains(rule.id) { return .claimed }
         if times.contains(where: { $0.kind == .runs && $0.passed }) { return .expired }
         return kind == .open || kind == .discretionary ? .toClaim : nil
-    }
-
-    /// The nation first, then what is urgent, then what is open, then the catalogue's order.
-    static func ordered(_ outcomes: [Outcome]) -> [Outcome] {
-        let ranks = outcomes.indices.map { rank(outcomes[$0]) << 32 | $0 }
-        return ranks.sorted().map { outcomes[$0 & 0xffff_ffff] }
-    }
-
-    private static func rank(_ outcome: Outcome) -> Int {
-        let standing =
-            switch outcome.outcome {
-            case .open: 0
-            case .discretionary: 1
-            case .incomplete: 2
-            case .closed: 3
-            case .planned: 4
-            case .notApplicable: 5
-            }
-        let urgency =
-            switch outcome.urgency {
-            case .now: 0
-            case .days: 1
-            case .routine: 2
-            }
-        let layer = outcome.layer == LayerDeclaration.nationalID ? 0 : 1
-        return layer << 8 | (standing <= 2 ? urgency : 3) << 4 | standing
     }
 }

@@ -20,6 +20,8 @@ final class Assessor {
     /// What follows from what is known, and the same read as for a minor where age is in doubt.
     var restriction: Restriction
     var childRestriction: Restriction?
+    let known: Knowledge
+    let childKnown: Knowledge?
     let reasons: SmallestReason
     let childReasons: SmallestReason?
     /// What could still make sufficiency reached, where it is not reached.
@@ -58,8 +60,8 @@ final class Assessor {
         missingOfRule = Array(repeating: [], count: rulebook.catalogue.rules.count)
         factReasons = Array(repeating: nil, count: rulebook.catalogue.facts.count)
         let diagrams = rulebook.diagrams
-        let known = Knowledge(diagrams, allowed: observation.allowed)
-        let childKnown = observation.childAllowed.map { Knowledge(diagrams, allowed: $0) }
+        known = Knowledge(diagrams, allowed: observation.allowed)
+        childKnown = observation.childAllowed.map { Knowledge(diagrams, allowed: $0) }
         restriction = Restriction(known)
         childRestriction = childKnown.map { Restriction($0) }
         let table = rulebook.table
@@ -79,7 +81,7 @@ final class Assessor {
             isSufficient = true
             sufficiencyBecause = describe(reasonUnits(root, target, true))
         } else {
-            sufficiencyMissing = nameIDs(undecided(root, true))
+            sufficiencyMissing = missing(root, true)
         }
         guard isSufficient, let variable = rulebook.table[.sufficient] else { return }
         narrow(variable, to: CellSet(1))
@@ -98,20 +100,18 @@ final class Assessor {
 
     func assess() -> Assessment {
         let forms = findForms()
-        let outcomes = Assessor.ordered(findOutcomes())
-        func list(_ kind: RuleKind) -> [Outcome] {
-            outcomes.indices.lazy.filter { outcomes[$0].kind == kind }.map { outcomes[$0] }
-        }
+        var outcomes = findOutcomes()
         return Assessment(
             person: observation.selection.person, signals: observation.selection.read,
             asOf: observation.asOf, rulebook: identity(), minor: observation.minor,
             exploitation: forms,
             sufficient: Sufficiency(isReached: isSufficient, because: sufficiencyBecause),
             actorsSeen: observation.actorsSeen.count, emergency: emergencyNumbers(),
-            contradictions: observation.contradictions, alerts: list(.alert),
-            duties: list(.duty), measures: list(.measure), rights: list(.right),
+            contradictions: observation.contradictions, alerts: outcomes.take(.alert),
+            duties: outcomes.take(.duty), measures: outcomes.take(.measure),
+            rights: outcomes.take(.right),
             services: offers(), questions: questions(undecidedInReadings(forms)),
-            proposals: [], notices: notices(outcomes))
+            proposals: [], notices: notices(outcomes.closedFromMemory))
     }
 
     private func identity() -> RulebookIdentity {

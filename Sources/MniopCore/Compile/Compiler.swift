@@ -76,8 +76,9 @@ final class Compiler {
         guard !problems.hasErrors else { return nil }
         let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]
         let number = store.compact(roots)
-        let layout = VariableLayout(catalogue, table, index)
+        var layout = VariableLayout(catalogue, table, index)
         let diagrams = store.freeze(free: layout.free, groups: layout.groups)
+        layout.name(diagrams.readVariables, table, facts: catalogue.facts.count)
         return Rulebook(
             catalogue: catalogue, digest: digest, index: index, table: table, store: store,
             diagrams: diagrams, layout: layout, aliases: aliases, impliedBy: impliedBy,

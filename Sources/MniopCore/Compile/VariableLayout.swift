@@ -26,8 +26,10 @@ struct VariableLayout: Sendable {
     var factLayer: [Int] = []
     /// How what several signals say of each fact is merged.
     var merging: [FactMerge.Manner] = []
-    /// What a reader knows each variable by; negative where there is no name.
-    var nameOfVariable: [NameID] = []
+    /// What a reader knows each variable by that diagrams read; negative where there is no name.
+    var nameOfPlace: [NameID] = []
+    /// Of each fact: its variable; -1 where it has none of its own.
+    var variableOfFact: [Int] = []
     /// Actor kinds that can see each indicator.
     var seers: [[String]] = []
     /// When the versions of each rule are in force.
@@ -80,9 +82,7 @@ struct VariableLayout: Sendable {
         let national = index.layers[LayerDeclaration.nationalID] ?? 0
         self.national = national
         merging = catalogue.facts.map { FactMerge.Manner($0) }
-        nameOfVariable = table.unitOfVariable.map { unit in
-            unit < 0 ? NameID.none : table.units[Int(unit)].name(facts: catalogue.facts.count)
-        }
+        variableOfFact = catalogue.facts.indices.map { table[.fact($0)] ?? -1 }
         seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
         ruleVersions = catalogue.rules.map { RuleVersions($0, catalogue, index) }
         exceptedPlaces = Set(catalogue.rules.flatMap { $0.versions.flatMap(\.exceptIn) })
@@ -97,20 +97,45 @@ struct VariableLayout: Sendable {
     }
 }
 
+extension VariableLayout {
+    /// Names the variables that diagrams read.
+    mutating func name(_ read: [Int], _ table: VariableTable, facts: Int) {
+        nameOfPlace = read.map { variable in
+            let unit = table.unitOfVariable[variable]
+            return unit < 0 ? NameID.none : table.units[Int(unit)].name(facts: facts)
+        }
+    }
+}
+
 /// The versions of a rule, in order: when each is in force, and what every outcome needs of it.
 struct RuleVersions: Sendable {
-    struct Span: Sendable {
-        var days: ClosedRange<CivilDate>
-        var isInForce: Bool
-        var since: CivilDate?
-        var isForChildren: Bool
-        var grade: Grade
-        var basis: [String]
-        var times: [DatedTime]
+    /// A class, so that it is shared and not copied.
+    final class Span: Sendable {
+        let days: ClosedRange<CivilDate>
+        let isInForce: Bool
+        let since: CivilDate?
+        let isForChildren: Bool
+        let grade: Grade
+        let basis: [String]
+        let times: [DatedTime]
         /// The name of each reading and its grade, the main one first.
-        var readings: [(name: String, grade: Grade)]
-        var hasAlternatives: Bool
-        var exceptIn: [String]
+        let readings: [(name: String, grade: Grade)]
+        let hasAlternatives: Bool
+        let exceptIn: [String]
+
+        init(_ version: RuleVersion, _ atRest: TimeReader) {
+            since = version.since
+            let first = version.since ?? .earliest
+            days = first...max(first, version.last ?? .latest)
+            isInForce = version.isInForce
+            isForChildren = version.isForChildren
+            grade = version.grade
+            basis = version.basis
+            times = version.times.map { DatedTime($0, atRest) }
+            readings = version.readings
+            hasAlternatives = !version.alternatives.isEmpty
+            exceptIn = version.exceptIn
+        }
     }
 
     var spans: [Span]
@@ -119,16 +144,7 @@ struct RuleVersions: Sendable {
 
     init(_ rule: RuleDeclaration, _ catalogue: Catalogue, _ index: CatalogueIndex) {
         let atRest = TimeReader(catalogue, index)
-        spans = rule.versions.map { version in
-            let since = version.since ?? .earliest
-            return Span(
-                days: since...max(since, version.last ?? .latest), isInForce: version.isInForce,
-                since: version.since, isForChildren: version.isForChildren,
-                grade: version.grade, basis: version.basis,
-                times: version.times.map { DatedTime($0, atRest) },
-                readings: version.readings, hasAlternatives: !version.alternatives.isEmpty,
-                exceptIn: version.exceptIn)
-        }
+        spans = rule.versions.map { Span($0, atRest) }
         clock = rule.versions.lazy.compactMap(\.clock).first.flatMap { index.facts[$0] }
     }
 }

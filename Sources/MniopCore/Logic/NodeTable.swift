@@ -1,7 +1,10 @@
 /// An open-addressing table of nodes by what they are; the nodes themselves lie elsewhere.
 struct NodeTable: Sendable {
     /// -1: free. The count is a power of two, at most half full.
-    private(set) var slots: [NodeID] = Array(repeating: -1, count: 256)
+    private(set) var slots: [NodeID]
+
+    /// `capacity`: a power of two.
+    init(capacity: Int = 256) { slots = Array(repeating: -1, count: capacity) }
 
     /// FNV-1a: fixed, so that no run differs from another.
     static func hash(_ variable: Int, _ children: some Sequence<NodeID>) -> Int {

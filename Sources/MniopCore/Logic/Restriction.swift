@@ -10,7 +10,7 @@ struct Restriction {
     private let own: OwnNodes
     /// Restriction of each node of the store; -1: not yet.
     private let memo: UnsafeMutablePointer<NodeID>
-    private var table = NodeTable()
+    private var table = NodeTable(capacity: 4096)
 
     init(_ diagrams: FrozenDiagrams, allowed: [CellSet]) {
         self.init(Knowledge(diagrams, allowed: allowed))
@@ -36,14 +36,20 @@ struct Restriction {
 
     /// Unknown variables that can still change the result, in order.
     mutating func undecided(_ root: NodeID) -> [Int] {
-        if knowledge.terminals(root).nonzeroBitCount == 1 { return [] }
-        return diagrams.variables(own.support(restrict(root)))
+        undecidedPlaces(root).map { diagrams.variables($0) } ?? []
+    }
+
+    /// The same as a set of places among the variables that are read; `nil`: none. Good until the
+    /// restriction goes.
+    mutating func undecidedPlaces(_ root: NodeID) -> UnsafePointer<UInt64>? {
+        if knowledge.terminals(root).nonzeroBitCount == 1 { return nil }
+        return own.support(restrict(root))
     }
 
     /// Adds them to a set of places among the variables that are read.
     mutating func addUndecided(_ root: NodeID, to places: inout BitSet) {
-        if knowledge.terminals(root).nonzeroBitCount == 1 { return }
-        places.formUnion(own.support(restrict(root)), diagrams.stride)
+        guard let found = undecidedPlaces(root) else { return }
+        places.formUnion(found, diagrams.stride)
     }
 
     private mutating func restrict(_ id: NodeID) -> NodeID {

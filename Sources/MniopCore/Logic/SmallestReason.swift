@@ -34,7 +34,11 @@ final class SmallestReason {
     private let round: UnsafeMutablePointer<UInt32>
     /// Nodes still to be walked: each is walked once, so that there are never more than all
     /// children and the root.
-    private let stack: UnsafeMutablePointer<NodeID>
+    let stack: UnsafeMutablePointer<NodeID>
+    /// The unit above each of them: -1 for context.
+    let above: UnsafeMutablePointer<Int32>
+    /// Room for every unit once.
+    let found: UnsafeMutablePointer<Int>
 
     init(_ knowledge: Knowledge, free: [CellSet], _ table: VariableTable) {
         self.knowledge = knowledge
@@ -57,6 +61,8 @@ final class SmallestReason {
         round = .allocate(capacity: 1)
         round.initialize(to: 0)
         stack = .allocate(capacity: diagrams.childCount + 1)
+        above = .allocate(capacity: diagrams.childCount + 1)
+        found = .allocate(capacity: max(1, table.units.count))
         for variable in 0..<count {
             let unit = table.unitOfVariable[variable]
             unitOfVariable[variable] = unit
@@ -83,6 +89,8 @@ final class SmallestReason {
         keptBlocks.deallocate()
         round.deallocate()
         stack.deallocate()
+        above.deallocate()
+        found.deallocate()
     }
 
     /// As `Knowledge.narrow`, which comes first.
@@ -100,34 +108,34 @@ final class SmallestReason {
         // Freeing a necessary unit alone already changes the result: it is in every reason. What
         // the walk with everything known does not test is not necessary.
         let tested = TestedUnits(self, root, target)
-        guard !tested.units.isEmpty else { return [] }
+        let necessary = tested.necessary
         // What was tested suffices, since the walk then takes the same way.
-        if tested.necessary.count == tested.units.count { return tested.units }
-        for unit in tested.necessary { keep(unit, true) }
-        defer { for unit in tested.necessary { keep(unit, false) } }
-        if holds(root, target) { return tested.necessary }
+        if necessary.count == tested.count { return necessary }
+        let others = tested.others
+        for unit in necessary { keep(unit, true) }
+        defer { for unit in necessary { keep(unit, false) } }
+        if holds(root, target) { return necessary }
         let known = knownUnits(root)
         if known.count <= SmallestReason.exhaustiveLimit {
-            let others = known.filter { !tested.necessary.contains($0) }
-            for size in 1...max(1, others.count) {
-                if let found = search(root, target, others, from: 0, size: size) {
-                    return (tested.necessary + found).sorted()
+            let left = known.filter { !necessary.contains($0) }
+            for size in 1...max(1, left.count) {
+                if let found = search(root, target, left, from: 0, size: size) {
+                    return (necessary + found).sorted()
                 }
             }
         }
         // Later units are dropped first: what the catalogue names first is kept.
-        let candidates = tested.units.filter { !tested.necessary.contains($0) }
-        for unit in candidates { keep(unit, true) }
-        defer { for unit in candidates { keep(unit, false) } }
+        for unit in others { keep(unit, true) }
+        defer { for unit in others { keep(unit, false) } }
         var kept: [Int] = []
-        for unit in candidates.reversed() {
+        for unit in others.reversed() {
             keep(unit, false)
             if !holds(root, target) {
                 keep(unit, true)
                 kept.append(unit)
             }
         }
-        return (tested.necessary + kept).sorted()
+        return (necessary + kept).sorted()
     }
 
     /// The first set of so many of the units that suffices beside what is kept.

@@ -5,10 +5,9 @@
 /// it by a cell that only the free unit has, and can then reach another terminal with everything
 /// else known. What a node reaches with everything known is found once for all rules.
 struct TestedUnits {
-    /// Both in order.
-    private(set) var units: [Int] = []
-    private(set) var necessary: [Int] = []
-
+    /// How many are tested.
+    private(set) var count = 0
+    private var necessaryCount = 0
     private let reason: SmallestReason
     private let diagrams: FrozenDiagrams
     private let target: UInt8
@@ -26,17 +25,23 @@ struct TestedUnits {
         let stamps = reason.stamps
         let round = reason.nextRound()
         let knownBlocks = knowledge.blocks
-        // A node, and the unit of the one above: -1 for context.
-        var stack: [(node: NodeID, above: Int32)] = [(root, -1)]
-        while let (id, above) = stack.popLast() {
+        let stack = reason.stack
+        let above = reason.above
+        let unitOfVariable = reason.unitOfVariable
+        stack[0] = root
+        above[0] = -1
+        var height = 1
+        while height > 0 {
+            height -= 1
+            let id = stack[height]
             let node = diagrams.nodes[Int(id)]
             if node.blocks & knownBlocks == .zero { continue }
             let variable = Int(node.variable)
-            let unit = reason.unitOfVariable[variable]
+            let unit = unitOfVariable[variable]
             let stamp = stamps[Int(id)]
             let isSeen = stamp >> 1 == round >> 1
             // The last bit: the walk came to the unit here, not only from itself.
-            let comesHere = unit >= 0 && unit != above
+            let comesHere = unit >= 0 && unit != above[height]
             let isEntered = isSeen && stamp & 1 == 1
             if isSeen, isEntered || !comesHere { continue }
             stamps[Int(id)] = round | (comesHere ? 1 : 0)
@@ -45,16 +50,33 @@ struct TestedUnits {
             let children = diagrams.children + Int(node.firstChild)
             let way = knowledge.ways[variable]
             if way.cell >= 0 {
-                stack.append((children[Int(way.cell)], unit))
+                stack[height] = children[Int(way.cell)]
+                above[height] = unit
+                height += 1
                 continue
             }
             let some = way.cell == Way.some ? knowledge.allowed[variable] : CellSet()
             for cell in 0..<Int(node.cellCount) where way.cell == Way.every || some.contains(cell) {
-                stack.append((children[cell], unit))
+                stack[height] = children[cell]
+                above[height] = unit
+                height += 1
             }
         }
-        units.sort()
-        necessary.sort()
+    }
+
+    /// Both in order, and read before the next walk.
+    var necessary: [Int] { units(necessaryCount) { $0 == Mark.isNecessary } }
+    var others: [Int] { units(count - necessaryCount) { $0 == Mark.isKnown } }
+
+    private func units(_ count: Int, _ isWanted: (UInt64) -> Bool) -> [Int] {
+        guard count > 0 else { return [] }
+        var result: [Int] = []
+        result.reserveCapacity(count)
+        for place in 0..<self.count where isWanted(reason.marks[reason.found[place]] & 3) {
+            result.append(reason.found[place])
+        }
+        result.sort()
+        return result
     }
 
     private enum Mark {
@@ -69,12 +91,15 @@ struct TestedUnits {
         var mark = reason.marks[unit]
         if mark & ~3 != round {
             let isKnown = reason.isKnown(unit, in: root)
-            if isKnown { units.append(unit) }
+            if isKnown {
+                reason.found[count] = unit
+                count += 1
+            }
             mark = round | (isKnown ? Mark.isKnown : Mark.isUnknown)
             reason.marks[unit] = mark
         }
         guard mark & 3 == Mark.isKnown, comesHere, leavesTarget(node, Int32(unit)) else { return }
-        necessary.append(unit)
+        necessaryCount += 1
         reason.marks[unit] = round | Mark.isNecessary
     }
 

@@ -63,7 +63,8 @@ struct Observation {
 
 extension Observation {
     private mutating func mergeFacts() {
-        var statements: [Int: [FactMerge.Statement]] = [:]
+        // In the order of signals; a fact's are put together below.
+        var statements: [(fact: Int, statement: FactMerge.Statement)] = []
         var allegations: [Int: Set<String>] = [:]
         for signal in selection.counted {
             for (name, statement) in signal.facts {
@@ -83,12 +84,18 @@ extension Observation {
                     continue
                 }
                 if !mayEstablish, !merging.isAdverse { continue }
-                statements[id, default: []].append(
-                    FactMerge.Statement(signal: signal.id, date: signal.date, value: value))
+                statements.append(
+                    (id, FactMerge.Statement(signal: signal.id, date: signal.date, value: value)))
             }
         }
         addWhatSignalsMean(to: &statements)
-        for (id, list) in statements.sorted(by: { $0.key < $1.key }) {
+        let order = statements.indices.map { statements[$0].fact << 32 | $0 }.sorted()
+        var next = 0
+        while next < order.count {
+            let id = order[next] >> 32
+            let first = next
+            while next < order.count, order[next] >> 32 == id { next += 1 }
+            let list = order[first..<next].map { statements[$0 & 0xffff_ffff].statement }
             let merge = FactMerge(rulebook.layout.merging[id], list)
             values[id] = merge.values
             let name = rulebook.catalogue.facts[id].id
@@ -107,7 +114,9 @@ extension Observation {
 
     /// A signal's own fields say facts too: an emergency is an immediate danger, and an exploiter
     /// who is present is with the person.
-    private func addWhatSignalsMean(to statements: inout [Int: [FactMerge.Statement]]) {
+    private func addWhatSignalsMean(
+        to statements: inout [(fact: Int, statement: FactMerge.Statement)]
+    ) {
         for signal in selection.counted {
             for (name, isSaid) in [
                 ("danger_immediat", signal.emergency == true),
@@ -116,9 +125,12 @@ extension Observation {
                 guard let id = rulebook.index.facts[name],
                     rulebook.catalogue.facts[id].type == .boolean
                 else { continue }
-                statements[id, default: []].append(
-                    FactMerge.Statement(
-                        signal: signal.id, date: signal.date, value: .boolean(true)))
+                statements.append(
+                    (
+                        id,
+                        FactMerge.Statement(
+                            signal: signal.id, date: signal.date, value: .boolean(true))
+                    ))
             }
         }
     }
