@@ -1,36 +1,64 @@
 extension Assessor {
     /// The outcome of every rule of an active layer.
     func findOutcomes() -> OrderedOutcomes {
-        var result = OrderedOutcomes()
-        for id in rulebook.catalogue.rules.indices
-        where observation.activeLayers.contains(rulebook.layout.ruleLayer[id]) {
-            result.add(outcome(id), id)
+        let layout = rulebook.layout
+        var ranked: [(rank: Int, rule: Standing)] = []
+        ranked.reserveCapacity(rulebook.rules.count)
+        for id in rulebook.rules.indices
+        where observation.activeLayers.contains(layout.ruleLayer[id]) {
+            let rule = standing(id)
+            outcomeOfRule[id] = rule.kind
+            let rank = OrderedOutcomes.rank(
+                rule.kind, rule.text.urgency, isNational: layout.ruleLayer[id] == layout.national)
+            ranked.append((rank << 32 | id, rule))
         }
+        ranked.sort { $0.rank < $1.rank }
+        var result = OrderedOutcomes()
+        for (_, rule) in ranked { result.append(outcome(rule)) }
         return result
     }
 
-    func outcome(_ id: Int) -> Outcome {
-        let compiled = rulebook.rules[id]
+    /// How a rule stands, before why.
+    struct Standing {
+        let id: Int
+        /// The version in force, where it is known.
+        let number: Int?
+        let span: RuleVersions.Span?
+        let text: RuleText
+        let asChild: Bool
+        let reached: UInt8
+
+        var kind: OutcomeKind { Assessor.kind(reached) }
+    }
+
+    private func standing(_ id: Int) -> Standing {
         let number = versionNumber(id)
-        let version = number.map { compiled.versions[$0] }
         let span = number.map { rulebook.layout.ruleVersions[id].spans[$0] }
         // Rules for children read a presumed minor as a minor.
-        let asChild = childRestriction != nil && span?.isForChildren == true
-        let reached = terminals(compiled.root, asChild)
-        let kind = Assessor.kind(reached)
-        outcomeOfRule[id] = kind
-        let because = describe(reasonUnits(compiled.root, reached, asChild))
-        let missing = kind == .incomplete ? self.missing(compiled.root, asChild) : []
+        let asChild = childKnown != nil && span?.isForChildren == true
+        let texts = rulebook.texts[id]
+        return Standing(
+            id: id, number: number, span: span, text: texts[number ?? texts.count - 1],
+            asChild: asChild, reached: terminals(rulebook.rules[id].root, asChild))
+    }
+
+    func outcome(_ id: Int) -> Outcome { outcome(standing(id)) }
+
+    private func outcome(_ rule: Standing) -> Outcome {
+        let (id, number, span, asChild) = (rule.id, rule.number, rule.span, rule.asChild)
+        let root = rulebook.rules[id].root
+        let version = number.map { rulebook.rules[id].versions[$0] }
+        let kind = rule.kind
+        let because = describe(reasonUnits(root, rule.reached, asChild))
+        let missing = kind == .incomplete ? self.missing(root, asChild) : []
         missingOfRule[id] = missing
         let via = version?.via ?? []
         let reserves = kind.isStanding ? self.reserves(version?.unless ?? [], asChild) : []
         // Of what is closed too: a protection that ended says when.
         let found = kind == .notApplicable ? [] : span?.times.map { times.time($0) } ?? []
         if kind == .open || kind == .discretionary { noteDates(found, of: id) }
-        let texts = rulebook.texts[id]
         return Outcome(
-            rule: texts[number ?? texts.count - 1], outcome: kind,
-            state: state(texts[0], kind, found),
+            rule: rule.text, outcome: kind, state: state(rule.text, kind, found),
             version: span?.since,
             basis: span?.basis ?? basis(id, kind), because: because,
             via: version?.viaNames ?? [], missing: missing.map { name($0) },
@@ -46,7 +74,7 @@ extension Assessor {
         let spans = rulebook.layout.ruleVersions[rule].spans
         let only: Int?
         if rulebook.layout.ruleVersions[rule].clock == nil {
-            only = spans.firstIndex { $0.days.contains(observation.asOf) }
+            only = spans.firstIndex { $0.days.contains(asOf) }
         } else {
             let possible = possibleVersions(rule)
             only = possible.count == 1 ? possible[0] : nil
@@ -61,7 +89,7 @@ extension Assessor {
     /// Versions that a possible date of the rule's clock stands in: all where nobody said it.
     private func possibleVersions(_ rule: Int) -> [Int] {
         let versions = rulebook.layout.ruleVersions[rule]
-        var dates = [observation.asOf]
+        var dates = [asOf]
         if let clock = versions.clock {
             guard let values = observation.values[clock] else {
                 return Array(versions.spans.indices)

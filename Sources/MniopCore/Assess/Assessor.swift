@@ -16,6 +16,7 @@ extension Rulebook {
 final class Assessor {
     let rulebook: Rulebook
     let options: AssessmentOptions
+    let asOf: CivilDate
     var observation: Observation
     /// What follows from what is known, and the same read as for a minor where age is in doubt.
     var restriction: Restriction
@@ -49,6 +50,7 @@ final class Assessor {
     init(withoutScore observation: Observation, _ options: AssessmentOptions) {
         self.options = options
         self.observation = observation
+        asOf = observation.asOf
         rulebook = observation.rulebook
         titles = (
             observation.codes("titre_detenu"), observation.codes("refus_notifie"),
@@ -100,16 +102,16 @@ final class Assessor {
 
     func assess() -> Assessment {
         let forms = findForms()
-        var outcomes = findOutcomes()
+        let outcomes = findOutcomes()
         return Assessment(
             person: observation.selection.person, signals: observation.selection.read,
             asOf: observation.asOf, rulebook: identity(), minor: observation.minor,
             exploitation: forms,
             sufficient: Sufficiency(isReached: isSufficient, because: sufficiencyBecause),
             actorsSeen: observation.actorsSeen.count, emergency: emergencyNumbers(),
-            contradictions: observation.contradictions, alerts: outcomes.take(.alert),
-            duties: outcomes.take(.duty), measures: outcomes.take(.measure),
-            rights: outcomes.take(.right),
+            contradictions: observation.contradictions, alerts: outcomes.alerts,
+            duties: outcomes.duties, measures: outcomes.measures,
+            rights: outcomes.rights,
             services: offers(), questions: questions(undecidedInReadings(forms)),
             proposals: [], notices: notices(outcomes.closedFromMemory))
     }

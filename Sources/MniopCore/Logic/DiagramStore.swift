@@ -85,24 +85,26 @@ struct DiagramStore: Sendable {
     mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
         let mark = scratch.count
         scratch.append(contentsOf: children)
-        defer { scratch.removeSubrange(mark...) }
+        defer { scratch.removeLast(scratch.count - mark) }
         return node(variable, from: mark)
     }
 
     /// As above, over the children that lie on the scratch from `mark` on.
     private mutating func node(_ variable: Int, from mark: Int) -> NodeID {
-        guard mark < scratch.count else { return Terminal.no }
+        let end = scratch.count
+        guard mark < end else { return Terminal.no }
         let first = scratch[mark]
         var isSame = true
         var depth: Int32 = 0
-        for index in mark..<scratch.count {
+        var hash = NodeTable.seed(variable)
+        for index in mark..<end {
             let child = scratch[index]
             if child != first { isSame = false }
             depth = max(depth, depths[Int(child)])
+            hash = NodeTable.mixed(hash, child)
         }
         if isSame { return first }
-        let list = scratch[mark...]
-        let slot = slot(variable, list, NodeTable.hash(variable, list))
+        let slot = unique.slot(NodeTable.place(hash)) { isNode($0, variable, from: mark) }
         if let known = unique[slot] { return known }
         depth += 1
         guard variables.count < limit, depth <= DiagramStore.deepest else {
@@ -113,21 +115,20 @@ struct DiagramStore: Sendable {
         variables.append(Int32(variable))
         depths.append(depth)
         firstChild.append(Int32(children.count))
-        children.append(contentsOf: list)
+        for index in mark..<end { children.append(scratch[index]) }
         unique.fill(slot, id)
-        if unique.isFull(variables.count) {
-            unique.grow(
-                (Terminal.count..<NodeID(variables.count)).map {
-                    NodeTable.hash(Int(variables[Int($0)]), self.children($0))
-                }, from: Terminal.count)
-        }
+        if unique.isFull(variables.count) { unique.grow(hashes, from: Terminal.count) }
         return id
     }
 
-    private func slot(_ variable: Int, _ children: ArraySlice<NodeID>, _ hash: Int) -> Int {
-        unique.slot(hash) { id in
-            Int(variables[Int(id)]) == variable && self.children(id).elementsEqual(children)
+    private func isNode(_ id: NodeID, _ variable: Int, from mark: Int) -> Bool {
+        guard Int(variables[Int(id)]) == variable else { return false }
+        let first = Int(firstChild[Int(id)])
+        for place in 0..<scratch.count - mark
+        where children[first + place] != scratch[mark + place] {
+            return false
         }
+        return true
     }
 
     /// Clears the mark of an overflow, so that the next rule can be tried.
@@ -158,7 +159,7 @@ struct DiagramStore: Sendable {
             scratch.append(result)
         }
         let result = node(Int(top), from: mark)
-        scratch.removeSubrange(mark...)
+        scratch.removeLast(scratch.count - mark)
         if !isOverflown { iteMemo.keep(condition, then, otherwise, result, variables.count) }
         return result
     }
@@ -179,16 +180,37 @@ struct DiagramStore: Sendable {
         var renumbered = Array(repeating: NodeID(0), count: variables.count)
         var kept = DiagramStore(domains: domains, limit: limit)
         // Children are older than their parents, so that each is renumbered before it is named.
-        for node in 0..<NodeID(variables.count) {
-            if isTerminal(node) {
-                renumbered[Int(node)] = node
-            } else if isReached[Int(node)] {
-                renumbered[Int(node)] = kept.node(
-                    Int(variable(node)), children(node).map { renumbered[Int($0)] })
+        for node in 0..<variables.count {
+            if node < Terminal.count {
+                renumbered[node] = NodeID(node)
+            } else if isReached[node] {
+                renumbered[node] = kept.keep(node, of: self, renumbered)
             }
         }
+        kept.unique.grow(kept.hashes, from: Terminal.count)
         self = kept
         return renumbered
+    }
+
+    /// Appends a node of another store, which is not here yet. The table learns of it later.
+    private mutating func keep(
+        _ node: Int, of other: DiagramStore, _ renumbered: [NodeID]
+    ) -> NodeID {
+        let id = NodeID(variables.count)
+        variables.append(other.variables[node])
+        depths.append(other.depths[node])
+        firstChild.append(Int32(children.count))
+        let first = Int(other.firstChild[node])
+        for index in first..<first + domains[Int(other.variables[node])] {
+            children.append(renumbered[Int(other.children[index])])
+        }
+        return id
+    }
+
+    private var hashes: [Int] {
+        (Terminal.count..<NodeID(variables.count)).map {
+            NodeTable.hash(Int(variables[Int($0)]), children($0))
+        }
     }
 
     /// Drops what only building needs, and lays out what walks need: what each node reads, reaches,
@@ -204,7 +226,7 @@ struct DiagramStore: Sendable {
                 scratch.append(atRest[Int(child(node, cell))])
             }
             atRest[Int(node)] = self.node(variable, from: mark)
-            scratch.removeSubrange(mark...)
+            scratch.removeLast(scratch.count - mark)
         }
         // A node that was added reads only what is not fixed.
         while atRest.count < variables.count { atRest.append(NodeID(atRest.count)) }

@@ -7,15 +7,19 @@
 final class Knowledge {
     let diagrams: FrozenDiagrams
     /// Allowed cells of each variable, and how a walk takes them.
-    private(set) var allowed: [CellSet]
+    let cells: UnsafeMutablePointer<CellSet>
     let ways: UnsafeMutablePointer<Way>
+    /// How many variables there are.
+    let count: Int
     private let blocksInUse: UnsafeMutablePointer<FrozenDiagrams.Blocks>
     /// Terminals that each node reaches, as bits; 0: not yet found.
     private let reached: UnsafeMutablePointer<UInt8>
 
     init(_ diagrams: FrozenDiagrams, allowed: [CellSet]) {
         self.diagrams = diagrams
-        self.allowed = allowed
+        count = allowed.count
+        cells = .allocate(capacity: max(1, allowed.count))
+        cells.initialize(from: allowed, count: allowed.count)
         ways = .allocate(capacity: max(1, allowed.count))
         reached = .allocate(capacity: diagrams.nodeCount)
         reached.initialize(repeating: 0, count: diagrams.nodeCount)
@@ -28,10 +32,13 @@ final class Knowledge {
         blocksInUse.initialize(to: blocks)
     }
 
+    var allowed: [CellSet] { Array(UnsafeBufferPointer(start: cells, count: count)) }
+
     /// Blocks with a variable of which something is known.
     var blocks: FrozenDiagrams.Blocks { blocksInUse.pointee }
 
     deinit {
+        cells.deallocate()
         ways.deallocate()
         reached.deallocate()
         blocksInUse.deallocate()
@@ -41,7 +48,7 @@ final class Knowledge {
     ///
     /// PRECONDITION: no diagram that reads the variable was walked yet.
     func narrow(_ variable: Int, to cells: CellSet) {
-        allowed[variable] = cells
+        self.cells[variable] = cells
         ways[variable] = Way(cells, diagrams.full[variable])
         blocksInUse.pointee |= diagrams.block(variable)
     }
@@ -60,12 +67,13 @@ final class Knowledge {
             result = diagrams.nodes[Int(node.atRest)].reached
         } else {
             let children = diagrams.children + Int(node.firstChild)
-            let way = ways[Int(node.variable)].cell
+            let variable = Int(node.variable)
+            let way = ways[variable].cell
             if way >= 0 {
                 result = visit(children[Int(way)], blocks)
             } else {
-                let cells = way == Way.some ? allowed[Int(node.variable)] : CellSet()
-                for cell in 0..<Int(node.cellCount) where way == Way.every || cells.contains(cell) {
+                for cell in 0..<Int(node.cellCount)
+                where way == Way.every || cells[variable].contains(cell) {
                     result |= visit(children[cell], blocks)
                     // What the diagram reaches at all is reached: no branch adds to it.
                     if result == node.reached { break }
@@ -78,6 +86,10 @@ final class Knowledge {
         reached[Int(id)] = result
         return result
     }
+
+    /// The same where it was found already; 0 elsewhere.
+    @inline(__always)
+    func terminalsIfFound(_ node: NodeID) -> UInt8 { reached[Int(node)] }
 
     @inline(__always)
     private func visit(_ node: NodeID, _ blocks: FrozenDiagrams.Blocks) -> UInt8 {

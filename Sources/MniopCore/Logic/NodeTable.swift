@@ -45,7 +45,9 @@ struct NodeTable: Sendable {
 
     /// Doubles the table; `hashes` are those of the nodes from `first` on, in order.
     mutating func grow(_ hashes: [Int], from first: NodeID) {
-        slots = Array(repeating: -1, count: slots.count * 2)
+        var count = slots.count * 2
+        while hashes.count * 2 >= count { count *= 2 }
+        slots = Array(repeating: -1, count: count)
         for (offset, hash) in hashes.enumerated() {
             slots[slot(hash) { _ in false }] = first + NodeID(offset)
         }
@@ -65,7 +67,8 @@ struct IteMemo: Sendable {
     private var entries: [Entry] = Array(repeating: Entry(), count: 4096)
 
     private func place(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> Int {
-        NodeTable.hash(0, CollectionOfThree(a: a, b: b, c: c)) & (entries.count - 1)
+        let hash = NodeTable.mixed(NodeTable.mixed(NodeTable.mixed(NodeTable.seed(0), a), b), c)
+        return NodeTable.place(hash) & (entries.count - 1)
     }
 
     func find(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> NodeID? {
@@ -82,29 +85,5 @@ struct IteMemo: Sendable {
             }
         }
         entries[place(a, b, c)] = Entry(a: a, b: b, c: c, result: result)
-    }
-}
-
-/// Three nodes in a row, without an array.
-private struct CollectionOfThree: Sequence, IteratorProtocol {
-    var a: NodeID
-    var b: NodeID
-    var c: NodeID
-    var position = 0
-
-    init(a: NodeID, b: NodeID, c: NodeID) {
-        self.a = a
-        self.b = b
-        self.c = c
-    }
-
-    mutating func next() -> NodeID? {
-        position += 1
-        switch position {
-        case 1: return a
-        case 2: return b
-        case 3: return c
-        default: return nil
-        }
     }
 }

@@ -61,16 +61,20 @@ struct Restriction {
     }
 
     private mutating func restricted(_ id: NodeID) -> NodeID {
-        let reached = knowledge.terminals(id)
-        if reached & (reached &- 1) == 0 { return NodeID(reached.trailingZeroBitCount) }
+        if id < Terminal.count { return id }
+        let reached = knowledge.terminalsIfFound(id)
+        if reached != 0, reached & (reached &- 1) == 0 {
+            return NodeID(reached.trailingZeroBitCount)
+        }
         let node = diagrams.nodes[Int(id)]
         if node.blocks & knowledge.blocks == .zero { return node.atRest }
         let children = diagrams.children + Int(node.firstChild)
         let way = knowledge.ways[Int(node.variable)]
         if way.cell >= 0 { return restrict(children[Int(way.cell)]) }
-        let cells = way.cell == Way.some ? knowledge.allowed[Int(node.variable)] : CellSet()
+        let cells = knowledge.cells + Int(node.variable)
         let mark = own.scratchCount
-        for cell in 0..<Int(node.cellCount) where way.cell == Way.every || cells.contains(cell) {
+        for cell in 0..<Int(node.cellCount)
+        where way.cell == Way.every || cells.pointee.contains(cell) {
             let child = restrict(children[cell])
             own.push(child)
         }
@@ -82,6 +86,9 @@ struct Restriction {
     /// The reduced node over the children that lie on the scratch from `mark` on.
     private mutating func reduced(_ variable: Int32, from mark: Int, isKnown: Bool) -> NodeID {
         let count = own.scratchCount - mark
+        // A variable without any cell would be a contradiction in the observation, which is built
+        // never to leave one so.
+        guard count > 0 else { return Terminal.no }
         let list = UnsafePointer(own.scratch + mark)
         let first = list[0]
         var isSame = true

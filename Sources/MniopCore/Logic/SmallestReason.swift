@@ -23,6 +23,8 @@ final class SmallestReason {
     let unitOfVariable: UnsafeMutablePointer<Int32>
     /// Variables of which something is known.
     private let isKnownVariable: UnsafeMutablePointer<Bool>
+    /// The same as places among the variables that are read.
+    private let knownPlaces: UnsafeMutablePointer<UInt64>
     /// How many variables of each block say something, and the blocks that have any.
     private let keptInBlock: UnsafeMutablePointer<Int32>
     private let keptBlocks: UnsafeMutablePointer<FrozenDiagrams.Blocks>
@@ -45,7 +47,7 @@ final class SmallestReason {
         self.free = free
         self.table = table
         diagrams = knowledge.diagrams
-        let count = knowledge.allowed.count
+        let count = knowledge.count
         freeWays = .allocate(capacity: max(1, count))
         ways = .allocate(capacity: max(1, count))
         unitOfVariable = .allocate(capacity: max(1, count))
@@ -56,6 +58,9 @@ final class SmallestReason {
         marks = .allocate(capacity: max(1, table.units.count))
         marks.initialize(repeating: 0, count: table.units.count)
         isKnownVariable = .allocate(capacity: max(1, count))
+        isKnownVariable.initialize(repeating: false, count: count)
+        knownPlaces = .allocate(capacity: diagrams.stride)
+        knownPlaces.initialize(repeating: 0, count: diagrams.stride)
         keptBlocks = .allocate(capacity: 1)
         keptBlocks.initialize(to: .zero)
         round = .allocate(capacity: 1)
@@ -67,8 +72,8 @@ final class SmallestReason {
             let unit = table.unitOfVariable[variable]
             unitOfVariable[variable] = unit
             var way = knowledge.ways[variable]
-            isKnownVariable[variable] = unit >= 0 && knowledge.allowed[variable] != free[variable]
-            if isKnownVariable[variable] {
+            if unit >= 0, knowledge.cells[variable] != free[variable] {
+                noteKnown(variable)
                 way = diagrams.way(variable, free[variable])
                 way.isFree = true
             }
@@ -86,6 +91,7 @@ final class SmallestReason {
         stamps.deallocate()
         marks.deallocate()
         isKnownVariable.deallocate()
+        knownPlaces.deallocate()
         keptBlocks.deallocate()
         round.deallocate()
         stack.deallocate()
@@ -93,10 +99,16 @@ final class SmallestReason {
         found.deallocate()
     }
 
+    private func noteKnown(_ variable: Int) {
+        isKnownVariable[variable] = true
+        let place = Int(diagrams.placeOfVariable[variable])
+        if place >= 0 { knownPlaces[place >> 6] |= 1 << UInt64(place & 63) }
+    }
+
     /// As `Knowledge.narrow`, which comes first.
     func narrow(_ variable: Int, to cells: CellSet) {
         guard table.unitOfVariable[variable] >= 0, cells != free[variable] else { return }
-        isKnownVariable[variable] = true
+        noteKnown(variable)
         freeWays[variable].isFree = true
         ways[variable].isFree = true
     }
@@ -188,14 +200,19 @@ final class SmallestReason {
     /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
     /// path that another known unit cuts off.
     private func knownUnits(_ root: NodeID) -> [Int] {
+        let support = diagrams.support(root)
         var last = -1
         var result: [Int] = []
-        for variable in diagrams.variables(diagrams.support(root))
-        where isKnownVariable[variable] {
-            let unit = Int(unitOfVariable[variable])
-            if unit == last { continue }
-            last = unit
-            result.append(unit)
+        for word in 0..<diagrams.stride {
+            var bits = support[word] & knownPlaces[word]
+            while bits != 0 {
+                let variable = diagrams.readVariables[word * 64 + bits.trailingZeroBitCount]
+                bits &= bits &- 1
+                let unit = Int(unitOfVariable[variable])
+                if unit == last { continue }
+                last = unit
+                result.append(unit)
+            }
         }
         return result
     }
@@ -209,7 +226,7 @@ final class SmallestReason {
 
     /// Cells of a variable where a walk takes some of them.
     func cells(_ variable: Int, _ way: Way) -> CellSet {
-        way.isFree ? free[variable] : knowledge.allowed[variable]
+        way.isFree ? free[variable] : knowledge.cells[variable]
     }
 
     /// Begins a walk.

@@ -55,7 +55,7 @@ struct TestedUnits {
                 height += 1
                 continue
             }
-            let some = way.cell == Way.some ? knowledge.allowed[variable] : CellSet()
+            let some = way.cell == Way.some ? knowledge.cells[variable] : CellSet()
             for cell in 0..<Int(node.cellCount) where way.cell == Way.every || some.contains(cell) {
                 stack[height] = children[cell]
                 above[height] = unit
@@ -70,12 +70,13 @@ struct TestedUnits {
 
     private func units(_ count: Int, _ isWanted: (UInt64) -> Bool) -> [Int] {
         guard count > 0 else { return [] }
-        var result: [Int] = []
-        result.reserveCapacity(count)
+        var result = Array(repeating: 0, count: count)
+        var next = 0
         for place in 0..<self.count where isWanted(reason.marks[reason.found[place]] & 3) {
-            result.append(reason.found[place])
+            result[next] = reason.found[place]
+            next += 1
         }
-        result.sort()
+        if count > 1 { result.sort() }
         return result
     }
 
