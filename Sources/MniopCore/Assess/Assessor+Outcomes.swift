@@ -2,19 +2,22 @@ extension Assessor {
     /// The outcome of every rule of an active layer.
     func findOutcomes() -> OrderedOutcomes {
         let layout = rulebook.layout
-        var ranked: [(rank: Int, rule: Standing)] = []
-        ranked.reserveCapacity(rulebook.rules.count)
+        var rules: [Standing] = []
+        var ranks: [Int] = []
+        rules.reserveCapacity(rulebook.rules.count)
+        ranks.reserveCapacity(rulebook.rules.count)
         for id in rulebook.rules.indices
         where observation.activeLayers.contains(layout.ruleLayer[id]) {
             let rule = standing(id)
             outcomeOfRule[id] = rule.kind
             let rank = OrderedOutcomes.rank(
                 rule.kind, rule.text.urgency, isNational: layout.ruleLayer[id] == layout.national)
-            ranked.append((rank << 32 | id, rule))
+            ranks.append(rank << 32 | rules.count)
+            rules.append(rule)
         }
-        ranked.sort { $0.rank < $1.rank }
+        ranks.sort()
         var result = OrderedOutcomes()
-        for (_, rule) in ranked { result.append(outcome(rule)) }
+        for rank in ranks { result.append(outcome(rules[rank & 0xffff_ffff])) }
         return result
     }
 
@@ -70,7 +73,9 @@ extension Assessor {
 
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
     /// are several.
-    func versionNumber(_ rule: Int) -> Int? {
+    func versionNumber(_ rule: Int) -> Int? { versions[rule] }
+
+    func findVersion(_ rule: Int) -> Int? {
         let spans = rulebook.layout.ruleVersions[rule].spans
         let only: Int?
         if rulebook.layout.ruleVersions[rule].clock == nil {

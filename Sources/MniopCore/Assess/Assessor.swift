@@ -24,7 +24,9 @@ final class Assessor {
     let known: Knowledge
     let childKnown: Knowledge?
     let reasons: SmallestReason
-    let childReasons: SmallestReason?
+    private(set) lazy var childReasons = childKnown.map {
+        SmallestReason($0, free: observation.free, rulebook.table)
+    }
     /// What could still make sufficiency reached, where it is not reached.
     var sufficiencyMissing: [NameID] = []
     var sufficiencyBecause: [Reason] = []
@@ -40,6 +42,9 @@ final class Assessor {
     let titles: (held: [String], refused: [String], claimed: [String])
     /// Of each rule of an active layer, once found.
     var outcomeOfRule: [OutcomeKind?]
+    /// The version of each rule that its clock stands in, where there is just one and it is in
+    /// force.
+    private(set) lazy var versions = rulebook.rules.indices.map { findVersion($0) }
 
     convenience init(_ observation: Observation, _ options: AssessmentOptions) {
         self.init(withoutScore: observation, options)
@@ -66,9 +71,7 @@ final class Assessor {
         childKnown = observation.childAllowed.map { Knowledge(diagrams, allowed: $0) }
         restriction = Restriction(known)
         childRestriction = childKnown.map { Restriction($0) }
-        let table = rulebook.table
-        reasons = SmallestReason(known, free: observation.free, table)
-        childReasons = childKnown.map { SmallestReason($0, free: observation.free, table) }
+        reasons = SmallestReason(known, free: observation.free, rulebook.table)
     }
 
     /// Sufficiency comes first, since rules may read it: reached, or not yet known to be. Doubt
@@ -94,10 +97,9 @@ final class Assessor {
 
     private func narrow(_ variable: Int, to cells: CellSet) {
         observation.allowed[variable] = cells
-        for reasons in [reasons, childReasons] {
-            reasons?.knowledge.narrow(variable, to: cells)
-            reasons?.narrow(variable, to: cells)
-        }
+        for known in [known, childKnown] { known?.narrow(variable, to: cells) }
+        reasons.narrow(variable, to: cells)
+        childReasons?.narrow(variable, to: cells)
     }
 
     func assess() -> Assessment {

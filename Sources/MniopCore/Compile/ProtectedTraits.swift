@@ -22,16 +22,18 @@ enum ProtectedTraits {
         "rigin", "thni", "tionalit", "rac", "eligion", "andicap", "nfirm", "iscrimin", "isab",
     ].map { Array($0.utf8) }
 
-    /// Of each byte: whether a stem begins with it.
-    private static let beginsStem: [Bool] = (0..<256).map { byte in
-        stems.contains { $0.first.map(Int.init) == byte }
-    }
+    /// The first two bytes of each stem.
+    private static let beginnings: [UInt16] = stems.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
 
     private static func mayHaveOne(_ text: String) -> Bool {
         // A capital after the first letter is folded too: 32 is what separates the two cases.
         let bytes = text.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }
-        for start in bytes.indices where beginsStem[Int(bytes[start])] {
-            if stems.contains(where: { bytes[start...].starts(with: $0) }) { return true }
+        let beginnings = beginnings
+        var pair: UInt16 = 0
+        for (place, byte) in bytes.enumerated() {
+            pair = pair << 8 | UInt16(byte)
+            guard place > 0, beginnings.contains(pair) else { continue }
+            if stems.contains(where: { bytes[(place - 1)...].starts(with: $0) }) { return true }
         }
         return false
     }

@@ -52,7 +52,7 @@ struct DiagramStore: Sendable {
     private var depths: [Int32]
     private var unique = NodeTable()
     private var iteMemo = IteMemo()
-    private var scratch: [NodeID] = []
+    private var scratch = NodeStack()
     init(domains: [Int], limit: Int) {
         self.domains = domains
         full = domains.map { CellSet(first: $0) }
@@ -84,8 +84,8 @@ struct DiagramStore: Sendable {
     /// PRECONDITION: one child a cell, each testing only later variables.
     mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
         let mark = scratch.count
-        scratch.append(contentsOf: children)
-        defer { scratch.removeLast(scratch.count - mark) }
+        for child in children { scratch.append(child) }
+        defer { scratch.drop(to: mark) }
         return node(variable, from: mark)
     }
 
@@ -159,7 +159,7 @@ struct DiagramStore: Sendable {
             scratch.append(result)
         }
         let result = node(Int(top), from: mark)
-        scratch.removeLast(scratch.count - mark)
+        scratch.drop(to: mark)
         if !isOverflown { iteMemo.keep(condition, then, otherwise, result, variables.count) }
         return result
     }
@@ -226,7 +226,7 @@ struct DiagramStore: Sendable {
                 scratch.append(atRest[Int(child(node, cell))])
             }
             atRest[Int(node)] = self.node(variable, from: mark)
-            scratch.removeLast(scratch.count - mark)
+            scratch.drop(to: mark)
         }
         // A node that was added reads only what is not fixed.
         while atRest.count < variables.count { atRest.append(NodeID(atRest.count)) }

@@ -30,6 +30,7 @@ final class FrozenDiagrams: @unchecked Sendable {
     let children: UnsafeMutablePointer<NodeID>
     /// Of each variable: its block, and how many cells it has.
     let blockOf: [UInt8]
+    private let blockBits: UnsafeMutablePointer<Blocks>
     let domains: [Int]
     /// Of each variable where nothing is known of it: its cells, and how a walk takes them.
     let free: [CellSet]
@@ -68,6 +69,12 @@ final class FrozenDiagrams: @unchecked Sendable {
         for (place, variable) in readVariables.enumerated() { places[variable] = Int32(place) }
         placeOfVariable = places
         blockOf = BlockGroup.blocks(of: groups, read: readVariables)
+        blockBits = .allocate(capacity: max(1, blockOf.count))
+        for (variable, block) in blockOf.enumerated() {
+            var bits = Blocks.zero
+            bits[Int(block) >> 6] = 1 << UInt64(block & 63)
+            blockBits[variable] = bits
+        }
         restWays = zip(free, store.full).map { free, full in
             var way = Way(free, full)
             way.isKnown = free != full && free.single == nil
@@ -81,6 +88,7 @@ final class FrozenDiagrams: @unchecked Sendable {
         children.deallocate()
         supports.deallocate()
         slots.deallocate()
+        blockBits.deallocate()
     }
 
     private func fill(_ store: DiagramStore, _ atRest: [NodeID]) {
@@ -114,12 +122,8 @@ final class FrozenDiagrams: @unchecked Sendable {
     }
 
     /// The block that a variable is in, as a bit.
-    func block(_ variable: Int) -> Blocks {
-        let block = Int(blockOf[variable])
-        var bits = Blocks.zero
-        bits[block >> 6] = 1 << UInt64(block & 63)
-        return bits
-    }
+    @inline(__always)
+    func block(_ variable: Int) -> Blocks { blockBits[variable] }
 
     /// How a walk takes a variable that is in one of these cells.
     func way(_ variable: Int, _ cells: CellSet) -> Way {

@@ -7,9 +7,8 @@
 struct Restriction {
     let knowledge: Knowledge
     private let diagrams: FrozenDiagrams
-    private let own: OwnNodes
-    /// Restriction of each node of the store; -1: not yet.
-    private let memo: UnsafeMutablePointer<NodeID>
+    /// Only what is left undecided needs any.
+    private lazy var own = OwnNodes(diagrams)
     private var table = NodeTable(capacity: 4096)
 
     init(_ diagrams: FrozenDiagrams, allowed: [CellSet]) {
@@ -19,8 +18,6 @@ struct Restriction {
     init(_ knowledge: Knowledge) {
         self.knowledge = knowledge
         diagrams = knowledge.diagrams
-        own = OwnNodes(diagrams)
-        memo = own.memo
     }
 
     var allowed: [CellSet] { knowledge.allowed }
@@ -43,7 +40,8 @@ struct Restriction {
     /// restriction goes.
     mutating func undecidedPlaces(_ root: NodeID) -> UnsafePointer<UInt64>? {
         if knowledge.terminals(root).nonzeroBitCount == 1 { return nil }
-        return own.support(restrict(root))
+        let own = own
+        return own.support(restrict(root, own))
     }
 
     /// Adds them to a set of places among the variables that are read.
@@ -52,15 +50,15 @@ struct Restriction {
         places.formUnion(found, diagrams.stride)
     }
 
-    private mutating func restrict(_ id: NodeID) -> NodeID {
-        let known = memo[Int(id)]
+    private mutating func restrict(_ id: NodeID, _ own: OwnNodes) -> NodeID {
+        let known = own.memo[Int(id)]
         if known >= 0 { return known }
-        let result = restricted(id)
-        memo[Int(id)] = result
+        let result = restricted(id, own)
+        own.memo[Int(id)] = result
         return result
     }
 
-    private mutating func restricted(_ id: NodeID) -> NodeID {
+    private mutating func restricted(_ id: NodeID, _ own: OwnNodes) -> NodeID {
         if id < Terminal.count { return id }
         let reached = knowledge.terminalsIfFound(id)
         if reached != 0, reached & (reached &- 1) == 0 {
@@ -70,21 +68,23 @@ struct Restriction {
         if node.blocks & knowledge.blocks == .zero { return node.atRest }
         let children = diagrams.children + Int(node.firstChild)
         let way = knowledge.ways[Int(node.variable)]
-        if way.cell >= 0 { return restrict(children[Int(way.cell)]) }
+        if way.cell >= 0 { return restrict(children[Int(way.cell)], own) }
         let cells = knowledge.cells + Int(node.variable)
         let mark = own.scratchCount
         for cell in 0..<Int(node.cellCount)
         where way.cell == Way.every || cells.pointee.contains(cell) {
-            let child = restrict(children[cell])
+            let child = restrict(children[cell], own)
             own.push(child)
         }
-        let result = reduced(node.variable, from: mark, isKnown: way.isKnown)
+        let result = reduced(node.variable, from: mark, isKnown: way.isKnown, own)
         own.pop(to: mark)
         return result
     }
 
     /// The reduced node over the children that lie on the scratch from `mark` on.
-    private mutating func reduced(_ variable: Int32, from mark: Int, isKnown: Bool) -> NodeID {
+    private mutating func reduced(
+        _ variable: Int32, from mark: Int, isKnown: Bool, _ own: OwnNodes
+    ) -> NodeID {
         let count = own.scratchCount - mark
         // A variable without any cell would be a contradiction in the observation, which is built
         // never to leave one so.
@@ -122,6 +122,7 @@ struct Restriction {
 private final class OwnNodes {
     /// The number of the first one.
     let base: Int
+    /// Restriction of each node of the store; -1: not yet.
     let memo: UnsafeMutablePointer<NodeID>
     let scratch: UnsafeMutablePointer<NodeID>
     private let diagrams: FrozenDiagrams

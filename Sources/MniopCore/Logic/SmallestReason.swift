@@ -23,7 +23,8 @@ final class SmallestReason {
     let unitOfVariable: UnsafeMutablePointer<Int32>
     /// Variables of which something is known.
     private let isKnownVariable: UnsafeMutablePointer<Bool>
-    /// The same as places among the variables that are read.
+    private let isKnownUnit: UnsafeMutablePointer<Bool>
+    /// Known variables as places among those that are read.
     private let knownPlaces: UnsafeMutablePointer<UInt64>
     /// How many variables of each block say something, and the blocks that have any.
     private let keptInBlock: UnsafeMutablePointer<Int32>
@@ -59,6 +60,8 @@ final class SmallestReason {
         marks.initialize(repeating: 0, count: table.units.count)
         isKnownVariable = .allocate(capacity: max(1, count))
         isKnownVariable.initialize(repeating: false, count: count)
+        isKnownUnit = .allocate(capacity: max(1, table.units.count))
+        isKnownUnit.initialize(repeating: false, count: table.units.count)
         knownPlaces = .allocate(capacity: diagrams.stride)
         knownPlaces.initialize(repeating: 0, count: diagrams.stride)
         keptBlocks = .allocate(capacity: 1)
@@ -91,6 +94,7 @@ final class SmallestReason {
         stamps.deallocate()
         marks.deallocate()
         isKnownVariable.deallocate()
+        isKnownUnit.deallocate()
         knownPlaces.deallocate()
         keptBlocks.deallocate()
         round.deallocate()
@@ -101,6 +105,7 @@ final class SmallestReason {
 
     private func noteKnown(_ variable: Int) {
         isKnownVariable[variable] = true
+        isKnownUnit[Int(unitOfVariable[variable])] = true
         let place = Int(diagrams.placeOfVariable[variable])
         if place >= 0 { knownPlaces[place >> 6] |= 1 << UInt64(place & 63) }
     }
@@ -217,11 +222,14 @@ final class SmallestReason {
         return result
     }
 
-    /// Whether the diagram reads a variable of the unit of which something is known.
-    func isKnown(_ unit: Int, in root: NodeID) -> Bool {
-        table.variablesOfUnit[unit].contains {
-            isKnownVariable[$0] && diagrams.reads(root, $0)
-        }
+    /// Whether the diagram, which reads `variable` of the unit, reads one of which something is
+    /// known.
+    func isKnown(_ unit: Int, _ variable: Int, in root: NodeID) -> Bool {
+        if isKnownVariable[variable] { return true }
+        return isKnownUnit[unit]
+            && table.variablesOfUnit[unit].contains {
+                isKnownVariable[$0] && diagrams.reads(root, $0)
+            }
     }
 
     /// Cells of a variable where a walk takes some of them.

@@ -45,7 +45,7 @@ struct TestedUnits {
             let isEntered = isSeen && stamp & 1 == 1
             if isSeen, isEntered || !comesHere { continue }
             stamps[Int(id)] = round | (comesHere ? 1 : 0)
-            if unit >= 0 { note(Int(unit), id, root, comesHere, UInt64(round) << 2) }
+            if unit >= 0 { note(Int(unit), variable, id, root, comesHere, UInt64(round) << 2) }
             if isSeen { continue }
             let children = diagrams.children + Int(node.firstChild)
             let way = knowledge.ways[variable]
@@ -87,11 +87,12 @@ struct TestedUnits {
     }
 
     private mutating func note(
-        _ unit: Int, _ node: NodeID, _ root: NodeID, _ comesHere: Bool, _ round: UInt64
+        _ unit: Int, _ variable: Int, _ node: NodeID, _ root: NodeID, _ comesHere: Bool,
+        _ round: UInt64
     ) {
         var mark = reason.marks[unit]
         if mark & ~3 != round {
-            let isKnown = reason.isKnown(unit, in: root)
+            let isKnown = reason.isKnown(unit, variable, in: root)
             if isKnown {
                 reason.found[count] = unit
                 count += 1
