@@ -1,47 +1,29 @@
 extension Assessor {
     /// Every unknown fact or indicator that can still change the answer, and none that cannot:
     /// for rules, sufficiency, times and the forms already pointed to.
-    func questions(_ readings: [Unit]) -> [Question] {
-        let settles = settledRules()
-        var isWanted = BitSet(settles.count)
-        for id in settles.indices where !settles[id].isEmpty { isWanted[id] = true }
-        for id in nameIDs(sufficiencyMissing) + nameIDs(readings) { isWanted[id] = true }
-        let ranked = isWanted.members.map { (rank($0, settles[$0]), $0) }
-        return ranked.sorted { $0.0 < $1.0 }.compactMap { question($0.1, settles[$0.1]) }
-    }
-
-    /// Rules, by position, that each fact or indicator would settle, each once.
-    private func settledRules() -> [[Int]] {
-        let count = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
-        var sizes = Array(repeating: 0, count: count)
-        for pair in settles { sizes[pair.name] += 1 }
-        var result: [[Int]] = sizes.map { size in
-            var list: [Int] = []
-            list.reserveCapacity(size)
-            return list
-        }
-        for pair in settles where result[pair.name].last != pair.rule {
-            result[pair.name].append(pair.rule)
-        }
-        return result
-    }
-
-    /// Notes which questions would settle a rule.
-    func note(_ missing: [NameID], settling rule: Int) {
-        for id in missing { settles.append((id, rule)) }
+    func questions(_ readings: [NameID]) -> [Question] {
+        let settled = SettledRules(
+            missingOfRule, rulebook.layout.rulesByName,
+            names: rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count)
+        var isWanted = settled.isMissing
+        for id in sufficiencyMissing { isWanted[id] = true }
+        for id in readings { isWanted[id] = true }
+        let ranked = isWanted.members.map { (rank: rank($0, settled[$0]), id: $0) }
+        return ranked.sorted { $0.rank < $1.rank }.compactMap { question($0.id, settled[$0.id]) }
     }
 
     /// Dates without which a time of what is open cannot be told.
     func noteDates(_ times: [OutcomeTime], of rule: Int) {
         for name in times.lazy.flatMap(\.missing) {
-            guard let id = rulebook.index.facts[name] else { continue }
-            settles.append((id, rule))
+            guard let id = rulebook.index.facts[name], !missingOfRule[rule].contains(id) else {
+                continue
+            }
+            missingOfRule[rule].append(id)
         }
     }
 
-    private func question(_ id: NameID, _ settled: [Int]) -> Question? {
-        let place = rulebook.layout.rulePlace
-        let rules = settled.sorted { place[$0] < place[$1] }.map { rulebook.texts[$0][0].id }
+    private func question(_ id: NameID, _ settled: ArraySlice<Int>) -> Question? {
+        let rules = settled.map { rulebook.texts[$0][0].id }
         let count = rulebook.catalogue.facts.count
         if id < count {
             guard let askers = askers(id) else { return nil }
@@ -68,7 +50,7 @@ extension Assessor {
 
     /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
     /// rest. Within each, what settles most national rules, then the catalogue's order.
-    private func rank(_ id: NameID, _ settled: [Int]) -> UInt64 {
+    private func rank(_ id: NameID, _ settled: ArraySlice<Int>) -> UInt64 {
         let facts = rulebook.catalogue.facts.count
         let fact = id < facts ? id : nil
         let place = fact ?? id - facts
@@ -96,4 +78,34 @@ extension Assessor {
         default: rulebook.catalogue.facts[fact].holder == .file ? 3 : 5
         }
     }
+}
+
+/// Which rules each fact or indicator would settle, in the order of their names.
+struct SettledRules {
+    let isMissing: BitSet
+    /// The rules of all names, one after another, and where those of each begin.
+    private var rules: [Int]
+    private var starts: [Int]
+
+    /// `missing`: of each rule, what would settle it, each once. `order`: the rules by name.
+    init(_ missing: [[NameID]], _ order: [Int], names: Int) {
+        var isMissing = BitSet(names)
+        starts = Array(repeating: 0, count: names + 1)
+        for list in missing { for id in list { starts[id + 1] += 1 } }
+        for id in 0..<names {
+            if starts[id + 1] > 0 { isMissing[id] = true }
+            starts[id + 1] += starts[id]
+        }
+        self.isMissing = isMissing
+        rules = Array(repeating: 0, count: starts[names])
+        var next = starts
+        for rule in order {
+            for id in missing[rule] {
+                rules[next[id]] = rule
+                next[id] += 1
+            }
+        }
+    }
+
+    subscript(name: NameID) -> ArraySlice<Int> { rules[starts[name]..<starts[name + 1]] }
 }

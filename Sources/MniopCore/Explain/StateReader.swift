@@ -10,11 +10,11 @@ final class StateReader {
         self.explainer = explainer
         let assessor = explainer.assessor
         var store = explainer.compiler.store
-        store.freeze(
-            free: explainer.rulebook.layout.free, blocks: explainer.rulebook.layout.blocks)
-        restriction = Restriction(store, allowed: assessor.observation.allowed)
+        let diagrams = store.freeze(
+            free: explainer.rulebook.layout.free, groups: explainer.rulebook.layout.groups)
+        restriction = Restriction(diagrams, allowed: assessor.observation.allowed)
         childRestriction = assessor.childRestriction.map {
-            Restriction(store, allowed: $0.allowed)
+            Restriction(diagrams, allowed: $0.allowed)
         }
         var deciding = Set(assessor.undecided(root, asChild))
         if let sufficient = assessor.rulebook.table[.sufficient], deciding.contains(sufficient) {

@@ -8,7 +8,8 @@ extension Observation {
             return name != AgeModel.age && name != AgeModel.minor
         }
         for (id, possible) in said where rulebook.aliases[id] == nil {
-            if let variable = rulebook.table[.fact(id)] {
+            let variable = rulebook.layout.variableOfFact[id]
+            if variable >= 0 {
                 var cells = CellSet()
                 for value in possible {
                     if let cell = cell(of: value, variable) { cells.insert(cell) }
@@ -172,7 +173,8 @@ extension Observation {
         var minority: StatedMinority?
         var isOnlyMinority = true
         for signal in selection.counted {
-            for case (let name, .value(let value)) in signal.facts {
+            for case (let name, .value(let value)) in signal.facts
+            where rulebook.ageNames.contains(name) {
                 if AgeModel.sources.contains(name) {
                     model.add(name, value, on: signal.date)
                     isOnlyMinority = false
