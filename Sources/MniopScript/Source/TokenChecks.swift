@@ -7,27 +7,14 @@ struct TokenChecks {
 
     /// Lua keeps the last of two equal keys: the first would be lost without a word.
     func duplicateKeys() -> [Problem] {
-        var problems: [Problem] = []
-        for table in outline.tables {
-            var lines: [String: Int] = [:]
-            for entry in table.entries {
-                guard let key = entry.key, let token = outline.token(entry.token) else { continue }
-                if let first = lines[key] {
-                    problems.append(
-                        problem(
-                            "duplicate_key", token,
-                            fr: "« \(key) » est écrit deux fois dans la même table (déjà ligne "
-                                + "\(first)) : Lua ne garderait que le second. En enlever un, ou "
-                                + "réunir les deux listes.",
-                            en: "'\(key)' is written twice in one table (already on line "
-                                + "\(first)): Lua would keep only the second. Remove one, or "
-                                + "join the two lists."))
-                } else {
-                    lines[key] = token.line
-                }
-            }
+        outline.duplicateKeys.map { key, first, token in
+            problem(
+                "duplicate_key", token,
+                fr: "« \(key) » est écrit deux fois dans la même table (déjà ligne \(first)) : "
+                    + "Lua ne garderait que le second. En enlever un, ou réunir les deux listes.",
+                en: "'\(key)' is written twice in one table (already on line \(first)): Lua would "
+                    + "keep only the second. Remove one, or join the two lists.")
         }
-        return problems
     }
 
     /// Lua's operators take a formula for `true`: conditions would be dropped without a word.
@@ -74,6 +61,21 @@ struct TokenChecks {
         Problem(
             code, at: SourcePosition(file: file, line: token.line), column: token.column,
             fr: fr, en: en)
+    }
+}
+
+extension LuaOutline {
+    /// Keys given again in one table, with the line of the first.
+    var duplicateKeys: [(key: String, firstLine: Int, token: LuaToken)] {
+        tables.flatMap { table in
+            var lines: [String: Int] = [:]
+            return table.entries.compactMap { entry -> (String, Int, LuaToken)? in
+                guard let key = entry.key, let token = token(entry.token) else { return nil }
+                if let first = lines[key] { return (key, first, token) }
+                lines[key] = token.line
+                return nil
+            }
+        }
     }
 }
 
