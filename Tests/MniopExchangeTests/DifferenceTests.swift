@@ -18,8 +18,10 @@ struct DifferenceTests {
             #""facts":{"age":30,"nationalite":"TIERS","plainte_deposee":true}"#,
             #""facts":{"age":30,"nationalite":"TIERS","plainte_deposee":false}"#,
             #""facts":{"age":15,"nationalite":"FR"},"emergency":true"#,
-            #""facts":{"age":30,"nationalite":"TIERS","plainte_deposee":true,"date_depot":"2024-05-20"},"present":["oit.D4.01"]"#,
-            #""facts":{"exploitation":["travail"],"date_depot":"2024-03-01"},"present":["oit.D4.02"]"#,
+            #""facts":{"age":30,"nationalite":"TIERS","plainte_deposee":true,"#
+                + #""date_depot":"2024-05-20"},"present":["oit.D4.01"]"#,
+            #""facts":{"exploitation":["travail"],"date_depot":"2024-03-01"},"#
+                + #""present":["oit.D4.02"]"#,
         ].map(assess)
     }
 

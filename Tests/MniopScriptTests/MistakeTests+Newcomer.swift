@@ -125,7 +125,8 @@ extension MistakeTests {
         Mistake(
             "unknown_fact", 3, at: 23, says: "« certificatt ». Vouliez-vous « certificat » ?",
             en: "Did you mean 'certificat'?", local: true,
-            "on_assessment(function(case)\n propose { question = \"certificatt\", why = \"W\" }\nend)"
+            "on_assessment(function(case)\n"
+                + " propose { question = \"certificatt\", why = \"W\" }\nend)"
         ),
         Mistake(
             "unknown_fact", 3, says: "« certificat »", local: true,

@@ -7,7 +7,8 @@ public enum DifferenceWriter {
 
     /// `{"format", "person", "changes": [{"nature", "kind", "id", "old", "new"}]}`, on one line or
     /// (`pretty`) indented; no newline at its end. `old` and `new` are codes or dates, `{fr, en}`
-    /// where they are words, `"there"` for what is merely in a list, `null` where the answer holds no such thing.
+    /// where they are words, `"there"` for what is merely in a list, `null` where
+    /// the answer holds no such thing.
     public static func json(_ difference: AnswerDifference, pretty: Bool = false) -> String {
         var json = JSONBuilder(pretty: pretty)
         json.object { json in

@@ -26,8 +26,8 @@ extension StartingPoint {
               scheme = "Schéma d'aide aux victimes (à compléter : nom, date)",
             }
 
-            \#(committee(code))-- QUI : un service. Jamais une adresse, jamais un nom de personne. Un lieu de mise à l'abri
-            -- ne s'écrit pas : on écrit son point d'entrée (acse, satouk).
+            \#(committee(code))-- QUI : un service. Jamais une adresse, ni un nom de personne.
+            -- Un lieu de mise à l'abri ne s'écrit pas : on écrit son point d'entrée (acse, satouk).
             -- `kind` : association, hopital, police, gendarmerie, prefecture, justice, departement,
             -- autre.
             service "\#(code).referent" {
@@ -66,7 +66,7 @@ extension StartingPoint {
     private static func committee(_ code: String) -> String {
         if DepartmentNames.collectivities.contains(code) { return "" }
         return #"""
-            -- Le comité local d'aide aux victimes (CLAV) : les mêmes mots pour tous les départements.
+            -- Le comité local d'aide aux victimes (CLAV), dans les mêmes mots que partout.
             local clav = use "national.clav"
             clav.comite("\#(code)")
 

@@ -27,7 +27,8 @@ extension StartingPoint {
         local h = use "national.hopital"
 
         -- Une clause par ligne : true si la convention la prévoit. Une clause qui manque n'est
-        -- proposée à personne, et la réponse nomme les autres voies : le droit national reste entier.
+        -- proposée à personne, et la réponse nomme les autres voies : le droit national reste
+        -- entier.
         local clauses <const> = {
           departement = "\#(code)",
           convention = "Convention (à compléter : nom, date)",
@@ -64,7 +65,9 @@ extension StartingPoint {
             \#(aboutScenarios)
             language(1)
 
-            local hopital <const> = { kind = "hopital", department = "\#(code)", hospital = "\#(id)" }
+            local hopital <const> = {
+              kind = "hopital", department = "\#(code)", hospital = "\#(id)",
+            }
 
             -- Tant qu'aucune clause de plainte sur place n'est signée. Dès qu'une l'est, la mesure
             -- s'appelle "\#(id).plainte_in_situ".

@@ -26,8 +26,8 @@ struct StartingPoint {
 
     /// What every scenario file of these begins with.
     static let aboutScenarios = """
-        -- Un scénario est une personne inventée et ce que l'outil doit répondre : « mniop test » les
-        -- joue tous. Pour chaque mesure, quatre cas : elle s'ouvre ; on ne sait pas encore ; un
+        -- Un scénario est une personne inventée et ce que l'outil doit répondre : « mniop test »
+        -- les joue tous. Pour chaque mesure, quatre cas : elle s'ouvre ; on ne sait pas encore ; un
         -- enfant ; ailleurs.
         """
 }

@@ -8,8 +8,8 @@ extension Wording {
         en: "Says which answers change from one folder of scripts to another.")
     static let diffDiscussion = Label(
         fr:
-            "Ce qui est perdu vient d'abord. Fin : 0, rien ne change ; 1, une réponse change, ou un "
-            + "script ou un signalement est en erreur ; 2, la comparaison n'a pas pu se faire.",
+            "Ce qui est perdu vient d'abord. Fin : 0, rien ne change ; 1, une réponse change, ou "
+            + "un script ou un signalement est en erreur ; 2, la comparaison n'a pas pu se faire.",
         en: "What is lost comes first. Exit status: 0 nothing changes; 1 an answer changes, or a "
             + "script or a signal is wrong; 2 the comparison could not be made.")
     static let oldHelp = Label(
