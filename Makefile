@@ -70,6 +70,7 @@ script-test:
 	sh Tests/CLI/determinism.sh $(optimal)/mniop $(scripts) $(signals)
 	sh Tests/CLI/bad_input.sh $(optimal)/mniop $(scripts)
 	sh Tests/CLI/why.sh $(optimal)/mniop $(scripts)
+	sh Tests/CLI/authors.sh $(optimal)/mniop $(scripts)
 
 # Builds and runs the C programs against $(library).
 .PHONY: c-tests

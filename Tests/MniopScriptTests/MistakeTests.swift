@@ -141,7 +141,9 @@ import Testing
         ),
     ]
 
-    @Test(arguments: mistakes + times + syntax + apostrophes + operators + words + catalogue)
+    @Test(
+        arguments: mistakes + times + syntax + apostrophes + operators + words + catalogue
+            + newcomer)
     func mistakeIsToldWhereItStands(_ mistake: Mistake) throws {
         let load =
             mistake.isLocal

@@ -86,15 +86,12 @@ import Testing
         ])
         #expect(load.rulebook != nil)
         let found = load.problems.map { "\($0.position.line) \($0.code)" }
+        // `expect = { minr = ... }` checks nothing, and that was said.
         #expect(
-            found == [
-                "2 verb_not_here", "8 empty_list", "9 bad_date", "9 unknown_field", "9 empty_list",
-            ]
-                || Set(found) == [
-                    "2 verb_not_here", "8 empty_list", "9 bad_date", "9 unknown_field",
-                    "9 empty_list",
-                ], "\(found)")
-        #expect(load.scenarios.map(\.name) == ["age 1", "age 2", "age 3", "vide"])
+            Set(found) == ["2 verb_not_here", "8 empty_list", "9 bad_date", "9 unknown_field"],
+            "\(found)")
+        // One that is wrong is not run: half of it could pass.
+        #expect(load.scenarios.map(\.name) == ["age 1", "age 2", "age 3"])
     }
 
     @Test func localMeasureAndExtraLayer() throws {

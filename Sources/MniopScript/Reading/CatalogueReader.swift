@@ -189,7 +189,8 @@ final class CatalogueReader {
 
     private func reportUnused(_ recording: Recording) {
         // `fact.x == 1` leaves `fact.x` alone: its operator is the fault, and is told already.
-        let told = Set(log.problems.map(\.position))
+        // Of two equal keys Lua keeps the second: what the first held is then unused.
+        let told = Set(log.problems.map(\.position) + log.lostToDuplicates)
         for node in recording.unusedNodes() where !told.contains(node.position) {
             let file = node.position.file
             // A helper's formulas are for whoever uses it.

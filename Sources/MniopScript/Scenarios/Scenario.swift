@@ -6,6 +6,7 @@ public struct Scenario: Sendable {
     /// Layer of its file: `national`, a department or a hospital.
     public var layer: String
     public var position: SourcePosition
+    var column: Int?
     public internal(set) var asOf: CivilDate
     var signals: [ScenarioSignal]
     /// Active whatever the signals say.
@@ -32,6 +33,7 @@ struct ScenarioSignal: Sendable {
     var id: String
     var date: CivilDate
     var actor: Signal.Actor?
+    var actorPlace: Place?
     var facts: [(name: String, value: RawValue, place: Place)] = []
     var present: [(id: String, place: Place)] = []
     var absent: [(id: String, place: Place)] = []

@@ -4,6 +4,7 @@ extension ScenarioReader {
     func expectations(_ scenario: Fields) -> [Expectation]? {
         guard let expect = scenario.tableField("expect", required: true) else { return nil }
         var found: [Expectation] = []
+        let told = log.problems.count
         func add(_ kind: Expectation.Kind, _ place: Place) {
             found.append(Expectation(kind: kind, place: place))
         }
@@ -44,7 +45,7 @@ extension ScenarioReader {
             if let kind = dimension(path, fields, place) { add(kind, place) }
         }
         expect.finish()
-        if found.isEmpty {
+        if found.isEmpty, log.problems.count == told {
             log.add(
                 "empty_list", at: expect.place,
                 fr: "expect = { } ne vérifie rien.", en: "expect = { } checks nothing.")

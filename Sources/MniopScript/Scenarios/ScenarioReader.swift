@@ -15,16 +15,18 @@ struct ScenarioReader {
                 en: "write scenario \"name\" { as_of = ..., expect = { ... } }.")
             return nil
         }
+        let told = log.problems.count
         let fields = Fields(table, at: place, log: log, isLocal: false)
         let asOf = fields.date("as_of", required: true)
         let extra = fields.strings("layers")
         let signals = signals(fields, asOf: asOf)
         let expected = expectations(fields)
         fields.finish()
-        guard let asOf, let expected else { return nil }
+        // Half a scenario would only say the same mistake again, or pass.
+        guard let asOf, let expected, log.problems.count == told else { return nil }
         return Scenario(
-            name: name, layer: layer, position: place.position, asOf: asOf, signals: signals,
-            extraLayers: extra, expectations: expected)
+            name: name, layer: layer, position: place.position, column: place.column, asOf: asOf,
+            signals: signals, extraLayers: extra, expectations: expected)
     }
 
     /// A scenario made by a local function stands where its name is written: the line of the
@@ -65,6 +67,7 @@ struct ScenarioReader {
         var signal = ScenarioSignal(
             id: id, date: date ?? asOf ?? .earliest, place: fields.place)
         signal.actor = actor(fields)
+        signal.actorPlace = fields.place(of: "actor")
         if let facts = fields.tableField("facts") {
             for field in facts.table.fields {
                 guard let value = facts.value(field.name) else { continue }

@@ -276,6 +276,11 @@ extension LuaOutline {
 
     func tokens(onLine line: Int) -> [LuaToken] { indices(onLine: line).map { tokens[$0] } }
 
+    /// The word that begins there.
+    func index(line: Int, column: Int) -> Int? {
+        indices(onLine: line).first { tokens.column($0) == column }
+    }
+
     private func indices(onLine line: Int) -> Range<Int> {
         Self.range(of: line, in: tokens.count) { tokens.line($0) }
     }
