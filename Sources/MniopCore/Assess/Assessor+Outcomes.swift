@@ -129,7 +129,9 @@ extension Assessor {
         let version = rulebook.catalogue.rules[rule].versions[number]
         // The law of a place is shown where the person is there.
         if version.alternatives.isEmpty,
-            observation.codes(Atoms.place).allSatisfy({ !version.exceptIn.contains($0) })
+            observation.codes(Atoms.place).allSatisfy({
+                !Departments.isOne(of: version.exceptIn, $0)
+            })
         {
             return []
         }

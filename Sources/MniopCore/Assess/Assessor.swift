@@ -112,6 +112,7 @@ final class Assessor {
         func list(_ kind: RuleKind) -> [Outcome] {
             outcomes.indices.lazy.filter { outcomes[$0].kind == kind }.map { outcomes[$0] }
         }
+        let services = services()
         return Assessment(
             person: observation.selection.person, signals: observation.selection.read,
             asOf: observation.asOf, rulebook: identity(), minor: observation.minor,
@@ -120,8 +121,8 @@ final class Assessor {
             actorsSeen: observation.actorsSeen.count, emergency: emergencyNumbers(),
             contradictions: observation.contradictions, alerts: list(.alert),
             duties: list(.duty), measures: list(.measure), rights: list(.right),
-            services: offers(), questions: questions(undecidedInReadings(forms)),
-            proposals: [], notices: notices(outcomes))
+            services: services.offers, questions: questions(undecidedInReadings(forms)),
+            proposals: [], notices: notices(outcomes) + serviceNotices(services))
     }
 
     private func identity() -> RulebookIdentity {

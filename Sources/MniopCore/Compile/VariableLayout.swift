@@ -34,7 +34,7 @@ struct VariableLayout: Sendable {
     var rulePlace: [Int] = []
     /// Places that some version excepts.
     var exceptedPlaces: Set<String> = []
-    /// Rules that each service does, in its own order.
+    /// Rules that each service does, in its own order, then those that lead to it.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
     /// The national layer, by its position.
@@ -86,6 +86,15 @@ struct VariableLayout: Sendable {
         }
         for (place, rule) in sorted.enumerated() { rulePlace[rule] = place }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
+        for (number, rule) in catalogue.rules.enumerated() {
+            // Where a rule leads is a service that can do it.
+            for route in rule.versions.compactMap(\.route) {
+                guard let service = index.services[route],
+                    !serviceRules[service].contains(number)
+                else { continue }
+                serviceRules[service].append(number)
+            }
+        }
         serviceLayer = catalogue.services.map { index.layers[$0.layer] ?? national }
         factLayer = catalogue.facts.map { index.layers[$0.layer] ?? national }
         indicatorLayer = catalogue.indicators.map { index.layers[$0.layer] ?? national }

@@ -98,6 +98,8 @@ public struct ServiceDeclaration: Sendable, Equatable {
     public var audience: [String]
     public var forms: [String]
     public var languages: [String]
+    /// Opening hours, in words.
+    public var opening: Label?
     /// `association`, `hopital`, `police`, `prefecture` ...: what the person must agree to before
     /// she is sent there.
     public var kind: ServiceKind?
@@ -120,6 +122,7 @@ public struct ServiceDeclaration: Sendable, Equatable {
         audience = []
         forms = []
         languages = []
+        opening = nil
         kind = nil
         isElsewhere = false
         isConfidential = false

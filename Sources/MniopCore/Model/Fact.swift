@@ -37,6 +37,9 @@ public struct FactDeclaration: Sendable, Equatable {
     public var implies: [String]
     /// Who alone can establish that the fact is true; empty: anyone.
     public var establishedBy: [String]
+    /// Who alone can establish that the fact is false, where that would close a right; empty:
+    /// anyone.
+    public var noEstablishedBy: [String]
     /// Of a fact that only some can establish: it counts against the person, so that anyone's
     /// "no" counts; where it counts for her, nobody else's "no" does.
     public var isAdverse: Bool
@@ -63,6 +66,7 @@ public struct FactDeclaration: Sendable, Equatable {
         from = nil
         implies = []
         establishedBy = []
+        noEstablishedBy = []
         isAdverse = true
         isShielded = false
         topic = nil

@@ -82,6 +82,12 @@ extension Observation {
                     continue
                 }
                 if !mayEstablish, !fact.isAdverse { continue }
+                if value == .boolean(false), !fact.noEstablishedBy.isEmpty,
+                    signal.actor.map({ fact.noEstablishedBy.contains($0.kind) }) != true
+                {
+                    allegations[id, default: []].insert(signal.id)
+                    continue
+                }
                 statements[id, default: []].append(
                     FactMerge.Statement(signal: signal.id, date: signal.date, value: value))
             }
@@ -134,16 +140,15 @@ extension Observation {
         }
     }
 
-    /// National; each department of an actor, of where the person is, of where the danger is;
-    /// each hospital named.
+    /// National; each department of an actor, of where the person is, of where the danger is, of
+    /// where it happened, which gives its courts competence; each hospital named.
     private mutating func findLayers(_ options: AssessmentOptions) {
         var ids: Set<String> = [LayerDeclaration.nationalID]
         for actor in selection.counted.compactMap(\.actor) {
             if let department = actor.department { ids.insert(department) }
             if let hospital = actor.hospital { ids.insert(hospital) }
         }
-        ids.formUnion(codes("departement"))
-        ids.formUnion(codes("departement_danger"))
+        for fact in Atoms.departments { ids.formUnion(codes(fact)) }
         ids.formUnion(options.extraLayers)
         activeLayers = Set(ids.compactMap { rulebook.index.layers[$0] })
     }
@@ -257,6 +262,9 @@ extension RuleVersion {
 public struct AssessmentOptions: Sendable {
     /// The host's choice between readings; a parameter that is not named has its default.
     public var parameters: [(id: String, value: String)] = []
+    /// What the host knows of services: the latest word on each counts. Nothing said of a service
+    /// is not "full".
+    public var services: [ServiceStatus] = []
     /// Layers that did not load: each is a notice.
     public var unavailableLayers: [String] = []
     /// Layers to take as active beside those that the signals name.

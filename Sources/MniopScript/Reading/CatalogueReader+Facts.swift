@@ -16,6 +16,7 @@ extension CatalogueReader {
         fact.implies = fields.strings("implies")
         fact.isAdverse = fields.flag("adverse") ?? true
         fact.establishedBy = fields.strings("established_by")
+        fact.noEstablishedBy = fields.strings("no_established_by")
         fact.isShielded = fields.flag("shield") ?? false
         fact.topic = readTopic(fields)
         fact.from = formula("from", fields)
@@ -47,6 +48,7 @@ extension CatalogueReader {
         if type != .boolean {
             refuse("implies", fr: "boolean", en: "boolean")
             refuse("established_by", fr: "boolean", en: "boolean")
+            refuse("no_established_by", fr: "boolean", en: "boolean")
             refuse("from", fr: "boolean", en: "boolean")
         }
     }
