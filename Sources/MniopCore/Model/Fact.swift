@@ -43,6 +43,8 @@ public struct FactDeclaration: Sendable, Equatable {
     /// Of a fact that only some can establish: it counts against the person, so that anyone's
     /// "no" counts; where it counts for her, nobody else's "no" does.
     public var isAdverse: Bool
+    /// A hospital's script may say it of that hospital.
+    public var isStatedByHospital: Bool
     /// No local formula may read it.
     public var isShielded: Bool
     /// Orders the questions: `safety`, `language`, `wish`, `file`, `status`.
@@ -68,6 +70,7 @@ public struct FactDeclaration: Sendable, Equatable {
         establishedBy = []
         noEstablishedBy = []
         isAdverse = true
+        isStatedByHospital = false
         isShielded = false
         topic = nil
         self.layer = layer

@@ -125,7 +125,25 @@ extension Observation {
                     FactMerge.Statement(
                         signal: signal.id, date: signal.date, value: .boolean(true)))
             }
+            for (name, value) in stated(for: signal) {
+                guard let id = rulebook.index.facts[name] else { continue }
+                statements[id, default: []].append(
+                    FactMerge.Statement(
+                        signal: signal.id, date: signal.date, value: .boolean(value)))
+            }
         }
+    }
+
+    /// What the script of the signal's hospital says of that hospital. A signal that says
+    /// otherwise contradicts it, and both are then possible.
+    func stated(for signal: Signal) -> [(name: String, value: Bool)] {
+        guard let hospital = signal.actor?.hospital, let id = rulebook.index.layers[hospital]
+        else { return [] }
+        let layer = rulebook.catalogue.layers[id]
+        guard layer.kind == .hospital, layer.factsSince.map({ $0 <= asOf }) ?? true else {
+            return []
+        }
+        return layer.facts
     }
 
     /// Codes that a fact is said to be.

@@ -73,6 +73,24 @@ clav.mineur("75.contact_hors_la_rue", {
   },
 })
 
+-- The ministry published, in December 2023, protocols of the Paris court too: for child victims, and
+-- against the prostitution of minors (report, l.686). Their content was not read.
+clav.mineur("75.prostitution_mineurs", {
+  fr = "Citer aussi le protocole de Paris contre la prostitution des mineurs",
+  en = "Also name the Paris protocol against the prostitution of minors",
+  authority = "procureur de la République de Paris",
+  since = "2023-12-31",
+  basis = { "Protocoles du tribunal judiciaire de Paris (publiés en décembre 2023)",
+    "CP(2024)05, point 7.b" },
+  protocole = "convention_paris_2016",
+  quand = any { fact.prostitution, fact.exploitation:includes "sexuelle" },
+  to = "parquet",
+  note = {
+    fr = "Contenu non lu : demander au parquet de Paris ce que le protocole prévoit.",
+    en = "Content not read: ask the Paris prosecutor what the protocol provides.",
+  },
+})
+
 service "75.hors_la_rue" {
   fr = "Association Hors la rue",
   en = "Association Hors la rue",
