@@ -20,7 +20,8 @@ import Testing
             facts: [
                 b.declare("etat"), b.declare("nom", .code, .trait),
                 b.declare("fait", .boolean, .event),
-                threat, broken, b.declare("age", .integer, .trait), b.declare("age_conteste"), minor, mna,
+                threat, broken, b.declare("age", .integer, .trait), b.declare("age_conteste"),
+                minor, mna,
             ],
             rules: [
                 b.rule("etat", when: b.fact("etat")), b.rule("fait", when: b.fact("fait")),

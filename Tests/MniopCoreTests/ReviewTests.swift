@@ -149,7 +149,9 @@ import Testing
             let answer = try assess(catalogue, [signal(facts, on: "2025-01-10")])
             #expect(answer["r"]?.outcome == outcome)
             #expect(answer["r"]?.missing == [])
-            #expect(answer.notices.contains { $0.code == "law_of_the_place" } == (outcome == .incomplete))
+            #expect(
+                answer.notices.contains { $0.code == "law_of_the_place" }
+                    == (outcome == .incomplete))
         }
     }
 }

@@ -57,23 +57,27 @@ import Testing
         """
 
     /// What is not to be there, a layer that plays no part, and when a window opens.
-    @Test(arguments: [
-        ("services = { \"33.s\" }, proposals = { \"certificat\" }", 15, nil),
-        ("not_services = { \"33.s\" }", 30, nil),
-        ("not_services = { \"33.s\" }", 15, "services : « 33.s » ne devait pas y être, et y est."),
-        ("opens = { [\"33.aide\"] = \"2024-05-02\" }", 15, nil),
-        (
-            "opens = { [\"33.aide\"] = \"2024-05-03\" }", 15,
-            "opens 33.aide : attendu 2024-05-03, trouvé 2024-05-02."
-        ),
-        ("not_proposals = { \"plainte\" }, not_notices = { \"layer_unavailable\" }", 15, nil),
-        (
-            "not_notices = { \"score_meaning\" }", 15,
-            "notices : « score_meaning » ne devait pas y être, et y est."
-        ),
-        ("notices = { \"no_service\" }", 30, nil),
-        ("silent = { \"33\" }", 15, "layers : « 33 » ne devait pas y être, et y est."),
-    ] as [(String, Int, String?)])
+    @Test(
+        arguments: [
+            ("services = { \"33.s\" }, proposals = { \"certificat\" }", 15, nil),
+            ("not_services = { \"33.s\" }", 30, nil),
+            (
+                "not_services = { \"33.s\" }", 15,
+                "services : « 33.s » ne devait pas y être, et y est."
+            ),
+            ("opens = { [\"33.aide\"] = \"2024-05-02\" }", 15, nil),
+            (
+                "opens = { [\"33.aide\"] = \"2024-05-03\" }", 15,
+                "opens 33.aide : attendu 2024-05-03, trouvé 2024-05-02."
+            ),
+            ("not_proposals = { \"plainte\" }, not_notices = { \"layer_unavailable\" }", 15, nil),
+            (
+                "not_notices = { \"score_meaning\" }", 15,
+                "notices : « score_meaning » ne devait pas y être, et y est."
+            ),
+            ("notices = { \"no_service\" }", 30, nil),
+            ("silent = { \"33\" }", 15, "layers : « 33 » ne devait pas y être, et y est."),
+        ] as [(String, Int, String?)])
     func whatIsNotThere(_ expected: String, _ age: Int, _ failure: String?) throws {
         let results = try run(
             """

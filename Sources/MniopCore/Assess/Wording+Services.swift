@@ -72,10 +72,10 @@ extension Wording {
     static func servicesFull(_ rules: [Label], _ next: Label) -> Label {
         let list = rules.joined(separator: " ; ")
         return Label(
-            fr: "Services complets, dit l'hôte, pour : \(list.fr). Demander quand même, et au "
-                + "niveau au-dessus : \(next.fr).",
-            en: "Services full, the host says, for: \(list.en). Ask all the same, and at the "
-                + "next level up: \(next.en).")
+            fr: "Services complets, dit l'hôte, pour : \(list.fr). Demander quand même, et "
+                + "s'adresser aussi à : \(next.fr).",
+            en: "Services full, the host says, for: \(list.en). Ask all the same, and turn "
+                + "also to: \(next.en).")
     }
 
     static func laterServices(_ ids: [String]) -> Notice {

@@ -50,15 +50,33 @@ extension Compiler {
     private func ruleLowered(
         by variable: Int, _ value: Bool, _ rules: [CompiledRule]
     ) -> String? {
+        let other = value ? 0 : 1
         for (id, rule) in catalogue.rules.enumerated()
         where rule.layer == LayerDeclaration.nationalID {
             let root = rules[id].root
-            guard store.support(root).contains(variable) else { continue }
-            let said = store.restricted(root, to: [variable: CellSet(value ? 1 : 0)])
-            let denied = store.restricted(root, to: [variable: CellSet(value ? 0 : 1)])
-            if isLower(said, than: denied) { return rule.id }
+            let read = store.support(root)
+            guard read.contains(where: { $0 == variable || table[.established(variable)] == $0 })
+            else { continue }
+            let said = with(root, variable, 1 - other, known: true)
+            // Against the opposite, and against not knowing, which leaves a ground as it is.
+            let others = [
+                with(root, variable, other, known: true),
+                with(root, variable, other, known: false),
+                with(root, variable, 1 - other, known: false),
+            ]
+            if others.contains(where: { isLower(said, than: $0) }) { return rule.id }
         }
         return nil
+    }
+
+    /// The rule where the fact is in a cell, established to be or not.
+    private func with(_ root: NodeID, _ variable: Int, _ cell: Int, known: Bool) -> NodeID {
+        var allowed = [variable: CellSet(cell)]
+        if let established = table[.established(variable)] {
+            let unknown = table.variables[variable].domain.cellCount
+            allowed[established] = CellSet(known ? cell : unknown)
+        }
+        return store.restricted(root, to: allowed)
     }
 
     /// In some case what is open under `other` is not under `one`, or `one` alone is closed or

@@ -44,7 +44,8 @@ extension CatalogueMaker {
                 let fields = [
                     field(words.number, service.number),
                     field(words.contact, service.contact.map { text($0) }),
-                    field(words.territory, service.isConfidential ? [] : territory), field(words.audience, audience),
+                    field(words.territory, service.isConfidential ? [] : territory),
+                    field(words.audience, audience),
                     field(words.forms, forms), field(words.languages, service.languages),
                     field(words.openingHours, service.opening.map { text($0) }),
                     field(words.does, links: service.does.map(linkToRule)),
@@ -53,7 +54,8 @@ extension CatalogueMaker {
                     anchor: Anchor.service(service.id),
                     title: text(rulebook.shownLabel(of: service)),
                     subtitle: under(
-                        service.id, rulebook.shownLabel(of: service), service.position), badges: badges,
+                        service.id, rulebook.shownLabel(of: service), service.position),
+                    badges: badges,
                     blocks: [.fields(fields.compactMap { $0 })])
             })
     }
