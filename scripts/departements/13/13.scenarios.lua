@@ -79,3 +79,5 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("13")
 essais.silence("13", "33")
+essais.groupe("13", "delits_contraints", "delits_contraints", "travail")
+essais.referent("13", "33")

@@ -248,3 +248,4 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("33")
 essais.silence("33", "40")
+essais.referent("33", "40")

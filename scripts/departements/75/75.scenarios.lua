@@ -22,9 +22,10 @@ scenario "Paris : mineur contraint à voler, indices suffisants" {
   present = { "oit.D5.01", "oit.D5.04" },
   expect = {
     sufficient = true,
-    measure = mesures("open", "open"),
+    measure = mesures("open", "open"), deadline = { ["75.coordination"] = "2024-06-03" },
     duty = { signalement_procureur_mineur = "open" },
-    services = { "75.hors_la_rue", "satouk", "parquet" },
+    services = { "75.hors_la_rue", "satouk", "parquet", "75.referent_traite" },
+    not_services = { "acse" }, silent = { "93" },
   },
 }
 
@@ -145,3 +146,5 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("75")
 essais.silence("75", "33")
+essais.groupe("75", "delits_contraints", "delits_contraints", "travail")
+essais.referent("75", "33")

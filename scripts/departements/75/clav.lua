@@ -16,7 +16,14 @@ department "75" {
   scheme = "Schéma départemental d'aide aux victimes (non lu)",
 }
 
-clav.comite("75")
+-- ILLUSTRATION: the working group. No scheme of the department was read.
+clav.comite("75", {
+  {
+    id = "delits_contraints", forme = "delits_contraints",
+    fr = "Porter la difficulté, sans nom, au groupe « mineurs contraints aux délits » (exemple)",
+    en = "Bring the difficulty, without a name, to the group on forced offending (example)",
+  },
+})
 
 local base <const> = { "Convention multipartenariale de Paris (2016)", "CP(2024)05, point 7.a" }
 
@@ -30,9 +37,12 @@ clav.mineur("75.coordination", {
   to = "parquet",
   urgency = "now",
   note = {
-    fr = "Qui réunit les parties se lit dans la convention. Ne pas interroger l'enfant.",
-    en = "Who brings the parties together is in the convention. Do not question the child.",
+    fr = "Qui réunit les parties se lit dans la convention. Ne pas interroger l'enfant. Délai "
+      .. "de deux jours : exemple.",
+    en = "Who brings the parties together is in the convention. Do not question the child. Two "
+      .. "days: an example.",
   },
+  delai = days(2):from "as_of",
 })
 
 -- The convention rests on removal; the way in is the network's, which the report counts from 2021.
@@ -101,3 +111,5 @@ service "75.hors_la_rue" {
   level = "departement",
   contact = { fr = "Par l'association.", en = "Through the association." },
 }
+
+clav.referent("75", { "coordination", "prostitution_mineurs" })

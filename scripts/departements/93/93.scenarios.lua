@@ -72,3 +72,5 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("93")
 essais.silence("93", "95")
+essais.groupe("93", "exploitation_sexuelle", "sexuelle", "travail")
+essais.referent("93", "95")

@@ -128,3 +128,5 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("95")
 essais.silence("95", "69")
+essais.groupe("95", "exploitation_sexuelle", "sexuelle", "travail")
+essais.referent("95", "93")
