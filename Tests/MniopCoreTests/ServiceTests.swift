@@ -166,6 +166,28 @@ import Testing
     }
 }
 
+extension ServiceTests {
+    /// That a rule leads to a number does not keep it for that rule.
+    @Test func aNumberForEverythingStaysOne() throws {
+        var version = Self.b.version(Self.b.fact("a"))
+        version.route = "n115"
+        var catalogue = Self.b.catalogue(
+            facts: [Self.b.declare("a")], rules: [Self.b.rule("r", version)])
+        catalogue.services = [
+            Self.service("n115", []) {
+                $0.does = []
+                $0.number = "115"
+            }
+        ]
+        let rulebook = try #require(Rulebook.compile(catalogue, digest: "0").rulebook)
+        let day = try #require(CivilDate("2024-06-01"))
+        var signal = Self.b.signal([])
+        signal.emergency = true
+        let answer = try rulebook.assess([signal], asOf: day)
+        #expect(answer.emergency.map(\.number) == ["115"] && answer.services.isEmpty)
+    }
+}
+
 /// Distance: never towards the danger, and the place is told to nobody.
 @Suite struct DistanceTests {
     static let away: [(String, FactValue)] = [

@@ -89,7 +89,9 @@ struct VariableLayout: Sendable {
         for (number, rule) in catalogue.rules.enumerated() {
             // Where a rule leads is a service that can do it.
             for route in rule.versions.compactMap(\.route) {
+                // A number that does nothing in particular stays one for everything.
                 guard let service = index.services[route],
+                    catalogue.services[service].number == nil,
                     !serviceRules[service].contains(number)
                 else { continue }
                 serviceRules[service].append(number)
