@@ -85,7 +85,7 @@ c-tests:
 	$(CXX) -std=c++17 $(strict_c) Tests/ABI/header.cpp -o $(objects)/header_cpp \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
 	$(objects)/header_cpp
-	@set -e; for name in nulls contract cards threads; do \
+	@set -e; for name in nulls contract cards services threads; do \
 	    $(CC) -std=c99 -pthread $(strict_c) Tests/ABI/$$name.c -o $(objects)/$$name \
 	        $(library) -Wl,-rpath,$(abspath $(dir $(library))); \
 	    $(objects)/$$name; \

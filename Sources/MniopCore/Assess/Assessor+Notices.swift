@@ -22,7 +22,8 @@ extension Assessor {
             result.append(Wording.allegation)
         }
         let places = Set(observation.codes(Atoms.place))
-        if !places.isDisjoint(with: rulebook.layout.exceptedPlaces) {
+        let excepted = rulebook.layout.exceptedPlaces.sorted()
+        if places.contains(where: { Departments.isOne(of: excepted, $0) }) {
             result.append(Wording.lawOfThePlace(places.sorted()))
         }
         result += screenNotices()

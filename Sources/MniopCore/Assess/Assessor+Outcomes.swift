@@ -162,7 +162,8 @@ extension Assessor {
         guard let number, let compiled, !compiled.readings.isEmpty else { return [] }
         let span = rulebook.layout.ruleVersions[rule].spans[number]
         // The law of a place is shown where the person is there.
-        if !span.hasAlternatives, places.allSatisfy({ !span.exceptIn.contains($0) }) { return [] }
+        let isElsewhere = places.contains { Departments.isOne(of: span.exceptIn, $0) }
+        if !span.hasAlternatives, !isElsewhere { return [] }
         return zip(span.readings, compiled.readings).map { reading, root in
             AlternativeOutcome(
                 reading: reading.name, outcome: Assessor.kind(terminals(root, asChild)),

@@ -105,6 +105,7 @@ final class Assessor {
     func assess() -> Assessment {
         let forms = findForms()
         let outcomes = findOutcomes()
+        let services = services()
         return Assessment(
             person: observation.selection.person, signals: observation.selection.read,
             asOf: observation.asOf, rulebook: identity(), minor: observation.minor,
@@ -114,8 +115,9 @@ final class Assessor {
             contradictions: observation.contradictions, alerts: outcomes.alerts,
             duties: outcomes.duties, measures: outcomes.measures,
             rights: outcomes.rights,
-            services: offers(), questions: questions(undecidedInReadings(forms)),
-            proposals: [], notices: notices(outcomes.closedFromMemory))
+            services: services.offers, questions: questions(undecidedInReadings(forms)),
+            proposals: [],
+            notices: notices(outcomes.closedFromMemory) + serviceNotices(services))
     }
 
     private func identity() -> RulebookIdentity {

@@ -58,6 +58,7 @@ final class Compiler {
     /// `nil` where there are errors; `problems` then says which.
     func compile(digest: String) -> Rulebook? {
         checkReferences()
+        checkLayerFacts()
         checkFormulas()
         checkScreens()
         checkCycles()
@@ -72,6 +73,7 @@ final class Compiler {
         var rules: [CompiledRule] = []
         for rule in catalogue.rules.indices { rules.append(compiledRule(rule)) }
         checkDiagrams(rules, grids)
+        checkLayerFacts(rules)
         checkReachable(grids)
         guard !problems.hasErrors else { return nil }
         let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]

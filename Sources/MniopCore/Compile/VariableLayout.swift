@@ -38,7 +38,7 @@ struct VariableLayout: Sendable {
     var rulesByName: [Int] = []
     /// Places that some version excepts.
     var exceptedPlaces: Set<String> = []
-    /// Rules that each service does, in its own order.
+    /// Rules that each service does, in its own order, then those that lead to it.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
     /// The national layer, by its position.
@@ -90,6 +90,17 @@ struct VariableLayout: Sendable {
             catalogue.rules[$0].id < catalogue.rules[$1].id
         }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
+        for (number, rule) in catalogue.rules.enumerated() {
+            // Where a rule leads is a service that can do it.
+            for route in rule.versions.compactMap(\.route) {
+                // A number that does nothing in particular stays one for everything.
+                guard let service = index.services[route],
+                    catalogue.services[service].number == nil,
+                    !serviceRules[service].contains(number)
+                else { continue }
+                serviceRules[service].append(number)
+            }
+        }
         serviceLayer = catalogue.services.map { index.layers[$0.layer] ?? national }
         factLayer = catalogue.facts.map { index.layers[$0.layer] ?? national }
         indicatorLayer = catalogue.indicators.map { index.layers[$0.layer] ?? national }

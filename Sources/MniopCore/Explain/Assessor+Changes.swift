@@ -71,10 +71,12 @@ extension Assessor {
                 isSensitive: false)
         }
         guard let fact = fact(ofUnit: unit) else { return nil }
+        // A no that only some may say counts against the person.
+        let isDenied = !fact.noEstablishedBy.isEmpty && cells == CellSet(0)
         return ChangeCondition(
             name: fact.id, kind: .fact, text: text, values: values, of: fact.holder,
-            establishedBy: fact.establishedBy, isAdverse: isAdverse(fact),
-            isSensitive: fact.isSensitive)
+            establishedBy: isDenied ? fact.noEstablishedBy : fact.establishedBy,
+            isAdverse: isDenied || isAdverse(fact), isSensitive: fact.isSensitive)
     }
 }
 

@@ -94,6 +94,11 @@ extension Observation {
         case "avec_auteur" where signal.contact?.exploiterPresent == true: return true
         default: break
         }
+        if stated(for: signal).contains(where: {
+            $0.name == name && values.contains(.boolean($0.value))
+        }) {
+            return true
+        }
         // An age is carried over time: its value is not one that a signal gave.
         let isAge = name == AgeModel.age
         return signal.facts.contains { fact in

@@ -18,6 +18,7 @@ struct FactMerge {
         var isComplete: Bool
         var isAdverse: Bool
         var establishedBy: [String]
+        var noEstablishedBy: [String]
 
         init(_ fact: FactDeclaration) {
             type = fact.type
@@ -25,6 +26,7 @@ struct FactMerge {
             isComplete = fact.isComplete
             isAdverse = fact.isAdverse
             establishedBy = fact.establishedBy
+            noEstablishedBy = fact.noEstablishedBy
         }
     }
 

@@ -84,6 +84,12 @@ extension Observation {
                     continue
                 }
                 if !mayEstablish, !merging.isAdverse { continue }
+                if value == .boolean(false), !merging.noEstablishedBy.isEmpty,
+                    signal.actor.map({ merging.noEstablishedBy.contains($0.kind) }) != true
+                {
+                    allegations[id, default: []].insert(signal.id)
+                    continue
+                }
                 statements.append(
                     (id, FactMerge.Statement(signal: signal.id, date: signal.date, value: value)))
             }
@@ -132,7 +138,28 @@ extension Observation {
                             signal: signal.id, date: signal.date, value: .boolean(true))
                     ))
             }
+            for (name, value) in stated(for: signal) {
+                guard let id = rulebook.index.facts[name] else { continue }
+                statements.append(
+                    (
+                        id,
+                        FactMerge.Statement(
+                            signal: signal.id, date: signal.date, value: .boolean(value))
+                    ))
+            }
         }
+    }
+
+    /// What the script of the signal's hospital says of that hospital. A signal that says
+    /// otherwise contradicts it, and both are then possible.
+    func stated(for signal: Signal) -> [(name: String, value: Bool)] {
+        guard let hospital = signal.actor?.hospital, let id = rulebook.index.layers[hospital]
+        else { return [] }
+        let layer = rulebook.catalogue.layers[id]
+        guard layer.kind == .hospital, layer.factsSince.map({ $0 <= asOf }) ?? true else {
+            return []
+        }
+        return layer.facts
     }
 
     /// Codes that a fact is said to be.
@@ -147,16 +174,15 @@ extension Observation {
         }
     }
 
-    /// National; each department of an actor, of where the person is, of where the danger is;
-    /// each hospital named.
+    /// National; each department of an actor, of where the person is, of where the danger is, of
+    /// where it happened, which gives its courts competence; each hospital named.
     private mutating func findLayers(_ options: AssessmentOptions) {
         var ids: Set<String> = [LayerDeclaration.nationalID]
         for actor in selection.counted.compactMap(\.actor) {
             if let department = actor.department { ids.insert(department) }
             if let hospital = actor.hospital { ids.insert(hospital) }
         }
-        ids.formUnion(codes("departement"))
-        ids.formUnion(codes("departement_danger"))
+        for fact in Atoms.departments { ids.formUnion(codes(fact)) }
         ids.formUnion(options.extraLayers)
         for layer in ids.compactMap({ rulebook.index.layers[$0] }) { activeLayers[layer] = true }
     }
@@ -270,6 +296,9 @@ extension RuleVersion {
 public struct AssessmentOptions: Sendable {
     /// The host's choice between readings; a parameter that is not named has its default.
     public var parameters: [(id: String, value: String)] = []
+    /// What the host knows of services: the latest word on each counts. Nothing said of a service
+    /// is not "full".
+    public var services: [ServiceStatus] = []
     /// Layers that did not load: each is a notice.
     public var unavailableLayers: [String] = []
     /// Layers to take as active beside those that the signals name.

@@ -54,8 +54,14 @@ struct Expectation: Sendable {
         case deadline(rule: String, CivilDate)
         case asks(String)
         case notAsks(String)
-        case service(String)
-        case notice(String)
+        /// When the rule's first window opens.
+        case opens(rule: String, CivilDate)
+        case service(String, isThere: Bool)
+        case notice(String, isThere: Bool)
+        /// The name that a hook proposes.
+        case proposal(String, isThere: Bool)
+        /// A layer that plays no part.
+        case silent(layer: String)
         case minor(Minor)
         case reading(form: String, ReadingName, ReadingVerdict)
         case dimension(grid: String, profile: String, id: String, DimensionVerdict)
@@ -69,7 +75,8 @@ extension Expectation.Kind {
     fileprivate var rule: (id: String, outcome: OutcomeKind?)? {
         switch self {
         case .outcome(_, let id, let outcome): (id, outcome)
-        case .missing(let id, _), .because(let id, _), .reserves(let id, _), .deadline(let id, _):
+        case .missing(let id, _), .because(let id, _), .reserves(let id, _), .deadline(let id, _),
+            .opens(let id, _):
             (id, nil)
         default: nil
         }
