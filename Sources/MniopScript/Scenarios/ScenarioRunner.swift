@@ -49,7 +49,7 @@ public struct ScenarioRunner {
     /// A hook that fails on this case is a mistake of its script, unless the scenario waits for it.
     private func hookFailures(_ assessment: Assessment, _ scenario: Scenario) -> [Problem] {
         let isExpected = scenario.expectations.contains {
-            if case .notice("hook_failed") = $0.kind { true } else { false }
+            if case .notice("hook_failed", isThere: true) = $0.kind { true } else { false }
         }
         if isExpected { return [] }
         return assessment.notices.filter { $0.code == "hook_failed" }.map {
