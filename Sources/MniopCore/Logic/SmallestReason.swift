@@ -18,7 +18,7 @@ final class SmallestReason {
     /// context (a version, a layer): it is always as allowed.
     let freeWays: UnsafeMutablePointer<Way>
     /// The same with what is kept.
-    private let ways: UnsafeMutablePointer<Way>
+    let ways: UnsafeMutablePointer<Way>
     /// Units of each variable; -1 for context.
     let unitOfVariable: UnsafeMutablePointer<Int32>
     /// Variables of which something is known.
@@ -28,13 +28,13 @@ final class SmallestReason {
     private let knownPlaces: UnsafeMutablePointer<UInt64>
     /// How many variables of each block say something, and the blocks that have any.
     private let keptInBlock: UnsafeMutablePointer<Int32>
-    private let keptBlocks: UnsafeMutablePointer<FrozenDiagrams.Blocks>
+    let keptBlocks: UnsafeMutablePointer<FrozenDiagrams.Blocks>
 
     /// Rounds in which a walk last came by each node; one walk is one round.
     let stamps: UnsafeMutablePointer<UInt32>
     /// Of each unit: the round that last tested it, and what that found.
     let marks: UnsafeMutablePointer<UInt64>
-    private let round: UnsafeMutablePointer<UInt32>
+    let round: UnsafeMutablePointer<UInt32>
     /// Nodes still to be walked: each is walked once, so that there are never more than all
     /// children and the root.
     let stack: UnsafeMutablePointer<NodeID>
@@ -235,72 +235,5 @@ final class SmallestReason {
     /// Cells of a variable where a walk takes some of them.
     func cells(_ variable: Int, _ way: Way) -> CellSet {
         way.isFree ? free[variable] : knowledge.cells[variable]
-    }
-
-    /// Begins a walk.
-    func nextRound() -> UInt32 {
-        // A stamp holds the round and one bit more.
-        if round.pointee == UInt32.max >> 1 {
-            stamps.initialize(repeating: 0, count: diagrams.nodeCount)
-            marks.initialize(repeating: 0, count: table.units.count)
-            round.pointee = 0
-        }
-        round.pointee += 1
-        return round.pointee << 1
-    }
-
-    /// Marks the units that a walk tests before it comes to a terminal outside `target`, and gives
-    /// the mark.
-    private func testedLeaving(_ root: NodeID, _ target: UInt8) -> UInt64 {
-        let round = nextRound()
-        let mark = UInt64(round) << 2
-        // What reads a unit that could be kept is walked too.
-        _ = holds(root, target, round, keptBlocks.pointee | knowledge.blocks, mark)
-        return mark
-    }
-
-    private func holds(_ root: NodeID, _ target: UInt8) -> Bool {
-        holds(root, target, nextRound(), keptBlocks.pointee, nil)
-    }
-
-    /// Whether the kept units alone let the diagram reach no terminal outside `target`.
-    private func holds(
-        _ root: NodeID, _ target: UInt8, _ round: UInt32, _ blocks: FrozenDiagrams.Blocks,
-        _ mark: UInt64?
-    ) -> Bool {
-        var height = 1
-        stack[0] = root
-        while height > 0 {
-            height -= 1
-            let id = stack[height]
-            if stamps[Int(id)] == round { continue }
-            stamps[Int(id)] = round
-            let node = diagrams.nodes[Int(id)]
-            // Whatever is known there, nothing else is reached.
-            if node.reached & ~target == 0 { continue }
-            if id < Terminal.count { return false }
-            // What reads nothing known reaches what it does at rest.
-            if node.blocks & blocks == .zero {
-                if diagrams.nodes[Int(node.atRest)].reached & ~target != 0 { return false }
-                continue
-            }
-            let variable = Int(node.variable)
-            if let mark, unitOfVariable[variable] >= 0 {
-                marks[Int(unitOfVariable[variable])] = mark
-            }
-            let children = diagrams.children + Int(node.firstChild)
-            let way = ways[variable]
-            if way.cell >= 0 {
-                stack[height] = children[Int(way.cell)]
-                height += 1
-                continue
-            }
-            let some = way.cell == Way.some ? cells(variable, way) : CellSet()
-            for cell in 0..<Int(node.cellCount) where way.cell == Way.every || some.contains(cell) {
-                stack[height] = children[cell]
-                height += 1
-            }
-        }
-        return true
     }
 }
