@@ -87,6 +87,25 @@ import Testing
         #expect(results.flatMap(\.failures).map(\.text.fr) == [failure].compactMap { $0 })
     }
 
+    /// What the host says of places.
+    @Test(
+        arguments: [
+            ("places = { [\"33.s\"] = 0 }", "notices = { \"services_full\" }", nil),
+            ("places = { [\"33.s\"] = 2 }", "not_notices = { \"services_full\" }", nil),
+            (
+                "places = { [\"33.ss\"] = 2 }", "services = { \"33.s\" }",
+                "service inconnu « 33.ss ». Vouliez-vous « 33.s » ?"
+            ),
+        ] as [(String, String, String?)])
+    func placesAreTheHosts(_ said: String, _ expected: String, _ failure: String?) throws {
+        let results = try run(
+            """
+            scenario "a" { as_of = "2024-06-01", expect = { \(expected) }, \(said), facts = {
+              age = 15, departement = "33", ["33.besoin"] = true } }
+            """, local: Self.offer)
+        #expect(results.flatMap(\.failures).map(\.text.fr) == [failure].compactMap { $0 })
+    }
+
     @Test func anotherDepartmentIsSilent() throws {
         let results = try run(
             """

@@ -11,6 +11,8 @@ public struct Scenario: Sendable {
     var signals: [ScenarioSignal]
     /// Active whatever the signals say.
     var extraLayers: [String]
+    /// Free places that the host is supposed to know of, on the day of the assessment.
+    var places: [(service: String, count: Int64, place: Place)] = []
     var expectations: [Expectation]
 
     /// Rules that the scenario expects something of, each once, with the outcome that it expects

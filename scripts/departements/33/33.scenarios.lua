@@ -132,6 +132,22 @@ scenario "Ruelle : danger en Gironde, l'entrée nationale est aussi là, aucune 
   },
 }
 
+-- What the host says of places: a full service stays in the list, and that all are full is said.
+for places, avis in pairs { [0] = "notices", [2] = "not_notices" } do
+  scenario("Ruelle et Ac.Sé, " .. places .. " place dite par l'hôte") {
+    as_of = "2024-06-01", actor = { kind = "gendarmerie", department = "33" },
+    places = { acse = places, ["33.ruelle"] = places },
+    facts = {
+      age = 24, departement = "33", motifs_raisonnables = true, danger_local = true,
+      eloignement_necessaire = true, accepte_eloignement = true,
+    },
+    expect = {
+      services = { "acse", "33.ruelle" }, [avis] = { "services_full" },
+      measure = { acse_orientation = "open" },
+    },
+  }
+end
+
 -- Two departments, one case: each answers for itself.
 scenario "Deux départements : vue en Gironde, puis dans le Val-d'Oise" {
   as_of = "2024-07-01",
