@@ -5,7 +5,8 @@
 #   make test      installs what is missing, and runs every test
 #
 # and: make release (dist/), make bench, make sanitize, make fuzz (SECONDS=60), make example
-# (examples/c), make format, make clean.
+# (examples/c), make format, make clean; make install, packages and other languages: see
+# Sources/packaging/packaging.mk.
 
 SWIFT ?= swift
 CC    = gcc
@@ -230,3 +231,5 @@ clean:
 # What Debian and Ubuntu must have beside Swift: installed as root or through sudo, else named.
 setup:
 	@sh .ci/setup
+
+include Sources/packaging/packaging.mk
