@@ -54,7 +54,8 @@ static int national_is_whole(const mniop_assessment *assessment)
            && mniop_assessment_is_sufficient(assessment) == 1;
 }
 
-/* Whether a problem of the load or a notice of the answer has this name; else says what there is. */
+/* Whether a problem of the load or a notice of the answer has this name; else says what there
+   is. */
 static int has_problem(const mniop_rulebook *rulebook, const mniop_assessment *assessment,
                        const char *code, const char *name)
 {

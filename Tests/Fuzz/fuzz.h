@@ -36,7 +36,8 @@ static inline mniop_rulebook *rulebook_with(const char *local, size_t length)
     mniop_error *error = NULL;
     mniop_status status = mniop_rulebook_from_scripts(scripts, local == NULL ? 1 : 2, &limits,
                                                       &rulebook, &error);
-    if (status != MNIOP_OK) fprintf(stderr, "%s\n", mniop_error_message(error, MNIOP_LANG_EN, NULL));
+    if (status != MNIOP_OK)
+        fprintf(stderr, "%s\n", mniop_error_message(error, MNIOP_LANG_EN, NULL));
     /* Whatever a local script says, the national layer loads. */
     MUST(status == MNIOP_OK);
     return rulebook;

@@ -103,8 +103,8 @@ extension Assessor {
             grade: grades.min() ?? .verified)
     }
 
-    /// What was seen of an indicator that counts; `nil` for what only an inactive layer names, which
-    /// cannot be asked for.
+    /// What was seen of an indicator that counts; `nil` for what only an inactive layer names,
+    /// which cannot be asked for.
     private func seen(_ indicator: Int) -> Tally.Seen? {
         let layer = rulebook.layout.indicatorLayer[indicator]
         guard observation.activeLayers.contains(layer) else { return nil }

@@ -1,5 +1,5 @@
-/// The outcomes of rules by kind, each in its order: the nation first, then what is urgent, then what
-/// is open, then the catalogue's order.
+/// The outcomes of rules by kind, each in its order: the nation first, then what is urgent, then
+/// what is open, then the catalogue's order.
 ///
 /// Outcomes are large: they are made in that order, so that none is ever moved.
 struct OrderedOutcomes {

@@ -50,13 +50,10 @@ extension ScriptPrelude {
         -- The id is the name of what the hook would keep.
         function exports.on_assessment(...)
           local f = ...
-          local id
-          if type(f) == "function" and muted == 0 then
-            local kept = {}
-            id = stateOf(f, kept, {}, false)
-            registered[#registered + 1] = { f = f, kept = kept }
-          end
-          item(muted == 0, "on_assessment", id, ...)
+          local isHook = type(f) == "function" and muted == 0
+          local kept = {}
+          declare("on_assessment", isHook and stateOf(f, kept, {}, false) or nil, ...)
+          if isHook then registered[#registered + 1] = { f = f, kept = kept } end
         end
 
         local known = { facts = {}, indicators = {}, rules = {}, shielded = {} }

@@ -106,7 +106,9 @@ final class ProblemLog {
 
     /// A name without a value (`h.absent`, an unset local) would drop a condition without a word.
     func checkWhole(_ table: RawTable, in place: Place) {
-        guard let index = place.table, let outline = outline(of: place.position.file) else { return }
+        guard let index = place.table, let outline = outline(of: place.position.file) else {
+            return
+        }
         for entry in outline.lost(in: index, from: table) {
             guard let token = outline.token(entry.token) else { continue }
             let position = SourcePosition(file: place.position.file, line: token.line)

@@ -185,7 +185,9 @@ extension LuaOutline {
         var found: Int?
         for index in tables(onLine: line) {
             guard let verb = tables[index].callee, tokens.reads(verb, callee) else { continue }
-            let isGiven = tables[index].id.map { text in id.map { tokens.reads(text, $0) } ?? false }
+            let isGiven = tables[index].id.map { text in
+                id.map { tokens.reads(text, $0) } ?? false
+            }
             guard isGiven ?? (id == nil) else { continue }
             if found != nil { return nil }
             found = index
@@ -320,7 +322,8 @@ extension LuaOutline {
             written.isInFunction
             ? []
             : entries.filter { entry in
-                guard let key = key(of: entry), token(entry.token)?.kind == .name || !isNumber(entry)
+                guard let key = key(of: entry),
+                    token(entry.token)?.kind == .name || !isNumber(entry)
                 else {
                     return false
                 }

@@ -38,7 +38,11 @@ struct NewCommand: ParsableCommand {
 
     /// A misspelt root would give birth to a second tree: only the usual one is made.
     private func root() throws(Stop) -> String {
-        guard var root = scripts else { return "scripts" }
+        guard var root = scripts else {
+            // Within the folder of scripts itself, that is the one that is meant.
+            let isHere = !InputFile.exists("scripts") && InputFile.exists("national")
+            return isHere ? "." : "scripts"
+        }
         while root.hasSuffix("/"), root.utf8.count > 1 { root.removeLast() }
         guard InputFile.exists(root) else { throw Stop(.usage, Wording.noSuchRoot(root)) }
         return root
@@ -47,7 +51,9 @@ struct NewCommand: ParsableCommand {
     private func startingPoint() throws(Stop) -> StartingPoint {
         switch kind {
         case "department":
-            guard Departments.isCode(id) else { throw Stop(.usage, Wording.noDepartment(id)) }
+            guard DepartmentNames.name(of: id) != nil else {
+                throw Stop(.usage, Wording.noDepartment(id))
+            }
             return .department(id)
         case "hospital":
             try checkHospital()
@@ -60,7 +66,7 @@ struct NewCommand: ParsableCommand {
     private func checkHospital() throws(Stop) {
         let parts = id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2 else { throw Stop(.usage, Wording.badHospital(id)) }
-        guard Departments.isCode(parts[0]) else {
+        guard DepartmentNames.name(of: parts[0]) != nil else {
             throw Stop(.usage, Wording.noDepartment(parts[0]))
         }
         guard StartingPoint.isPlain(parts[1]) else { throw Stop(.usage, Wording.badHospital(id)) }
