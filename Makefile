@@ -4,7 +4,8 @@
 #                  in words on the terminal, all of them in JSON
 #   make test      installs what is missing, and runs every test
 #
-# and: make release (dist/), make bench, make example (examples/c), make format, make clean.
+# and: make release (dist/), make bench, make example (examples/c), make format, make clean;
+# make install, and packages and other languages: see Sources/packaging/packaging.mk.
 
 SWIFT ?= swift
 CC    = gcc
@@ -132,3 +133,5 @@ clean:
 # What Debian and Ubuntu must have beside Swift: installed as root or through sudo, else named.
 setup:
 	@sh .ci/setup
+
+include Sources/packaging/packaging.mk

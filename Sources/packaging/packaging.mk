@@ -1,0 +1,60 @@
+# Installing and packaging, and everything that other languages see. Included by the Makefile.
+#
+#   make install PREFIX=/usr/local DESTDIR=    make uninstall
+#
+# What is in dist/ is installed as it is; an empty dist/ is filled by `make release`.
+
+PREFIX     ?= /usr/local
+LIBDIR     ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+BINDIR     ?= $(PREFIX)/bin
+DESTDIR    ?=
+# Where the command looks for it: beside its own folder.
+scriptsdir := $(PREFIX)/share/mniop/scripts
+
+packaging   := Sources/packaging
+dist_so     := dist/libmniop.so.$(version)
+lua_scripts := $(shell find $(scripts) -type f \( -name '*.lua' -o -name '*.md' \) | LC_ALL=C sort)
+
+$(dist_so) dist/mniop:
+	$(MAKE) release
+
+.PHONY: install uninstall install-test
+
+install: $(dist_so) dist/mniop
+	install -d "$(DESTDIR)$(LIBDIR)/pkgconfig" "$(DESTDIR)$(LIBDIR)/cmake/mniop" \
+	    "$(DESTDIR)$(INCLUDEDIR)" "$(DESTDIR)$(BINDIR)"
+	install -m 644 $(dist_so) "$(DESTDIR)$(LIBDIR)/libmniop.so.$(version)"
+	ln -sf libmniop.so.$(version) "$(DESTDIR)$(LIBDIR)/$(soname)"
+	ln -sf $(soname) "$(DESTDIR)$(LIBDIR)/libmniop.so"
+	install -m 644 Include/mniop.h "$(DESTDIR)$(INCLUDEDIR)/mniop.h"
+	install -m 755 dist/mniop "$(DESTDIR)$(BINDIR)/mniop"
+	@sh $(packaging)/fill.sh $(packaging)/mniop.pc.in "$(DESTDIR)$(LIBDIR)/pkgconfig/mniop.pc" \
+	    "$(PREFIX)" "$(LIBDIR)" "$(INCLUDEDIR)" $(version) $(soname)
+	@set -e; for name in mniopConfig mniopConfigVersion; do \
+	    sh $(packaging)/fill.sh $(packaging)/$$name.cmake.in \
+	        "$(DESTDIR)$(LIBDIR)/cmake/mniop/$$name.cmake" \
+	        "$(PREFIX)" "$(LIBDIR)" "$(INCLUDEDIR)" $(version) $(soname); \
+	done
+	@set -e; for file in $(lua_scripts:$(scripts)/%=%); do \
+	    install -D -m 644 "$(scripts)/$$file" "$(DESTDIR)$(scriptsdir)/$$file"; \
+	done
+	@# Programs find a library of /usr/local only once the loader's cache knows it.
+	@if [ -z "$(DESTDIR)" ] && [ "$$(id -u)" = 0 ]; then ldconfig || true; fi
+
+# Of the scripts' folder only what was installed: a protocol that somebody added there stays.
+uninstall:
+	rm -f "$(DESTDIR)$(LIBDIR)/libmniop.so" "$(DESTDIR)$(LIBDIR)/$(soname)" \
+	    "$(DESTDIR)$(LIBDIR)/libmniop.so.$(version)" "$(DESTDIR)$(INCLUDEDIR)/mniop.h" \
+	    "$(DESTDIR)$(LIBDIR)/pkgconfig/mniop.pc" "$(DESTDIR)$(BINDIR)/mniop"
+	rm -rf "$(DESTDIR)$(LIBDIR)/cmake/mniop"
+	@set -e; for file in $(lua_scripts:$(scripts)/%=%); do \
+	    rm -f "$(DESTDIR)$(scriptsdir)/$$file"; \
+	done
+	@if [ -d "$(DESTDIR)$(PREFIX)/share/mniop" ]; then \
+	    find "$(DESTDIR)$(PREFIX)/share/mniop" -depth -type d -empty -delete; \
+	fi
+
+# The C example built from an installed tree, through pkg-config and CMake, as a stranger would.
+install-test: $(dist_so) dist/mniop
+	sh Tests/Packaging/install.sh $(as_of)
