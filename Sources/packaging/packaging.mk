@@ -58,3 +58,13 @@ uninstall:
 # The C example built from an installed tree, through pkg-config and CMake, as a stranger would.
 install-test: $(dist_so) dist/mniop
 	sh Tests/Packaging/install.sh $(as_of)
+
+# Packages, in dist/packages. `make deb-test` installs the Debian ones in a bare Debian, in which
+# there is no Swift, and does the main job there: it needs root, debootstrap and a mirror.
+.PHONY: deb deb-test
+
+deb: $(dist_so) dist/mniop
+	sh $(packaging)/deb.sh $(version) $(soname) dist/packages
+
+deb-test: deb
+	sh Tests/Packaging/deb.sh $(as_of)
