@@ -68,3 +68,19 @@ deb: $(dist_so) dist/mniop
 
 deb-test: deb
 	sh Tests/Packaging/deb.sh $(as_of)
+
+# Python. The library that is tested is $(library): dist/'s, or the debug one in `make test`.
+PYTHON ?= python3
+library ?= dist/libmniop.so
+
+.PHONY: python-test
+
+python-test: $(library)
+	@if $(PYTHON) -c 'import sys, pytest; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then \
+	    PYTHONPATH=Sources/python PYTHONDONTWRITEBYTECODE=1 MNIOP_LIBRARY=$(abspath $(library)) \
+	        $(PYTHON) -m pytest -q -p no:cacheprovider Tests/python; \
+	else \
+	    echo 'python-test: skipped: Python 3.10 or later with pytest is not here'; \
+	fi
+
+dist/libmniop.so: $(dist_so)
