@@ -84,3 +84,13 @@ python-test: $(library)
 	fi
 
 dist/libmniop.so: $(dist_so)
+
+# The date of the archive is that of the commit, so that one commit gives the same bytes.
+.PHONY: wheel wheel-test
+
+wheel: $(dist_so)
+	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)} \
+	    $(PYTHON) $(packaging)/wheel.py $(version) $(dist_so) $(scripts) dist/packages
+
+wheel-test: wheel dist/mniop
+	sh Tests/Packaging/wheel.sh $(as_of)

@@ -41,7 +41,7 @@ bare() {
     mkdir -p "$bare/job"
 }
 
-# Runs a command in the bare Debian, in /job, with nothing of this machine's environment but a proxy.
+# Runs a command in the bare Debian, in /job, with nothing of this environment but a proxy.
 # /proc is mounted for that command alone: Swift's command line arguments are read from it.
 inside() {
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
