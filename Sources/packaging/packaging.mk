@@ -94,3 +94,16 @@ wheel: $(dist_so)
 
 wheel-test: wheel dist/mniop
 	sh Tests/Packaging/wheel.sh $(as_of)
+
+# The same program in C, C++, Python, Rust and Java: built, run and compared.
+.PHONY: examples
+
+examples: $(library)
+	PYTHON=$(PYTHON) sh Tests/Examples/examples.sh $(library) $(scripts) $(as_of)
+
+# The part of `make test` that is here: with the debug library, which abi-test builds.
+.PHONY: bindings-test
+test: bindings-test
+bindings-test: abi-test
+	$(MAKE) --no-print-directory python-test library=$(debug)/libMniopDynamic.so
+	$(MAKE) --no-print-directory examples library=$(debug)/libMniopDynamic.so
