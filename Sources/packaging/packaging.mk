@@ -107,3 +107,16 @@ test: bindings-test
 bindings-test: abi-test
 	$(MAKE) --no-print-directory python-test library=$(debug)/libMniopDynamic.so
 	$(MAKE) --no-print-directory examples library=$(debug)/libMniopDynamic.so
+
+# The ABI, by libabigail: `make abi-dump` after a release, or once a change was looked at.
+.PHONY: abi-check abi-dump
+abi-check:
+	sh Tests/ABI/abi.sh check $(soname)
+
+abi-dump:
+	sh Tests/ABI/abi.sh dump $(soname)
+
+# make old-binary-test [since=COMMIT]
+.PHONY: old-binary-test
+old-binary-test: $(dist_so)
+	sh Tests/ABI/old_binary.sh $(dist_so) $(soname) $(scripts) $(as_of) $(since)
