@@ -1,6 +1,10 @@
 # Installing and packaging, and everything that other languages see. Included by the Makefile.
 #
 #   make install PREFIX=/usr/local DESTDIR=    make uninstall
+#   make deb, make wheel                       packages, in dist/packages
+#   make examples                              the C example in every language, compared
+#   make python-test, make abi-check, make old-binary-test, make bench-bindings
+#   make package-test                          all of these tests, and the packages in a bare Debian
 #
 # What is in dist/ is installed as it is; an empty dist/ is filled by `make release`.
 
@@ -120,3 +124,22 @@ abi-dump:
 .PHONY: old-binary-test
 old-binary-test: $(dist_so)
 	sh Tests/ABI/old_binary.sh $(dist_so) $(soname) $(scripts) $(as_of) $(since)
+
+# Size, load time, and the cost of an assessment through C and through Python, of dist/'s library.
+# The case that `make bench` calls a usual report: its "assess" is the Swift call of the same.
+bench_case := Tests/ABI/usual.json
+bench_date := 2024-06-01
+
+.PHONY: bench-bindings
+bench-bindings: $(dist_so)
+	@mkdir -p .build/examples
+	@$(CC) -std=c11 -O2 -Wall -Wextra -Werror -IInclude Tests/ABI/bench.c -o .build/examples/bench
+	@sh Tests/Packaging/facts.sh $(abspath $(dist_so)) .build/examples/bench $(scripts) \
+	    $(bench_case) $(bench_date)
+	@.build/examples/bench $(abspath $(dist_so)) $(scripts) $(bench_case) $(bench_date)
+	@PYTHONPATH=Sources/python MNIOP_LIBRARY=$(abspath $(dist_so)) $(PYTHON) \
+	    Tests/python/bench.py $(scripts) $(bench_case) $(bench_date)
+
+# Before a release. As root, with debootstrap, patchelf and abigail-tools.
+.PHONY: package-test
+package-test: install-test python-test examples abi-check old-binary-test deb-test wheel-test
