@@ -20,7 +20,7 @@ packaging   := Sources/packaging
 dist_so     := dist/libmniop.so.$(version)
 lua_scripts := $(shell find $(scripts) -type f \( -name '*.lua' -o -name '*.md' \) | LC_ALL=C sort)
 
-$(dist_so) dist/mniop:
+$(dist_so) dist/mniop &:
 	$(MAKE) release
 
 .PHONY: install uninstall install-test

@@ -3,8 +3,8 @@
 # (until there is one: of the last time that somebody looked).
 #
 # What is added is fine. What was removed or changed fails: a program that was built before would no
-# longer run, or would read the wrong bytes. A field at the end of a struct that begins with its size
-# is shown too, and is the one change to accept: look at it, then `make abi-dump`.
+# longer run, or would read the wrong bytes. A field at the end of a struct that begins with its
+# size is shown too, and is the one change to accept: look at it, then `make abi-dump`.
 set -eu
 action=$1
 soname=$2

@@ -5,5 +5,6 @@ library=$1
 echo "$library: $(stat -Lc %s "$library") bytes"
 echo "needs: $(readelf -d "$library" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | tr '\n' ' ')"
 # Each in a process of its own: the second dlopen of a process does nothing.
-for run in $(seq 21); do "$2" "$library" "$3" "$4" "$5" once; done | sort -n |
-    sed -n '1{s/^/dlopen, 21 processes, microseconds: least /;p}; 11{s/^/  median /;p}; 21{s/^/  most /;p}'
+for _ in $(seq 21); do "$2" "$library" "$3" "$4" "$5" once; done | sort -n | awk '
+    { times[NR] = $1 }
+    END { print "dlopen, " NR " processes: median " times[11] " us (" times[1] " to " times[NR] ")" }'

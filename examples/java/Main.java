@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <pre>java Main SCRIPTS [YYYY-MM-DD]</pre>
  *
- * {@code make examples} builds and runs it; see Tests/Examples/examples.sh for the compilers' lines.
+ * {@code make examples} builds and runs it; Tests/Examples/examples.sh has the compilers' lines.
  */
 final class Main {
     private static final String[] SEEN = {"oit.D2.01", "oit.D5.01", "oit.D5.04"};

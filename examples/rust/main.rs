@@ -2,7 +2,8 @@
 //!
 //!     main SCRIPTS [YYYY-MM-DD]
 //!
-//! `make examples` builds and runs it; or, once installed: `rustc --edition 2021 -O main.rs -l mniop`
+//! `make examples` builds and runs it; or, once installed:
+//! `rustc --edition 2021 -O main.rs -l mniop`
 
 mod mniop;
 
