@@ -1,6 +1,10 @@
 # Installing and packaging, and everything that other languages see. Included by the Makefile.
 #
 #   make install PREFIX=/usr/local DESTDIR=    make uninstall
+#   make deb, make wheel                       packages, in dist/packages
+#   make examples                              the C example in every language, compared
+#   make python-test, make abi-check, make old-binary-test, make bench-bindings
+#   make package-test                          all of these tests, and the packages in a bare Debian
 #
 # What is in dist/ is installed as it is; an empty dist/ is filled by `make release`.
 
@@ -16,7 +20,7 @@ packaging   := Sources/packaging
 dist_so     := dist/libmniop.so.$(version)
 lua_scripts := $(shell find $(scripts) -type f \( -name '*.lua' -o -name '*.md' \) | LC_ALL=C sort)
 
-$(dist_so) dist/mniop:
+$(dist_so) dist/mniop &:
 	$(MAKE) release
 
 .PHONY: install uninstall install-test
@@ -94,3 +98,48 @@ wheel: $(dist_so)
 
 wheel-test: wheel dist/mniop
 	sh Tests/Packaging/wheel.sh $(as_of)
+
+# The same program in C, C++, Python, Rust and Java: built, run and compared.
+.PHONY: examples
+
+examples: $(library)
+	PYTHON=$(PYTHON) sh Tests/Examples/examples.sh $(library) $(scripts) $(as_of)
+
+# The part of `make test` that is here: with the debug library, which abi-test builds.
+.PHONY: bindings-test
+test: bindings-test
+bindings-test: abi-test
+	$(MAKE) --no-print-directory python-test library=$(debug)/libMniopDynamic.so
+	$(MAKE) --no-print-directory examples library=$(debug)/libMniopDynamic.so
+
+# The ABI, by libabigail: `make abi-dump` after a release, or once a change was looked at.
+.PHONY: abi-check abi-dump
+abi-check:
+	sh Tests/ABI/abi.sh check $(soname)
+
+abi-dump:
+	sh Tests/ABI/abi.sh dump $(soname)
+
+# make old-binary-test [since=COMMIT]
+.PHONY: old-binary-test
+old-binary-test: $(dist_so)
+	sh Tests/ABI/old_binary.sh $(dist_so) $(soname) $(scripts) $(as_of) $(since)
+
+# Size, load time, and the cost of an assessment through C and through Python, of dist/'s library.
+# The case that `make bench` calls a usual report: its "assess" is the Swift call of the same.
+bench_case := Tests/ABI/usual.json
+bench_date := 2024-06-01
+
+.PHONY: bench-bindings
+bench-bindings: $(dist_so)
+	@mkdir -p .build/examples
+	@$(CC) -std=c11 -O2 -Wall -Wextra -Werror -IInclude Tests/ABI/bench.c -o .build/examples/bench
+	@sh Tests/Packaging/facts.sh $(abspath $(dist_so)) .build/examples/bench $(scripts) \
+	    $(bench_case) $(bench_date)
+	@.build/examples/bench $(abspath $(dist_so)) $(scripts) $(bench_case) $(bench_date)
+	@PYTHONPATH=Sources/python MNIOP_LIBRARY=$(abspath $(dist_so)) $(PYTHON) \
+	    Tests/python/bench.py $(scripts) $(bench_case) $(bench_date)
+
+# Before a release. As root, with debootstrap, patchelf and abigail-tools.
+.PHONY: package-test
+package-test: install-test python-test examples abi-check old-binary-test deb-test wheel-test
