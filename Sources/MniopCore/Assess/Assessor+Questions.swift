@@ -5,9 +5,38 @@ extension Assessor {
         let settles = settledRules()
         var isWanted = BitSet(settles.count)
         for id in settles.indices where !settles[id].isEmpty { isWanted[id] = true }
-        for id in nameIDs(sufficiencyMissing) + nameIDs(readings) { isWanted[id] = true }
-        let ranked = isWanted.members.map { (rank($0, settles[$0]), $0) }
-        return ranked.sorted { $0.0 < $1.0 }.compactMap { question($0.1, settles[$0.1]) }
+        var isWantedByAll = BitSet(settles.count)
+        for id in nameIDs(sufficiencyMissing) + nameIDs(readings) {
+            isWanted[id] = true
+            isWantedByAll[id] = true
+        }
+        let ranked = isWanted.members.map { (rank($0, settles[$0], isWantedByAll[$0]), $0) }
+            .sorted { $0.0 < $1.0 }
+        var asked: [Int: Int] = [:]
+        var found: [Question] = []
+        found.reserveCapacity(ranked.count)
+        for (rank, id) in ranked {
+            if rank >> Assessor.localBit != 0, let layer = localLayer(id, settles[id]) {
+                asked[layer, default: 0] += 1
+                if asked[layer, default: 0] > Assessor.mostLocalQuestions {
+                    layersCut.insert(layer)
+                    continue
+                }
+            }
+            if let question = question(id, settles[id]) { found.append(question) }
+        }
+        return found
+    }
+
+    /// LIMIT: questions that one local layer adds to an answer. GUIDE.md tells it.
+    static let mostLocalQuestions = 30
+
+    /// The layer that wants to know: of the fact or the indicator, else of the first rule.
+    private func localLayer(_ id: NameID, _ settled: [Int]) -> Int? {
+        let layout = rulebook.layout
+        let facts = rulebook.catalogue.facts.count
+        let own = id < facts ? layout.factLayer[id] : layout.indicatorLayer[id - facts]
+        return own == layout.national ? settled.first.map { layout.ruleLayer[$0] } : own
     }
 
     /// Rules, by position, that each fact or indicator would settle, each once.
@@ -66,9 +95,9 @@ extension Assessor {
         return left.isEmpty ? nil : left
     }
 
-    /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
+    /// The nation's first, in name and in use; safety, language and wishes; what the file can answer; indicators; the
     /// rest. Within each, what settles most national rules, then the catalogue's order.
-    private func rank(_ id: NameID, _ settled: [Int]) -> UInt64 {
+    private func rank(_ id: NameID, _ settled: [Int], _ isWantedByAll: Bool) -> UInt64 {
         let facts = rulebook.catalogue.facts.count
         let fact = id < facts ? id : nil
         let place = fact ?? id - facts
@@ -79,12 +108,15 @@ extension Assessor {
             $0 + (rulebook.layout.ruleLayer[$1] == nation ? 1 : 0)
         }
         // From the weightiest to the lightest; no part can overflow into the next.
-        var rank: UInt64 = layer == nation ? 0 : 1
+        var rank: UInt64 = layer == nation && (national > 0 || isWantedByAll) ? 0 : 1
         rank = rank << 4 | UInt64(fact.map(group) ?? 4)
         rank = rank << 16 | UInt64(0xffff - min(national, 0xffff))
         rank = rank << 1 | (fact == nil ? 1 : 0)
         return rank << 32 | UInt64(truncatingIfNeeded: place) & 0xffff_ffff
     }
+
+    /// Where `rank` says that the question is a local layer's.
+    private static let localBit = UInt64(4 + 16 + 1 + 32)
 
     private func group(_ fact: Int) -> Int {
         switch rulebook.catalogue.facts[fact].topic {

@@ -28,6 +28,8 @@ final class Assessor {
     var isSufficient = false
     /// Facts and indicators that would settle a rule, by position; a rule's stand together.
     var settles: [(name: NameID, rule: Int)] = []
+    /// Layers some of whose questions were left out, by position.
+    var layersCut: Set<Int> = []
     /// Rights that the person holds, was refused, or has claimed.
     let titles: (held: [String], refused: [String], claimed: [String])
     /// Of each rule of an active layer, once found.

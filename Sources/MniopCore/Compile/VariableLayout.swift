@@ -30,7 +30,7 @@ struct VariableLayout: Sendable {
     var seers: [[String]] = []
     /// When the versions of each rule are in force.
     var ruleVersions: [RuleVersions] = []
-    /// The place of each rule's name in the alphabet.
+    /// The place of each rule's name in the alphabet, national rules first.
     var rulePlace: [Int] = []
     /// Places that some version excepts.
     var exceptedPlaces: Set<String> = []
@@ -81,8 +81,10 @@ struct VariableLayout: Sendable {
         ruleVersions = catalogue.rules.map { RuleVersions($0, index) }
         exceptedPlaces = Set(catalogue.rules.flatMap { $0.versions.flatMap(\.exceptIn) })
         rulePlace = Array(repeating: 0, count: catalogue.rules.count)
+        let isLocal = catalogue.rules.map { $0.layer != LayerDeclaration.nationalID }
         let sorted = catalogue.rules.indices.sorted {
-            catalogue.rules[$0].id < catalogue.rules[$1].id
+            isLocal[$0] == isLocal[$1]
+                ? catalogue.rules[$0].id < catalogue.rules[$1].id : isLocal[$1]
         }
         for (place, rule) in sorted.enumerated() { rulePlace[rule] = place }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }

@@ -8,7 +8,17 @@ extension Fields {
             wrongType(name, value, fr: "un texte non vide entre guillemets", en: "a text in quotes")
             return nil
         }
-        return text
+        return isWithinBounds(text, at: place(of: name)) ? text : nil
+    }
+
+    /// Locally, texts have a length.
+    private func isWithinBounds(_ text: String, at place: Place) -> Bool {
+        guard isLocal, text.utf8.count > LocalBounds.text else { return true }
+        log.add(
+            "text_too_long", at: place,
+            fr: "un texte local a au plus \(LocalBounds.text) octets ; ici \(text.utf8.count).",
+            en: "a local text has at most \(LocalBounds.text) bytes; here \(text.utf8.count).")
+        return false
     }
 
     func flag(_ name: String) -> Bool? {
@@ -62,8 +72,19 @@ extension Fields {
         }
         let listPlace = place(of: name)
         log.checkWhole(list, in: listPlace)
+        if isLocal, list.array.count > LocalBounds.list {
+            log.add(
+                "list_too_long", at: listPlace,
+                fr: "« \(name) » : au plus \(LocalBounds.list) éléments ; ici "
+                    + "\(list.array.count).",
+                en: "'\(name)': at most \(LocalBounds.list) entries; here \(list.array.count).")
+            return []
+        }
         return list.array.enumerated().compactMap { index, element in
-            if case .string(let text) = element { return text }
+            if case .string(let text) = element {
+                let at = log.place(ofElement: index, in: listPlace)
+                return isWithinBounds(text, at: at) ? text : nil
+            }
             wrongType(
                 name, element, at: log.place(ofElement: index, in: listPlace),
                 fr: "une liste de textes", en: "a list of texts")
