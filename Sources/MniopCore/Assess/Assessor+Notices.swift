@@ -30,6 +30,9 @@ extension Assessor {
         for parameter in rulebook.catalogue.parameters {
             result.append(Wording.parameter(parameter, options.value(of: parameter)))
         }
+        for layer in layersCut.sorted() {
+            result.append(Wording.questionsCut(rulebook.catalogue.layers[layer].id))
+        }
         return result
     }
 }

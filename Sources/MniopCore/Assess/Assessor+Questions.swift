@@ -2,14 +2,44 @@ extension Assessor {
     /// Every unknown fact or indicator that can still change the answer, and none that cannot:
     /// for rules, sufficiency, times and the forms already pointed to.
     func questions(_ readings: [NameID]) -> [Question] {
-        let settled = SettledRules(
-            missingOfRule, rulebook.layout.rulesByName,
-            names: rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count)
+        let names = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
+        let settled = SettledRules(missingOfRule, rulebook.layout.rulesByName, names: names)
         var isWanted = settled.isMissing
-        for id in sufficiencyMissing { isWanted[id] = true }
-        for id in readings { isWanted[id] = true }
-        let ranked = isWanted.members.map { (rank: rank($0, settled[$0]), id: $0) }
-        return ranked.sorted { $0.rank < $1.rank }.compactMap { question($0.id, settled[$0.id]) }
+        var isWantedByAll = BitSet(names)
+        for id in sufficiencyMissing + readings {
+            isWanted[id] = true
+            isWantedByAll[id] = true
+        }
+        let ranked = isWanted.members.map {
+            (rank: rank($0, settled[$0], isWantedByAll[$0]), id: $0)
+        }
+        var asked: [Int: Int] = [:]
+        return ranked.sorted { $0.rank < $1.rank }.compactMap { rank, id in
+            if rank >> Assessor.localBit != 0, isOneTooMany(id, settled[id], &asked) { return nil }
+            return question(id, settled[id])
+        }
+    }
+
+    /// LIMIT: questions that one local layer adds to an answer. GUIDE.md tells it.
+    static let mostLocalQuestions = 30
+
+    /// Whether a layer has asked all that it may; the answer then says so.
+    private func isOneTooMany(
+        _ id: NameID, _ settled: ArraySlice<Int>, _ asked: inout [Int: Int]
+    ) -> Bool {
+        guard let layer = localLayer(id, settled) else { return false }
+        asked[layer, default: 0] += 1
+        guard asked[layer, default: 0] > Assessor.mostLocalQuestions else { return false }
+        layersCut.insert(layer)
+        return true
+    }
+
+    /// The layer that wants to know: of the fact or the indicator, else of the first rule.
+    private func localLayer(_ id: NameID, _ settled: ArraySlice<Int>) -> Int? {
+        let layout = rulebook.layout
+        let facts = rulebook.catalogue.facts.count
+        let own = id < facts ? layout.factLayer[id] : layout.indicatorLayer[id - facts]
+        return own == layout.national ? settled.first.map { layout.ruleLayer[$0] } : own
     }
 
     /// Dates without which a time of what is open cannot be told.
@@ -48,9 +78,11 @@ extension Assessor {
         return left.isEmpty ? nil : left
     }
 
-    /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
-    /// rest. Within each, what settles most national rules, then the catalogue's order.
-    private func rank(_ id: NameID, _ settled: ArraySlice<Int>) -> UInt64 {
+    /// The nation's first, in name and in use; safety, language and wishes; what the file can
+    /// answer; indicators; the rest. Within each, what settles most national rules, then the catalogue's order.
+    private func rank(
+        _ id: NameID, _ settled: ArraySlice<Int>, _ isWantedByAll: Bool
+    ) -> UInt64 {
         let facts = rulebook.catalogue.facts.count
         let fact = id < facts ? id : nil
         let place = fact ?? id - facts
@@ -61,12 +93,15 @@ extension Assessor {
             $0 + (rulebook.layout.ruleLayer[$1] == nation ? 1 : 0)
         }
         // From the weightiest to the lightest; no part can overflow into the next.
-        var rank: UInt64 = layer == nation ? 0 : 1
+        var rank: UInt64 = layer == nation && (national > 0 || isWantedByAll) ? 0 : 1
         rank = rank << 4 | UInt64(fact.map(group) ?? 4)
         rank = rank << 16 | UInt64(0xffff - min(national, 0xffff))
         rank = rank << 1 | (fact == nil ? 1 : 0)
         return rank << 32 | UInt64(truncatingIfNeeded: place) & 0xffff_ffff
     }
+
+    /// Where `rank` says that the question is a local layer's.
+    private static let localBit = UInt64(4 + 16 + 1 + 32)
 
     private func group(_ fact: Int) -> Int {
         switch rulebook.catalogue.facts[fact].topic {
@@ -78,34 +113,4 @@ extension Assessor {
         default: rulebook.catalogue.facts[fact].holder == .file ? 3 : 5
         }
     }
-}
-
-/// Which rules each fact or indicator would settle, in the order of their names.
-struct SettledRules {
-    let isMissing: BitSet
-    /// The rules of all names, one after another, and where those of each begin.
-    private var rules: [Int]
-    private var starts: [Int]
-
-    /// `missing`: of each rule, what would settle it, each once. `order`: the rules by name.
-    init(_ missing: [[NameID]], _ order: [Int], names: Int) {
-        var isMissing = BitSet(names)
-        starts = Array(repeating: 0, count: names + 1)
-        for list in missing { for id in list { starts[id + 1] += 1 } }
-        for id in 0..<names {
-            if starts[id + 1] > 0 { isMissing[id] = true }
-            starts[id + 1] += starts[id]
-        }
-        self.isMissing = isMissing
-        rules = Array(repeating: 0, count: starts[names])
-        var next = starts
-        for rule in order {
-            for id in missing[rule] {
-                rules[next[id]] = rule
-                next[id] += 1
-            }
-        }
-    }
-
-    subscript(name: NameID) -> ArraySlice<Int> { rules[starts[name]..<starts[name + 1]] }
 }

@@ -33,6 +33,8 @@ final class Assessor {
     var isSufficient = false
     /// Facts and indicators that would settle each rule.
     var missingOfRule: [[NameID]]
+    /// Layers some of whose questions were left out, by position.
+    var layersCut: Set<Int> = []
     /// Of each fact, once found: what was said of it.
     var factReasons: [Reason?]
     let times: TimeReader

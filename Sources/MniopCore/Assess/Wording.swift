@@ -70,6 +70,16 @@ enum Wording {
                 en: "Local layer \"\(layer)\" unavailable: the national answer is whole."))
     }
 
+    static func questionsCut(_ layer: String) -> Notice {
+        Notice(
+            code: "local_questions_cut",
+            text: Label(
+                fr: "Protocole local « \(layer) » : plus de \(Assessor.mostLocalQuestions) "
+                    + "questions ; la suite est laissée de côté.",
+                en: "Local layer \"\(layer)\": more than \(Assessor.mostLocalQuestions) "
+                    + "questions; the rest is left aside."))
+    }
+
     static func laterSignals(_ ids: [String]) -> Notice {
         let list = ids.joined(separator: ", ")
         return Notice(

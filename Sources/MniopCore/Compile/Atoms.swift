@@ -80,7 +80,7 @@ extension Catalogue {
 }
 
 extension RuleVersion {
-    var formulas: [Formula] {
+    public var formulas: [Formula] {
         var list = [when] + unless
         if let concerns { list.append(concerns) }
         for alternative in alternatives {

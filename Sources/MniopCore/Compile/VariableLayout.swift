@@ -34,7 +34,7 @@ struct VariableLayout: Sendable {
     var seers: [[String]] = []
     /// When the versions of each rule are in force.
     var ruleVersions: [RuleVersions] = []
-    /// The rules in the order of their names.
+    /// The rules in the order of their names, national rules first.
     var rulesByName: [Int] = []
     /// Places that some version excepts.
     var exceptedPlaces: Set<String> = []
@@ -86,8 +86,10 @@ struct VariableLayout: Sendable {
         seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
         ruleVersions = catalogue.rules.map { RuleVersions($0, catalogue, index) }
         exceptedPlaces = Set(catalogue.rules.flatMap { $0.versions.flatMap(\.exceptIn) })
+        let isLocal = catalogue.rules.map { $0.layer != LayerDeclaration.nationalID }
         rulesByName = catalogue.rules.indices.sorted {
-            catalogue.rules[$0].id < catalogue.rules[$1].id
+            isLocal[$0] == isLocal[$1]
+                ? catalogue.rules[$0].id < catalogue.rules[$1].id : isLocal[$1]
         }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
         for (number, rule) in catalogue.rules.enumerated() {

@@ -208,19 +208,8 @@ final class CatalogueReader {
                 + "all{...} ..., or remove it.")
     }
 
-    /// LIMIT: rules that a local layer may add, so that an answer stays one that people read.
-    static let mostLocalRules = 100
-
     private func finish() {
-        if isLocal, catalogue.rules.count > Self.mostLocalRules {
-            let place = Place(catalogue.rules[Self.mostLocalRules].position)
-            log.add(
-                "too_many_rules", at: place,
-                fr: "une couche locale ajoute au plus \(Self.mostLocalRules) règles ; ici "
-                    + "\(catalogue.rules.count).",
-                en: "a local layer adds at most \(Self.mostLocalRules) rules; here "
-                    + "\(catalogue.rules.count).")
-        }
+        if isLocal { checkBounds() }
         declaration?.hasHooks = hasHooks
         if let declaration { catalogue.layers = [declaration] }
     }
