@@ -26,7 +26,9 @@ extension Assessor {
             result.append(Wording.allegation)
         }
         let places = Set(observation.codes(Atoms.place))
-        if !places.isDisjoint(with: rulebook.layout.exceptedPlaces) {
+        if rulebook.layout.exceptedPlaces.contains(where: { layer, excepted in
+            observation.activeLayers.contains(layer) && !places.isDisjoint(with: excepted)
+        }) {
             result.append(Wording.lawOfThePlace(places.sorted()))
         }
         result += screenNotices()

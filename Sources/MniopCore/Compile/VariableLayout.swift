@@ -32,8 +32,8 @@ struct VariableLayout: Sendable {
     var ruleVersions: [RuleVersions] = []
     /// The place of each rule's name in the alphabet, national rules first.
     var rulePlace: [Int] = []
-    /// Places that some version excepts.
-    var exceptedPlaces: Set<String> = []
+    /// Places that some version excepts, by layer.
+    var exceptedPlaces: [Int: Set<String>] = [:]
     /// Rules that each service does, in its own order.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
@@ -79,7 +79,11 @@ struct VariableLayout: Sendable {
         self.national = national
         seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
         ruleVersions = catalogue.rules.map { RuleVersions($0, index) }
-        exceptedPlaces = Set(catalogue.rules.flatMap { $0.versions.flatMap(\.exceptIn) })
+        for rule in catalogue.rules {
+            let places = rule.versions.flatMap(\.exceptIn)
+            if places.isEmpty { continue }
+            exceptedPlaces[index.layers[rule.layer] ?? national, default: []].formUnion(places)
+        }
         rulePlace = Array(repeating: 0, count: catalogue.rules.count)
         let isLocal = catalogue.rules.map { $0.layer != LayerDeclaration.nationalID }
         let sorted = catalogue.rules.indices.sorted {

@@ -11,6 +11,9 @@ enum SmallNation {
         verified_until "2026-12-31"
         actor "hopital" { fr = "Hôpital", en = "Hospital" }
         actor "police" { fr = "Police", en = "Police" }
+        actor "gendarmerie" { fr = "Gendarmerie", en = "Gendarmerie" }
+        actor "prefecture" { fr = "Préfecture", en = "Prefecture" }
+        actor "consulat" { fr = "Consulat", en = "Consulate" }
         actor "association" { fr = "Association", en = "Association" }
         fact "age" { type = "integer", kind = "trait", fr = "Âge", en = "Age" }
         fact "mineur" { type = "boolean", fr = "Mineur", en = "Minor", from = fact.age:below(18) }
