@@ -9,8 +9,9 @@ import Synchronization
 ///
 /// The prelude is Lua text that runs once. Its globals, and the fields of the table that it gets as
 /// its argument, are the safe library and the privileged functions `setmetatable rawget rawset
-/// where compile sandboxenv upvalues freeze refuse recorder` (see CLuaGuard/privileged.c). It returns
-/// two tables: what scripts see as globals, and the functions that `call(_:_:)` reaches by name.
+/// where compile sandboxenv upvalues freeze refuse recorder` (see CLuaGuard/privileged.c). It
+/// returns two tables: what scripts see as globals, and the functions that `call(_:_:)` reaches by
+/// name.
 public final class Sandbox {
     let guarded: OpaquePointer
     private let isBusy = Atomic(false)

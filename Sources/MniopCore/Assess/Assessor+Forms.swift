@@ -62,10 +62,15 @@ extension Assessor {
     func dimensions(_ use: ProfileUse) -> [DimensionFinding] {
         let grid = rulebook.catalogue.grids[use.grid]
         let compiled = compiled(use)
-        // A dimension of which a profile knows no sign has nothing to say.
+        // A dimension of which a profile knows no sign has nothing to say. Signs of layers that
+        // play no part are none.
+        let layers = rulebook.layout.indicatorLayer
         return grid.dimensions.indices
             .filter {
-                !compiled.cells[$0].isEmpty || grid.dimensions[$0].when != nil
+                compiled.cells[$0].contains {
+                    observation.activeLayers.contains(layers[$0.indicator])
+                }
+                    || grid.dimensions[$0].when != nil
                     || grid.dimensions[$0].method.isElements
             }
             .map { dimension(grid.dimensions[$0], compiled, $0) }

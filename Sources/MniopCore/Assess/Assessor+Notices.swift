@@ -22,8 +22,10 @@ extension Assessor {
             result.append(Wording.allegation)
         }
         let places = Set(observation.codes(Atoms.place))
-        let excepted = rulebook.layout.exceptedPlaces.sorted()
-        if places.contains(where: { Departments.isOne(of: excepted, $0) }) {
+        if rulebook.layout.exceptedPlaces.contains(where: { layer, excepted in
+            observation.activeLayers.contains(layer)
+                && places.contains { Departments.isOne(of: excepted, $0) }
+        }) {
             result.append(Wording.lawOfThePlace(places.sorted()))
         }
         result += screenNotices()

@@ -79,7 +79,8 @@ extension Assessor {
     }
 
     /// The nation's first, in name and in use; safety, language and wishes; what the file can
-    /// answer; indicators; the rest. Within each, what settles most national rules, then the catalogue's order.
+    /// answer; indicators; the rest. Within each, what settles most national rules, then the
+    /// catalogue's order.
     private func rank(
         _ id: NameID, _ settled: ArraySlice<Int>, _ isWantedByAll: Bool
     ) -> UInt64 {

@@ -22,6 +22,6 @@ extension Rulebook {
         if let service = index.services[name] {
             return catalogue.services[service].kind?.needsAgreement ?? false
         }
-        return ServiceKind(rawValue: name)?.needsAgreement ?? false
+        return ServiceKind.needsAgreement(actor: name)
     }
 }

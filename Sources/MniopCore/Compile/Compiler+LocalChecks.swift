@@ -128,6 +128,6 @@ extension Compiler {
         if let service = index.services[route] {
             return catalogue.services[service].kind?.needsAgreement ?? false
         }
-        return ServiceKind(rawValue: route)?.needsAgreement ?? false
+        return ServiceKind.needsAgreement(actor: route)
     }
 }

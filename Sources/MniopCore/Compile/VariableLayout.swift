@@ -36,8 +36,8 @@ struct VariableLayout: Sendable {
     var ruleVersions: [RuleVersions] = []
     /// The rules in the order of their names, national rules first.
     var rulesByName: [Int] = []
-    /// Places that some version excepts.
-    var exceptedPlaces: Set<String> = []
+    /// Places that some version excepts, by layer.
+    var exceptedPlaces: [Int: [String]] = [:]
     /// Rules that each service does, in its own order, then those that lead to it.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
@@ -85,7 +85,11 @@ struct VariableLayout: Sendable {
         variableOfFact = catalogue.facts.indices.map { table[.fact($0)] ?? -1 }
         seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
         ruleVersions = catalogue.rules.map { RuleVersions($0, catalogue, index) }
-        exceptedPlaces = Set(catalogue.rules.flatMap { $0.versions.flatMap(\.exceptIn) })
+        for rule in catalogue.rules {
+            let places = rule.versions.flatMap(\.exceptIn)
+            if places.isEmpty { continue }
+            exceptedPlaces[index.layers[rule.layer] ?? national, default: []] += places
+        }
         let isLocal = catalogue.rules.map { $0.layer != LayerDeclaration.nationalID }
         rulesByName = catalogue.rules.indices.sorted {
             isLocal[$0] == isLocal[$1]

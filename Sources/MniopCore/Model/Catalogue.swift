@@ -91,6 +91,12 @@ public enum ServiceKind: String, Sendable, CaseIterable {
         case .association, .hopital, .justice, .departement, .autre: false
         }
     }
+
+    /// A route may also name a kind of actor: the immigration office and the detention centres
+    /// work with the prefecture.
+    static func needsAgreement(actor: String) -> Bool {
+        ServiceKind(rawValue: actor)?.needsAgreement ?? ["ofii", "cra"].contains(actor)
+    }
 }
 
 public struct ServiceDeclaration: Sendable, Equatable {

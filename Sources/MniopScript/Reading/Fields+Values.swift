@@ -19,8 +19,8 @@ extension Fields {
             log.add(
                 "control_character", at: place,
                 fr:
-                    "« \(name) » contient un caractère de contrôle (\\0, \\n, \\27 ...) : l'enlever.",
-                en: "'\(name)' holds a control character (\\0, \\n, \\27 ...): remove it.")
+                    "« \(name) » contient un caractère de contrôle (\\0, \\n, \\27) : l'enlever.",
+                en: "'\(name)' holds a control character (\\0, \\n, \\27): remove it.")
             return nil
         }
         guard isLocal, text.utf8.count > LocalBounds.text else { return text }

@@ -24,6 +24,18 @@ import Testing
     }
 }
 
+/// The same on the national scripts that ship, and slips of the hand in the departments' that do.
+@Suite struct GeneratedShippedTests {
+    @Test(arguments: 0..<3) func nothingNationalIsLost(_ number: Int) throws {
+        let nation = try Nation.shipped.get()
+        let own = try ScriptFiles.read(paths: [LocalAddsTests.scripts])
+            .filter { $0.path.hasPrefix("departements/") && $0.path.hasSuffix("clav.lua") }
+        var batch = Batch(
+            nation, seed: UInt64(number), codes: (0..<35).map { "\($0 + 40)" }, mutating: own)
+        try batch.check()
+    }
+}
+
 /// The national layer alone, and random persons with their national answers.
 struct Nation: Sendable {
     let sources: [ScriptSource]
@@ -32,6 +44,13 @@ struct Nation: Sendable {
     let cases: [(signals: [Signal], asOf: CivilDate, answer: Assessment)]
 
     static let small = Result { try Nation([SmallNation.source], cases: 120, rarity: 3) }
+
+    static let shipped = Result {
+        try Nation(
+            ScriptFiles.read(paths: [LocalAddsTests.scripts]).filter {
+                $0.path.hasPrefix("national/") && !$0.isScenarioFile
+            }, cases: 12, rarity: 4)
+    }
 
     init(_ sources: [ScriptSource], cases count: Int, rarity: Int) throws {
         let load = ScriptLoader.load(sources: sources)
@@ -55,20 +74,32 @@ struct Batch {
     let scripts: [(code: String, text: String)]
     var dice: Dice
 
-    init(_ nation: Nation, seed: UInt64, codes: [String]) {
+    /// `shipped`: scripts to be written again, with slips of the hand.
+    init(
+        _ nation: Nation, seed: UInt64, codes: [String], mutating shipped: [ScriptSource] = []
+    ) {
         self.nation = nation
         dice = Dice(state: seed)
-        scripts = codes.enumerated().map { number, code in
-            var writer = LocalWriter(
-                code: code, words: nation.words, seed: seed &* 1000 &+ UInt64(number))
-            return (code, writer.script())
+        var slips = LocalWriter(code: "", words: nation.words, seed: seed)
+        let mutants = shipped.map { source in
+            (
+                code: source.path.split(separator: "/").dropLast().last.map(String.init) ?? "",
+                text: slips.mutated(String(decoding: source.bytes, as: UTF8.self))
+            )
         }
+        scripts =
+            mutants
+            + codes.enumerated().map { number, code in
+                var writer = LocalWriter(
+                    code: code, words: nation.words, seed: seed &* 1000 &+ UInt64(number))
+                return (code, writer.script())
+            }
         let sources = scripts.map {
             ScriptSource(path: "departements/\($0.code)/a.lua", bytes: Array($0.text.utf8))
         }
         var limits = ScriptLimits()
-        limits.instructions = 100_000
-        limits.memoryBytes = 8 << 20
+        limits.instructions = shipped.isEmpty ? 100_000 : 2_000_000
+        limits.memoryBytes = shipped.isEmpty ? 8 << 20 : 64 << 20
         load = ScriptLoader.load(sources: nation.sources + sources, limits: limits)
     }
 
@@ -96,6 +127,13 @@ struct Batch {
         #expect(told == load.layersUnavailable.count)
         #expect(answer.outcomes == known.answer.outcomes)
         #expect(answer.questions == known.answer.questions)
+        #expect(answer.services == known.answer.services)
+        #expect(
+            answer.notices.filter { $0.code != "layer_unavailable" } == known.answer.notices)
+        let dimensions = [answer, known.answer].map {
+            $0.exploitation.flatMap { $0.grids.flatMap { $0.dimensions.map(\.id) } }
+        }
+        #expect(dimensions[0] == dimensions[1])
         report(LocalLaw(before: known.answer, after: answer).violations(), [])
     }
 
@@ -128,7 +166,8 @@ struct Batch {
         let own = answer.questions.filter { question in
             !national.contains(question.ask) && question.settles.allSatisfy(isLocal)
         }
-        // Thirty a layer; those that no rule alone wants come from the fifty names of what suffices.
+        // Thirty a layer; those that no rule alone wants come from the fifty names of what
+        // suffices.
         #expect(own.count <= 80 * layers.count)
     }
 

@@ -80,8 +80,12 @@ struct LocalLaw {
                 if new.times != old.times || new.documents != old.documents {
                     found.append("\(old.id): its times or documents changed")
                 }
-                if new.state != old.state || new.note != old.note || new.grade != old.grade {
-                    found.append("\(old.id): its state, note or grade changed")
+                if new.state != old.state || new.note != old.note {
+                    found.append("\(old.id): its state or note changed")
+                }
+                // The lowest along its reasons, which a new way may change.
+                if !isEvidenceNew, new.grade != old.grade {
+                    found.append("\(old.id): its grade changed")
                 }
                 if new.reserves != old.reserves { found.append("\(old.id): its reserves changed") }
                 if !isEvidenceNew, !Self.isWithin(old.missing, new.missing) {
@@ -107,19 +111,23 @@ struct LocalLaw {
     private func forms() -> [String] {
         let later = Dictionary(after.exploitation.map { ($0.form, $0) }) { first, _ in first }
         return before.exploitation.flatMap { old -> [String] in
-            guard let new = later[old.form], new.isNamed == old.isNamed else {
-                return ["form \(old.form) is lost"]
-            }
-            return old.grids.flatMap { grid -> [String] in
-                let same = new.grids.first { $0.grid == grid.grid && $0.profile == grid.profile }
-                guard let same else { return ["grid \(grid.grid) is lost"] }
-                return zip(grid.dimensions, same.dimensions).flatMap { old, new -> [String] in
-                    let isLower =
-                        Self.rank(new.verdict) < Self.rank(old.verdict)
-                        || new.strong < old.strong || new.medium < old.medium || new.weak < old.weak
-                    return isLower ? ["\(grid.grid).\(old.id): \(old.verdict), \(new.verdict)"] : []
-                }
-            }
+            guard let new = later[old.form], new.isNamed == old.isNamed,
+                new.grids.map(\.grid) == old.grids.map(\.grid),
+                new.grids.map(\.profile) == old.grids.map(\.profile)
+            else { return ["form \(old.form) is another"] }
+            return zip(old.grids, new.grids).flatMap(Self.lowered)
+        }
+    }
+
+    private static func lowered(_ old: GridFinding, _ new: GridFinding) -> [String] {
+        // A local sign may be the first of its dimension.
+        let later = Dictionary(new.dimensions.map { ($0.id, $0) }) { first, _ in first }
+        return old.dimensions.compactMap { old in
+            guard let new = later[old.id] else { return "\(old.id) is lost" }
+            let isLower =
+                rank(new.verdict) < rank(old.verdict) || new.strong < old.strong
+                || new.medium < old.medium || new.weak < old.weak
+            return isLower ? "\(old.id): \(old.verdict) became \(new.verdict)" : nil
         }
     }
 

@@ -11,6 +11,9 @@ enum SmallNation {
         verified_until "2026-12-31"
         actor "hopital" { fr = "Hôpital", en = "Hospital" }
         actor "police" { fr = "Police", en = "Police" }
+        actor "gendarmerie" { fr = "Gendarmerie", en = "Gendarmerie" }
+        actor "prefecture" { fr = "Préfecture", en = "Prefecture" }
+        actor "consulat" { fr = "Consulat", en = "Consulate" }
         actor "association" { fr = "Association", en = "Association" }
         fact "age" { type = "integer", kind = "trait", fr = "Âge", en = "Age" }
         fact "mineur" { type = "boolean", fr = "Mineur", en = "Minor", from = fact.age:below(18) }
@@ -92,7 +95,8 @@ enum SmallNation {
                              basis = { "Doctrine" } } },
           claim_by = earliest { years(3):from("date_faits"), months(6):from("date_depot") } }
         right "logement" { fr = "Logement", en = "Housing", since = "2015-01-01", grade = "read",
-          basis = { "L.345" }, when = any { fact.danger, elapsed(fact.date_depot):atleast(days(30)) },
+          basis = { "L.345" },
+          when = any { fact.danger, elapsed(fact.date_depot):atleast(days(30)) },
           never_requires = { "plainte" }, discretion = true, except_in = { "976" },
           window = { opens = days(1):from "date_depot", closes = days(9):from "date_depot" } }
         duty "signaler" { fr = "Signaler", en = "Report", owed_by = { "hopital" }, grade = "read",
