@@ -62,7 +62,7 @@ struct ScenarioReader {
 
     /// One signal written in the scenario itself, or a list of several.
     private func signals(_ fields: Fields, asOf: CivilDate?) -> [ScenarioSignal] {
-        guard fields.table["signals"] != nil else {
+        guard fields.value("signals") != nil else {
             return signal(fields, id: "s1", asOf: asOf).map { [$0] } ?? []
         }
         for name in ["facts", "present", "absent", "actor", "date", "emergency"]
