@@ -56,7 +56,9 @@ import Testing
             on_assessment(function(case) propose { alert = "A", why = "B" } end)
             on_assessment(function(case) propose { alert = "A", measure = "M", why = "B" } end)
             on_assessment(function(case) propose { alert = "A" } end)
-            on_assessment(function(case) propose { question = "certificatt", why = "B" } end)
+            on_assessment(function(case)
+              propose { question = "certifi" .. "catt", why = "B" }
+            end)
             """)
         #expect(results[0].proposals.map(\.name) == ["A"])
         #expect(results[0].notices.map(\.code) == Array(repeating: "hook_failed", count: 4))

@@ -1,76 +1,59 @@
 extension Assessor {
     /// Every unknown fact or indicator that can still change the answer, and none that cannot:
     /// for rules, sufficiency, times and the forms already pointed to.
-    func questions(_ readings: [Unit]) -> [Question] {
-        let settles = settledRules()
-        var isWanted = BitSet(settles.count)
-        for id in settles.indices where !settles[id].isEmpty { isWanted[id] = true }
-        var isWantedByAll = BitSet(settles.count)
-        for id in nameIDs(sufficiencyMissing) + nameIDs(readings) {
+    func questions(_ readings: [NameID]) -> [Question] {
+        let names = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
+        let settled = SettledRules(missingOfRule, rulebook.layout.rulesByName, names: names)
+        var isWanted = settled.isMissing
+        var isWantedByAll = BitSet(names)
+        for id in sufficiencyMissing + readings {
             isWanted[id] = true
             isWantedByAll[id] = true
         }
-        let ranked = isWanted.members.map { (rank($0, settles[$0], isWantedByAll[$0]), $0) }
-            .sorted { $0.0 < $1.0 }
-        var asked: [Int: Int] = [:]
-        var found: [Question] = []
-        found.reserveCapacity(ranked.count)
-        for (rank, id) in ranked {
-            if rank >> Assessor.localBit != 0, let layer = localLayer(id, settles[id]) {
-                asked[layer, default: 0] += 1
-                if asked[layer, default: 0] > Assessor.mostLocalQuestions {
-                    layersCut.insert(layer)
-                    continue
-                }
-            }
-            if let question = question(id, settles[id]) { found.append(question) }
+        let ranked = isWanted.members.map {
+            (rank: rank($0, settled[$0], isWantedByAll[$0]), id: $0)
         }
-        return found
+        var asked: [Int: Int] = [:]
+        return ranked.sorted { $0.rank < $1.rank }.compactMap { rank, id in
+            if rank >> Assessor.localBit != 0, isOneTooMany(id, settled[id], &asked) { return nil }
+            return question(id, settled[id])
+        }
     }
 
     /// LIMIT: questions that one local layer adds to an answer. GUIDE.md tells it.
     static let mostLocalQuestions = 30
 
+    /// Whether a layer has asked all that it may; the answer then says so.
+    private func isOneTooMany(
+        _ id: NameID, _ settled: ArraySlice<Int>, _ asked: inout [Int: Int]
+    ) -> Bool {
+        guard let layer = localLayer(id, settled) else { return false }
+        asked[layer, default: 0] += 1
+        guard asked[layer, default: 0] > Assessor.mostLocalQuestions else { return false }
+        layersCut.insert(layer)
+        return true
+    }
+
     /// The layer that wants to know: of the fact or the indicator, else of the first rule.
-    private func localLayer(_ id: NameID, _ settled: [Int]) -> Int? {
+    private func localLayer(_ id: NameID, _ settled: ArraySlice<Int>) -> Int? {
         let layout = rulebook.layout
         let facts = rulebook.catalogue.facts.count
         let own = id < facts ? layout.factLayer[id] : layout.indicatorLayer[id - facts]
         return own == layout.national ? settled.first.map { layout.ruleLayer[$0] } : own
     }
 
-    /// Rules, by position, that each fact or indicator would settle, each once.
-    private func settledRules() -> [[Int]] {
-        let count = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
-        var sizes = Array(repeating: 0, count: count)
-        for pair in settles { sizes[pair.name] += 1 }
-        var result: [[Int]] = sizes.map { size in
-            var list: [Int] = []
-            list.reserveCapacity(size)
-            return list
-        }
-        for pair in settles where result[pair.name].last != pair.rule {
-            result[pair.name].append(pair.rule)
-        }
-        return result
-    }
-
-    /// Notes which questions would settle a rule.
-    func note(_ missing: [NameID], settling rule: Int) {
-        for id in missing { settles.append((id, rule)) }
-    }
-
     /// Dates without which a time of what is open cannot be told.
     func noteDates(_ times: [OutcomeTime], of rule: Int) {
         for name in times.lazy.flatMap(\.missing) {
-            guard let id = rulebook.index.facts[name] else { continue }
-            settles.append((id, rule))
+            guard let id = rulebook.index.facts[name], !missingOfRule[rule].contains(id) else {
+                continue
+            }
+            missingOfRule[rule].append(id)
         }
     }
 
-    private func question(_ id: NameID, _ settled: [Int]) -> Question? {
-        let place = rulebook.layout.rulePlace
-        let rules = settled.sorted { place[$0] < place[$1] }.map { rulebook.texts[$0][0].id }
+    private func question(_ id: NameID, _ settled: ArraySlice<Int>) -> Question? {
+        let rules = settled.map { rulebook.texts[$0][0].id }
         let count = rulebook.catalogue.facts.count
         if id < count {
             guard let askers = askers(id) else { return nil }
@@ -95,9 +78,12 @@ extension Assessor {
         return left.isEmpty ? nil : left
     }
 
-    /// The nation's first, in name and in use; safety, language and wishes; what the file can answer; indicators; the
-    /// rest. Within each, what settles most national rules, then the catalogue's order.
-    private func rank(_ id: NameID, _ settled: [Int], _ isWantedByAll: Bool) -> UInt64 {
+    /// The nation's first, in name and in use; safety, language and wishes; what the file can
+    /// answer; indicators; the rest. Within each, what settles most national rules, then the
+    /// catalogue's order.
+    private func rank(
+        _ id: NameID, _ settled: ArraySlice<Int>, _ isWantedByAll: Bool
+    ) -> UInt64 {
         let facts = rulebook.catalogue.facts.count
         let fact = id < facts ? id : nil
         let place = fact ?? id - facts

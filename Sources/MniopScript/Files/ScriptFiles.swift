@@ -26,6 +26,12 @@ public enum ScriptFiles {
         for path in paths { try reader.add(path) }
         return reader.sources.sorted(by: ScriptSource.isBefore)
     }
+
+    /// The nearest folder at or above `path` that holds the national scripts, absolute: what the
+    /// local script at `path` stands on. `nil` where there is none, or no such path.
+    public static func root(around path: String) -> String? {
+        DiskPath.resolved(path).flatMap(ScriptRoot.national)
+    }
 }
 
 /// Walks folders, each once, whatever links lead to it.
@@ -107,6 +113,17 @@ enum ScriptRoot {
             if folders.contains(last), holdsScripts(above, last) { return above }
         }
         return home
+    }
+
+    static func national(around path: String) -> String? {
+        var parts = path.split(separator: "/").map(String.init)
+        while true {
+            let folder = "/" + parts.joined(separator: "/")
+            if isFolderNamed("national", in: folder), holdsScripts(folder, "national") {
+                return folder
+            }
+            if parts.popLast() == nil { return nil }
+        }
     }
 
     private static func isFolderNamed(_ name: String, in path: String) -> Bool {

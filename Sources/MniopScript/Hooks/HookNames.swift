@@ -7,9 +7,37 @@ struct HookNames {
 
     func problems(in outline: LuaOutline, file: String) -> [Problem] {
         outline.tokens.indices.compactMap { index in
+            if let question = question(at: index, in: outline) {
+                return problem("question", question, file)
+            }
             guard let (method, id) = call(at: index, in: outline) else { return nil }
             return problem(method.text, id, file)
         }
+    }
+
+    /// The text of `propose { question = "x" }`, where it is one: a name that is computed is only
+    /// known when the hook runs.
+    private func question(at index: Int, in outline: LuaOutline) -> LuaToken? {
+        guard outline.inFunction[index], outline.tokens[index].text == "question",
+            outline.tokens[index].kind == .name, outline.token(index + 1)?.isSymbol("=") == true,
+            let name = outline.token(index + 2), name.kind == .string,
+            let end = outline.token(index + 3), end.kind == .symbol,
+            [",", ";", "}"].contains(end.text)
+        else { return nil }
+        // Back to the brace of the table: `propose {`, `propose({`.
+        var depth = 0
+        for before in stride(from: index - 1, through: 0, by: -1) {
+            let token = outline.tokens[before]
+            guard token.kind == .symbol else { continue }
+            if ["}", ")", "]"].contains(token.text) { depth += 1 }
+            guard ["{", "(", "["].contains(token.text) else { continue }
+            depth -= 1
+            guard depth < 0 else { continue }
+            let owner = outline.token(before - 1)
+            let callee = owner?.isSymbol("(") == true ? outline.token(before - 2) : owner
+            return token.text == "{" && callee?.text == "propose" ? name : nil
+        }
+        return nil
     }
 
     /// What the functions of a file ask about by name.
@@ -48,6 +76,10 @@ struct HookNames {
         case "fact":
             if rulebook.fact(name) != nil { return shielded(id, file) }
             return unknown("fact", "aucun fait", id, file, rulebook.nearestFact(name))
+        case "question":
+            if rulebook.isKnown(name) { return nil }
+            return unknown(
+                "fact", "aucun fait ni indice", id, file, rulebook.nearestName(name))
         case "unknown":
             if rulebook.indicator(name) != nil { return nil }
             if rulebook.fact(name) != nil { return shielded(id, file) }

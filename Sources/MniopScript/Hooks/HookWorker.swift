@@ -23,8 +23,15 @@ final class HookWorker {
     /// A hook asked about a name that is not among those watched.
     private struct Missed: Error {}
 
+    /// What a hook proposed.
+    struct Answer {
+        var declared = Recording()
+        /// There was more than a layer may propose.
+        var hasMore: Bool
+    }
+
     /// What each hook gave, or what went wrong with it.
-    typealias Outcomes = [Swift.Result<LuaValue, any Error>]
+    typealias Outcomes = [Swift.Result<Answer, any Error>]
 
     func run(_ view: CaseView) -> Outcomes {
         if !asksTooMuch {
@@ -57,11 +64,15 @@ final class HookWorker {
             do {
                 arguments[0] = .integer(Int64(index) + 1)
                 arguments[1] = .integer(proposed)
-                let answer = try prepared().call("hook", arguments)
-                guard case .table(let table) = answer else { continue }
-                if table.boolean("missed") { throw Missed() }
+                let sandbox = try prepared()
+                // Of a hook that failed, nothing is kept.
+                sandbox.clearRecording()
+                guard case .table(let table) = try sandbox.call("hook", arguments) else { continue }
+                if table.isTrue("missed") { throw Missed() }
                 if case .integer(let count)? = table["count"] { proposed = count }
-                asked += table.tables("asked").compactMap(Self.question)
+                asked += Self.questions(table["asked"])
+                var answer = Answer(hasMore: table.isTrue("overflow"))
+                try answer.declared.take(from: sandbox)
                 outcomes.append(.success(answer))
             } catch is Missed {
                 throw Missed()
@@ -77,11 +88,14 @@ final class HookWorker {
         return outcomes
     }
 
-    private static func question(_ asked: LuaTable) -> HookQuestion? {
-        guard case .string(let word)? = asked["kind"], case .string(let id)? = asked["id"] else {
-            return nil
+    private static func questions(_ asked: LuaValue?) -> [HookQuestion] {
+        guard case .table(let list)? = asked else { return [] }
+        return list.array.compactMap { entry in
+            guard case .table(let asked) = entry, case .string(let word)? = asked["kind"],
+                case .string(let id)? = asked["id"]
+            else { return nil }
+            return HookQuestion.Kind(rawValue: word).map { HookQuestion(kind: $0, id: id) }
         }
-        return HookQuestion.Kind(rawValue: word).map { HookQuestion(kind: $0, id: id) }
     }
 
     private func learn(_ asked: [HookQuestion]) {
@@ -176,5 +190,11 @@ final class HookWorker {
     private static func isSaid(_ field: (String, LuaValue)) -> Bool {
         if case .null = field.1 { return false }
         return true
+    }
+}
+
+extension LuaTable {
+    fileprivate func isTrue(_ key: String) -> Bool {
+        if case .boolean(true)? = self[key] { true } else { false }
     }
 }

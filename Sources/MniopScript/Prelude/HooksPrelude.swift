@@ -31,7 +31,7 @@ extension ScriptPrelude {
                 if type(inner) == "function" then stateOf(inner, kept, seen, true) end
               end
             elseif ofHelper then
-              kept[#kept + 1] = { name = name, table = value, value = snapshot(value, 1) }
+              kept[#kept + 1] = { name = name, table = value, value = snapshot(value) }
             else
               return name
             end
@@ -39,29 +39,21 @@ extension ScriptPrelude {
           return nil
         end
 
-        local function same(a, b)
-          if type(a) ~= "table" or type(b) ~= "table" then return a == b end
-          for k, v in pairs(a) do
-            if not same(v, b[k]) then return false end
-          end
-          for k in pairs(b) do
-            if a[k] == nil then return false end
-          end
-          return true
-        end
         local function isKept(held)
-          if held.table then return same(snapshot(held.table, 1), held.value) end
+          if held.table then
+            local _, isSame = snapshot(held.table, held.value)
+            return isSame
+          end
           return upvalues(held.f)[held.index].value == held.value
         end
 
+        -- The id is the name of what the hook would keep.
         function exports.on_assessment(...)
           local f = ...
-          local item = record("on_assessment", nil, ...)
-          if type(f) == "function" and muted == 0 then
-            local kept = {}
-            item.kept = stateOf(f, kept, {}, false)
-            registered[#registered + 1] = { f = f, kept = kept }
-          end
+          local isHook = type(f) == "function" and muted == 0
+          local kept = {}
+          declare("on_assessment", isHook and stateOf(f, kept, {}, false) or nil, ...)
+          if isHook then registered[#registered + 1] = { f = f, kept = kept } end
         end
 
         local known = { facts = {}, indicators = {}, rules = {}, shielded = {} }
@@ -140,18 +132,13 @@ extension ScriptPrelude {
             refuse("propose ne sert que dans on_assessment(function(case) ... end)",
                    "propose is only for on_assessment(function(case) ... end)")
           end
-          local file, line = where()
-          local list = running.proposals
           if running.count >= mostProposals then
             running.overflow = true
             return
           end
           running.count = running.count + 1
-          if #list == 0 then
-            list = {}
-            running.proposals = list
-          end
-          list[#list + 1] = { a = arguments(...), file = file, line = line }
+          running.proposed = true
+          item(true, "propose", nil, ...)
         end
 
         local function setOf(list)
@@ -162,11 +149,6 @@ extension ScriptPrelude {
 
         local host = {}
         function host.sources(texts) sources = texts end
-        function host.take()
-          local taken = { items = items, nodes = nodes, refused = refused }
-          items, nodes, refused = {}, {}, nil
-          return taken
-        end
         function host.names(names)
           for key in pairs(known) do known[key] = setOf(names[key]) end
         end
@@ -202,7 +184,7 @@ extension ScriptPrelude {
         -- case, or nil: then what is watched follows. Gives nil where nothing was proposed.
         function host.hook(index, count, whole, ...)
           local hook = registered[index]
-          running = { proposals = none, count = count }
+          running = { count = count }
           if whole == nil then
             values = { ... }
           else
@@ -213,13 +195,9 @@ extension ScriptPrelude {
           if hook.kept[1] then checkKept(hook.kept) end
           local done = running
           running, signs, facts = nil, watched.indicators, watched.facts
-          if items[1] or nodes[1] then items, nodes = {}, {} end
           if done.missed then return { missed = true } end
-          if done.proposals == none and not done.overflow and not done.asked then return nil end
-          return {
-            proposals = done.proposals, overflow = done.overflow, asked = done.asked,
-            count = done.count,
-          }
+          if not done.proposed and not done.overflow and not done.asked then return nil end
+          return { overflow = done.overflow, asked = done.asked, count = done.count }
         end
         -- After one that failed: was it for want of a value?
         function host.missed() return running ~= nil and running.missed == true end

@@ -125,8 +125,9 @@ final class CatalogueReader {
                 en: "'\(id)': names in '\(owner).' belong to the layer '\(owner)'.")
             return nil
         }
-        if !isLocal, let first = id.split(separator: ".").first, id.contains("."),
-            Departments.isCode(String(first))
+        // Ids are ASCII here.
+        if !isLocal, let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")),
+            Departments.isCode(String(id[..<dot].isEmpty ? Self.firstPart(of: id) : id[..<dot]))
         {
             log.add(
                 "id_prefix", at: place,
@@ -163,6 +164,10 @@ final class CatalogueReader {
         id.split(separator: ".").last ?? Substring(id)
     }
 
+    private static func firstPart(of id: String) -> Substring {
+        id.split(separator: ".").first ?? Substring(id)
+    }
+
     private func reportMisplaced(_ verb: Verb, _ place: Place) {
         let name = verb.rawValue
         if isLocal {
@@ -184,7 +189,8 @@ final class CatalogueReader {
 
     private func reportUnused(_ recording: Recording) {
         // `fact.x == 1` leaves `fact.x` alone: its operator is the fault, and is told already.
-        let told = Set(log.problems.map(\.position))
+        // Of two equal keys Lua keeps the second: what the first held is then unused.
+        let told = Set(log.problems.map(\.position) + log.lostToDuplicates)
         for node in recording.unusedNodes() where !told.contains(node.position) {
             let file = node.position.file
             // A helper's formulas are for whoever uses it.

@@ -166,7 +166,8 @@ struct Batch {
         let own = answer.questions.filter { question in
             !national.contains(question.ask) && question.settles.allSatisfy(isLocal)
         }
-        // Thirty a layer; those that no rule alone wants come from the fifty names of what suffices.
+        // Thirty a layer; those that no rule alone wants come from the fifty names of what
+        // suffices.
         #expect(own.count <= 80 * layers.count)
     }
 

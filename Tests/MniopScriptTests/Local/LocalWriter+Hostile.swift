@@ -42,8 +42,10 @@ extension LocalWriter {
         return word([
             "measure \"\(code).x\" { fr = \"X\", when = fact[\"\(fact)\"] }",
             "measure \"\(code).x\" { fr = \"X\", when = open \"\(word(hidden))\" }",
-            "measure \"\(code).x\" { fr = \"X\", when = true, unless = { open \"\(word(hidden))\" } }",
-            "fact \"\(code).x\" { type = \"boolean\", fr = \"X\", from = open \"\(word(hidden))\" }",
+            "measure \"\(code).x\" { fr = \"X\", when = true, "
+                + "unless = { open \"\(word(hidden))\" } }",
+            "fact \"\(code).x\" { type = \"boolean\", fr = \"X\", "
+                + "from = open \"\(word(hidden))\" }",
             "on_assessment(function(case) case:fact \"\(fact)\" end)",
             "on_assessment(function(case) local n = \"\(fact)\" case:fact(n) end)",
             "on_assessment(function(case) local n = \"\(word(hidden))\" case:outcome(n) end)",

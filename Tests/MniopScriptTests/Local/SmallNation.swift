@@ -95,7 +95,8 @@ enum SmallNation {
                              basis = { "Doctrine" } } },
           claim_by = earliest { years(3):from("date_faits"), months(6):from("date_depot") } }
         right "logement" { fr = "Logement", en = "Housing", since = "2015-01-01", grade = "read",
-          basis = { "L.345" }, when = any { fact.danger, elapsed(fact.date_depot):atleast(days(30)) },
+          basis = { "L.345" },
+          when = any { fact.danger, elapsed(fact.date_depot):atleast(days(30)) },
           never_requires = { "plainte" }, discretion = true, except_in = { "976" },
           window = { opens = days(1):from "date_depot", closes = days(9):from "date_depot" } }
         duty "signaler" { fr = "Signaler", en = "Report", owed_by = { "hopital" }, grade = "read",
