@@ -14,6 +14,8 @@
 ---@field implies? string[] Les faits de la même couche qu'il entraîne.
 ---@field adverse? boolean `false` : un « non » d'un acteur qui ne peut l'établir ne compte pas.
 ---@field established_by? string[] Qui peut l'établir : des autres, c'est une allégation.
+---@field no_established_by? string[] Qui peut établir que non, où cela fermerait un droit.
+---@field stated_by? "hospital" La convention d'un hôpital le dit.
 ---@field shield? boolean `true` : aucun protocole local ne le lit.
 ---@field topic? "safety"|"language"|"wish"|"file"|"status" Le sujet, pour l'ordre des questions.
 ---@field from? mniop.Condition D'où il se déduit s'il n'est pas donné.
@@ -107,6 +109,7 @@
 ---@field distance? "here"|"elsewhere" `"elsewhere"` : hors du département du danger.
 ---@field confidential? boolean `true` : la réponse ne montre pas son nom.
 ---@field level? "departement"|"national" Son niveau.
+---@field opening? mniop.Texte Ses heures, en mots.
 ---@field number? string Un numéro à appeler en urgence.
 ---@field contact? mniop.Texte Comment le joindre.
 

@@ -9,7 +9,7 @@ enum ScriptPrelude {
     static let name = "prelude"
 
     /// The parts share their locals, hence one chunk.
-    private static let text = recording + formulas + verbs + hooks
+    static let text = recording + formulas + verbs + hooks
 
     /// Read once a process: every layer runs it.
     static let compiled =
