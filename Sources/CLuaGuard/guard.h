@@ -50,6 +50,7 @@ struct mniop_lua {
     int refused_text;     /* a text longer than GUARD_LONGEST_TEXT was asked for */
     int is_running;
     int is_armed;         /* the hook is called for at the next instruction */
+    int collects;         /* Lua frees by itself what nobody needs */
     int takes_long_texts; /* while sources are compiled and the host's values come in */
     int takes_host_values;
     int fatal;    /* MNIOP_LUA_INSTRUCTIONS, _MEMORY or _OUTPUT once a limit was hit; sticky */
