@@ -126,7 +126,8 @@ errors      := 2000
 endurance:
 	$(CC) -std=c11 $(strict_c) Tests/ABI/endurance.c -o $(objects)/endurance \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
-	$(objects)/endurance $(assessments) $(errors)
+	@# What a thread keeps of freed memory for its next calls counts as in use: none is kept here.
+	GLIBC_TUNABLES=glibc.malloc.tcache_count=0 $(objects)/endurance $(assessments) $(errors)
 
 # Kept inputs of the fuzz targets: seeds, and everything that once was a finding.
 .PHONY: fuzz-replay
@@ -135,7 +136,7 @@ fuzz-replay:
 	    $(CC) -std=c11 $(strict_c) Tests/Fuzz/replay.c Tests/Fuzz/$$target.c \
 	        -o $(objects)/replay-$$target $(library) -Wl,-rpath,$(abspath $(dir $(library))); \
 	    $(objects)/replay-$$target Tests/Fuzz/seeds/$$target/* \
-	        $$(find Tests/Fuzz/crashes/$$target -type f | sort); \
+	        $$(find Tests/Fuzz/crashes -path "*/$$target/*" -type f | sort); \
 	done
 
 # The library under AddressSanitizer, with the coverage that libFuzzer reads. LeakSanitizer is for

@@ -1,5 +1,5 @@
 /* Services: what the host says of places, how the list is read, and what is never told. */
-#include "check.h"
+#include "small.h"
 
 static const char more[] =
     "language(1)\n"
