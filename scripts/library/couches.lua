@@ -22,8 +22,8 @@ function use(nom) end
 ---@field fr string Son nom, en français.
 ---@field en? string Son nom, en anglais.
 ---@field department string Le code de son département.
----@field facts? string[] Les faits nationaux que sa convention établit (`stated_by = "hospital"`).
----@field facts_since? string Depuis quel jour.
+---@field facts? table<string, boolean> Ce que la convention dit de l'hôpital : `h.faits(clauses)`.
+---@field facts_since? string Depuis quel jour elle le dit.
 ---@field convention? table Ce qui a été signé : des textes, des nombres entiers, `true`, `false`.
 
 ---La couche d'un département, une fois par département : `department "40" { fr = "Landes" }`.
