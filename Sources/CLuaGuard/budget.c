@@ -37,7 +37,7 @@ static void *refuse(mniop_lua *guard) {
     const chunk *where = NULL;
     int line = 0;
     if (guard->L == NULL || !guard->is_running) return NULL;
-    guard_find_position(guard->L, &where, &line);
+    guard_find_position(guard->L, 0, &where, &line);
     if (where == NULL) return NULL;
     guard_copy_text(guard->script, sizeof guard->script, where->name, strlen(where->name));
     guard->line = line > 0 ? line : 0;

@@ -92,7 +92,8 @@ static void compile(lua_State *L, entry *what, int kind) {
         luaL_error(L, "%s:%d: _ENV is not for scripts", short_name + 1, line);
     }
     guard->takes_long_texts = 1;
-    int status = luaL_loadbufferx(L, what->text, what->length, short_name, "t");
+    const char *mode = kind == CHUNK_PRELUDE ? "bt" : "t";
+    int status = luaL_loadbufferx(L, what->text, what->length, short_name, mode);
     guard->takes_long_texts = 0;
     if (status == LUA_OK) return;
     if (status == LUA_ERRMEM) guard_fatal(L, MNIOP_LUA_MEMORY);
@@ -120,6 +121,23 @@ static int body_prelude(lua_State *L) {
     luaL_checktype(L, -1, LUA_TTABLE);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &guard_host_key);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &guard_exports_key);
+    return 0;
+}
+
+static int write_chunk(lua_State *L, const void *bytes, size_t length, void *user) {
+    (void)L;
+    tape *result = &((mniop_lua *)user)->result;
+    if (!guard_grow_tape(result, length)) return 1;
+    memcpy(result->bytes + result->length, bytes, length);
+    result->length += length;
+    return 0;
+}
+
+static int body_compile_prelude(lua_State *L) {
+    entry *what = lua_touserdata(L, 1);
+    compile(L, what, CHUNK_PRELUDE);
+    what->guard->result.length = 0;
+    if (lua_dump(L, write_chunk, what->guard, 0) != 0) guard_fatal(L, MNIOP_LUA_MEMORY);
     return 0;
 }
 
@@ -212,6 +230,11 @@ static int run_text(mniop_lua *guard, lua_CFunction body, const char *text, size
     }
     entry what = {.guard = guard, .text = text, .length = length, .name = name};
     return enter(guard, body, &what);
+}
+
+int mniop_lua_compile_prelude(mniop_lua *guard, const char *text, size_t length,
+                              const char *name) {
+    return run_text(guard, body_compile_prelude, text, length, name);
 }
 
 int mniop_lua_prelude(mniop_lua *guard, const char *text, size_t length, const char *name) {

@@ -78,8 +78,8 @@ void guard_fatal(lua_State *L, int kind);
 int guard_line_of_env(const char *text, size_t length);
 
 /* position.c */
-/* The nearest frame of a script, else of a helper. */
-void guard_find_position(lua_State *L, const chunk **where, int *line);
+/* The nearest frame of a script, else of a helper, from this level on; 0 is what runs. */
+void guard_find_position(lua_State *L, int level, const chunk **where, int *line);
 int guard_message_handler(lua_State *L);
 
 /* Registers a chunk and gives the short name that Lua knows it by ("=#3"). */
@@ -110,7 +110,7 @@ void guard_push_text(lua_State *L, int index);
    bytes. */
 void guard_push_sorted_keys(lua_State *L, int index);
 
-/* recording.c: C functions of the prelude, see there. */
+/* recording.c, with recording_values.c: C functions of the prelude, see there. */
 int guard_recorder(lua_State *L);
 int guard_refuse(lua_State *L);
 extern char guard_record_key;

@@ -75,9 +75,9 @@ const char *guard_strip_position(const mniop_lua *guard, const char *text, const
    of a helper that calls itself, would take its square. */
 #define MOST_FRAMES 100
 
-void guard_find_position(lua_State *L, const chunk **where, int *line) {
+void guard_find_position(lua_State *L, int level, const chunk **where, int *line) {
     lua_Debug ar;
-    for (int level = 0; level < MOST_FRAMES && lua_getstack(L, level, &ar); level++) {
+    for (; level < MOST_FRAMES && lua_getstack(L, level, &ar); level++) {
         lua_getinfo(L, "S", &ar);
         const chunk *found = guard_chunk(guard_of(L), ar.source);
         if (found == NULL || found->kind == CHUNK_PRELUDE) continue;
@@ -105,7 +105,7 @@ int guard_message_handler(lua_State *L) {
         text = "error with a table as its message";
         length = strlen(text);
     }
-    if (where == NULL || where->kind != CHUNK_SCRIPT) guard_find_position(L, &where, &line);
+    if (where == NULL || where->kind != CHUNK_SCRIPT) guard_find_position(L, 0, &where, &line);
     guard_copy_text(guard->message, sizeof guard->message, text, length);
     guard_copy_text(guard->script, sizeof guard->script, where ? where->name : "",
                     where ? strlen(where->name) : 0);

@@ -20,9 +20,19 @@ public final class Sandbox {
     /// For tests: bytes that closed sandboxes did not give back, in the whole process.
     static let bytesLeft = Atomic<Int64>(0)
 
-    public init(
+    public convenience init(
         prelude: String, preludeName: String, limits: SandboxLimits = SandboxLimits()
     ) throws(SandboxError) {
+        try self.init(Prelude(prelude, name: preludeName), limits: limits)
+    }
+
+    public convenience init(_ prelude: Prelude, limits: SandboxLimits) throws(SandboxError) {
+        try self.init(limits)
+        try run(prelude.code, prelude.name, mniop_lua_prelude)
+    }
+
+    /// Without a prelude, hence of no use to scripts.
+    private init(_ limits: SandboxLimits) throws(SandboxError) {
         var cLimits = mniop_lua_limits()
         // Below zero nothing is allowed; C would read it as a very large number.
         cLimits.instructions = max(0, limits.instructions)
@@ -38,7 +48,31 @@ public final class Sandbox {
             throw SandboxError(kind: .memory, message: "memory limit reached")
         }
         self.guarded = guarded
-        try run(Array(prelude.utf8), preludeName, mniop_lua_prelude)
+    }
+
+    /// A prelude that many sandboxes of this process run.
+    public struct Prelude: Sendable {
+        let name: String
+        /// Lua's text, or what Lua made of it.
+        fileprivate(set) var code: [UInt8]
+
+        public init(_ text: String, name: String) {
+            self.name = name
+            code = Array(text.utf8)
+        }
+    }
+
+    /// Reads a prelude once for all.
+    public static func compile(
+        prelude: String, name: String
+    ) throws(SandboxError) -> Prelude {
+        var prelude = Prelude(prelude, name: name)
+        let sandbox = try Sandbox(SandboxLimits())
+        try sandbox.run(prelude.code, name, mniop_lua_compile_prelude)
+        var length = 0
+        let bytes = mniop_lua_result(sandbox.guarded, &length)
+        prelude.code = Array(UnsafeBufferPointer(start: bytes, count: length))
+        return prelude
     }
 
     deinit {

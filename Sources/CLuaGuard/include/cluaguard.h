@@ -76,8 +76,13 @@ mniop_lua *mniop_lua_new(const mniop_lua_limits *limits);
 /* NULL is allowed. Returns the bytes that Lua did not give back: 0. */
 int64_t mniop_lua_free(mniop_lua *guard);
 
-/* Runs the trusted prelude with the privileged functions; it returns the tables of what scripts
-   see and of what the host may call. Once, before anything else. */
+/* Compiles a prelude, in a guard of its own; what mniop_lua_prelude takes is then the result. It
+   is good for this process alone. */
+int mniop_lua_compile_prelude(mniop_lua *guard, const char *text, size_t length,
+                              const char *name);
+
+/* Runs the trusted prelude, text or compiled, with the privileged functions; it returns the tables
+   of what scripts see and of what the host may call. Once, before anything else. */
 int mniop_lua_prelude(mniop_lua *guard, const char *text, size_t length, const char *name);
 
 /* Compiles and runs a script (text only) in a fresh environment. */

@@ -19,8 +19,7 @@ struct LayerRunner {
     func run(_ files: [ScriptSource]) -> Result {
         var result = Result()
         do {
-            let sandbox = try Sandbox(
-                prelude: ScriptPrelude.text, preludeName: ScriptPrelude.name, limits: limits)
+            let sandbox = try Sandbox(ScriptPrelude.compiled, limits: limits)
             result.sandbox = sandbox
             let helpers = library.texts(for: files, of: plan)
             result.problems += helpers.problems

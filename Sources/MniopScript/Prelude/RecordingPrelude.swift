@@ -1,3 +1,5 @@
+import LuaSandbox
+
 /// The Lua text that protocol scripts run on: it records what they declare and judges nothing,
 /// so that the loader can report every problem of a file at once.
 ///
@@ -7,7 +9,11 @@ enum ScriptPrelude {
     static let name = "prelude"
 
     /// The parts share their locals, hence one chunk.
-    static let text = recording + formulas + verbs + hooks
+    private static let text = recording + formulas + verbs + hooks
+
+    /// Read once a process: every layer runs it.
+    static let compiled =
+        (try? Sandbox.compile(prelude: text, name: name)) ?? Sandbox.Prelude(text, name: name)
 
     /// The two kinds of value that scripts handle but cannot change.
     private static let recording = #"""

@@ -33,7 +33,10 @@ struct LuaTokens {
     private mutating func step(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\n"): newline()
-        case 9, 11, 12, 13, 32: at += 1
+        case 9, 11, 12, 13: at += 1
+        case 32:
+            // Scripts are mostly indented.
+            repeat { at += 1 } while peek() == 32
         case UInt8(ascii: "-") where peek(1) == UInt8(ascii: "-"): skipComment()
         case UInt8(ascii: "\""), UInt8(ascii: "'"): readString(quote: byte)
         case UInt8(ascii: "["):
@@ -119,14 +122,8 @@ struct LuaTokens {
         var hasEscapes = false
         at += 1
         let start = at
-        while at < bytes.count {
-            // Letters are most of a text.
-            while at < bytes.count, bytes[at] & 0x60 != 0x20 || bytes[at] == 32,
-                bytes[at] >= 32, bytes[at] != UInt8(ascii: "\\")
-            {
-                at += 1
-            }
-            guard at < bytes.count else { break }
+        while let found = endOfPlain(quote) {
+            at = found
             let byte = bytes[at]
             if byte == quote {
                 add(
@@ -137,12 +134,24 @@ struct LuaTokens {
             }
             if byte == UInt8(ascii: "\n") { break }
             at += 1
-            if byte == UInt8(ascii: "\\") {
-                hasEscapes = true
-                skipEscape()
-            }
+            hasEscapes = true
+            skipEscape()
         }
         halt(startLine, column)
+    }
+
+    /// The next byte that ends a string, or that a string may not simply hold.
+    private func endOfPlain(_ quote: UInt8) -> Int? {
+        let bytes = bytes
+        var index = at
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == quote || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\n") {
+                return index
+            }
+            index += 1
+        }
+        return nil
     }
 
     private mutating func skipEscape() {
@@ -171,7 +180,7 @@ struct LuaTokens {
             end += 1
         }
         at = end
-        let isKeyword = at - start <= 8 && Self.isKeyword(bits)
+        let isKeyword = Self.isKeyword(bits, length: end - start)
         add(
             isKeyword ? .keyword : .name, from: start, to: at, line: line,
             column: start - lineStart + 1, sign: isKeyword ? UInt32(truncatingIfNeeded: bits) : 0)
@@ -240,7 +249,19 @@ extension LuaTokens {
         word.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    private static func isKeyword(_ bits: UInt64) -> Bool { keywordBits.contains(bits) }
+    /// By length, the first letters of those that have it: a bit each, `a` the lowest.
+    private static let firstLetters: [UInt32] = keywords.reduce(
+        into: Array(repeating: 0, count: 9)
+    ) { letters, word in
+        let first = word.utf8.first.map { UInt32($0) &- 97 } ?? 0
+        letters[word.utf8.count] |= 1 << first
+    }
+
+    private static func isKeyword(_ bits: UInt64, length: Int) -> Bool {
+        guard length < firstLetters.count else { return false }
+        let first = UInt32(truncatingIfNeeded: bits & 0xFF) &- 97
+        return first < 26 && firstLetters[length] >> first & 1 == 1 && keywordBits.contains(bits)
+    }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
