@@ -55,7 +55,7 @@ let package = Package(
         .testTarget(name: "MniopCoreTests", dependencies: ["MniopCore"]),
         .testTarget(
             name: "MniopScriptTests", dependencies: ["MniopScript", "MniopCore"],
-            exclude: ["Fixtures/probes", "Law/data"]),
+            exclude: ["Fixtures/probes", "Law/data", "Author/data"]),
         .testTarget(
             name: "MniopExchangeTests", dependencies: ["MniopExchange", "MniopScript"]),
         .testTarget(name: "MniopABITests", dependencies: ["MniopABI", "CMniop"]),

@@ -163,9 +163,9 @@ static int body_call(lua_State *L) {
     luaL_checkstack(L, what->count + 4, "too many arguments");
     const uint8_t *at = what->arguments;
     const uint8_t *end = at + what->length;
-    what->guard->takes_long_texts = 1;
+    what->guard->takes_long_texts = what->guard->takes_host_values = 1;
     for (int32_t i = 0; i < what->count; i++) at = guard_read_value(L, at, end, 0);
-    what->guard->takes_long_texts = 0;
+    what->guard->takes_long_texts = what->guard->takes_host_values = 0;
     lua_call(L, what->count, 1);
     guard_write_value(L, lua_gettop(L));
     return 0;
@@ -270,4 +270,14 @@ mniop_lua_error mniop_lua_last_error(const mniop_lua *guard) {
 int64_t mniop_lua_memory_used(const mniop_lua *guard) { return guard->memory_used; }
 int64_t mniop_lua_instructions_used(const mniop_lua *guard) { return guard->instructions_used; }
 int mniop_lua_is_poisoned(const mniop_lua *guard) { return guard->poisoned; }
-const char *mniop_lua_release(void) { return LUA_RELEASE; }
+
+size_t mniop_lua_release(char room[32]) {
+    /* "$LuaVersion: Lua 5.4.4  Copyright ..." */
+    const char *start = strstr(lua_ident, ": ");
+    const char *end = start == NULL ? NULL : strstr(start, "  ");
+    size_t length = end == NULL ? 0 : (size_t)(end - start) - 2;
+    if (length > 31) length = 31;
+    if (length > 0) memcpy(room, start + 2, length);
+    room[length] = '\0';
+    return length;
+}

@@ -46,10 +46,12 @@ struct mniop_lua {
     int64_t instructions_used;
     int64_t owed_bytes;   /* handed out by the allocator, not charged yet */
     int64_t memory_mark;  /* the use of memory from which the hook looks closer */
+    int64_t longest_text; /* bytes of the longest text that scripts ever had */
     int refused_text;     /* a text longer than GUARD_LONGEST_TEXT was asked for */
     int is_running;
     int is_armed;         /* the hook is called for at the next instruction */
     int takes_long_texts; /* while sources are compiled and the host's values come in */
+    int takes_host_values;
     int fatal;    /* MNIOP_LUA_INSTRUCTIONS, _MEMORY or _OUTPUT once a limit was hit; sticky */
     int refused;  /* MNIOP_LUA_OUTPUT or MNIOP_LUA_DEPTH while a value crosses */
     int poisoned;

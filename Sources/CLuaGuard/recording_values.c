@@ -113,7 +113,8 @@ static void count_key(writer *w, int index, lua_Integer *largest, layout *found)
     lua_Integer position = lua_isinteger(L, index) ? lua_tointeger(L, index) : 0;
     if (position < 1) {
         lua_Number number = lua_type(L, index) == LUA_TNUMBER ? lua_tonumber(L, index) : 0;
-        if (!(number >= 1 && isfinite(number) && floor(number) == number)) guard_refuse_as(w, "key");
+        if (!(number >= 1 && isfinite(number) && floor(number) == number))
+            guard_refuse_as(w, "key");
         /* Beyond all integers: there is no list as long. */
         position = LUA_MAXINTEGER;
     }

@@ -9,8 +9,9 @@ import Synchronization
 ///
 /// The prelude is Lua text that runs once. Its globals, and the fields of the table that it gets as
 /// its argument, are the safe library and the privileged functions `setmetatable rawget rawset
-/// where compile sandboxenv upvalues freeze refuse recorder` (see CLuaGuard/privileged.c). It returns two tables:
-/// what scripts see as globals, and the functions that `call(_:_:)` reaches by name.
+/// where compile sandboxenv upvalues freeze refuse recorder` (see CLuaGuard/privileged.c). It
+/// returns two tables: what scripts see as globals, and the functions that `call(_:_:)` reaches by
+/// name.
 public final class Sandbox {
     let guarded: OpaquePointer
     private let isBusy = Atomic(false)
@@ -83,14 +84,19 @@ public final class Sandbox {
     /// Bytes of the Lua heap in use.
     public var memoryUsed: Int { Int(mniop_lua_memory_used(guarded)) }
 
+    /// The release of the Lua that is loaded: `Lua 5.4.4`. Empty where it cannot be told.
+    public static let luaRelease: String = {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { room in
+            let length = room.baseAddress.map { mniop_lua_release($0) } ?? 0
+            return String(decoding: room.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        }
+    }()
+
     /// Instructions that the last entry was charged.
     public var instructionsUsed: Int64 { mniop_lua_instructions_used(guarded) }
 
     /// A limit was hit: nothing runs any more.
     public var isPoisoned: Bool { mniop_lua_is_poisoned(guarded) != 0 }
-
-    /// The Lua library that is loaded, e.g. `Lua 5.4.4`.
-    public static var luaRelease: String { String(cString: mniop_lua_release()) }
 
     /// Compiles and runs a script in a fresh environment: text only, no global writes.
     public func run(source: [UInt8], name: String) throws(SandboxError) {

@@ -62,7 +62,8 @@ struct TapeReader {
         let length = Int(try word(UInt32.self))
         guard bytes.count - at >= length else { throw TapeReader.broken }
         defer { at += length }
-        let slice = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[at..<(at + length)])
+        let slice = UnsafeRawBufferPointer(
+            rebasing: UnsafeRawBufferPointer(bytes)[at..<(at + length)])
         guard let text = Text.valid(slice) else {
             throw SandboxError(kind: .encoding, message: "a text is not valid UTF-8")
         }

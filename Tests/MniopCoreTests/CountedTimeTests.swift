@@ -53,6 +53,15 @@ import Testing
         #expect(try time(count, [("notifie", "2024-03-04")], asOf: "2024-05-07").passed)
     }
 
+    @Test func noDayIsTheVeryDay() throws {
+        let count = TimeCount(try #require(Period(0, .days)), from: "notifie")
+        let found = try time(count, [("notifie", "2024-03-04")])
+        #expect(found.end == CivilDate("2024-03-04"))
+        #expect(found.counted.fr == "le jour même : notifie (4 mars 2024)")
+        #expect(found.counted.en == "on the very day: notifie (4 March 2024)")
+        #expect(try time(count, []).counted.fr == "le jour même : notifie")
+    }
+
     @Test func aHolidayAfterAWeekendIsSaidToo() throws {
         var count = try months(2)
         count.movesToWorkingDay = true

@@ -110,7 +110,9 @@ int64_t mniop_lua_memory_used(const mniop_lua *guard);
 int64_t mniop_lua_instructions_used(const mniop_lua *guard);
 /* After a limit was hit nothing runs any more. */
 int mniop_lua_is_poisoned(const mniop_lua *guard);
-/* "Lua 5.4.4" of the library that is loaded. */
-const char *mniop_lua_release(void);
+
+/* The release of the Lua that is loaded, which need not be the one that was compiled against:
+   "Lua 5.4.4". Returns its length; "" where it cannot be told. */
+size_t mniop_lua_release(char room[32]);
 
 #endif

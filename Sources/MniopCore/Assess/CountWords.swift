@@ -15,9 +15,17 @@ struct CountWords {
     private mutating func add(fr: String, en: String) { clauses.append(Label(fr: fr, en: en)) }
 
     mutating func start(_ fact: Label, _ date: CivilDate?) {
+        let day = Label(
+            fr: date.map { " (\(fr($0)))" } ?? "", en: date.map { " (\(en($0)))" } ?? "")
+        if period.isSameDay {
+            first = Label(
+                fr: "le jour même : \(fact.fr)\(day.fr)", en: "on the very day: \(fact.en)\(day.en)"
+            )
+            return
+        }
         first = Label(
-            fr: "\(period.words.fr) à compter de : \(fact.fr)\(date.map { " (\(fr($0)))" } ?? "")",
-            en: "\(period.words.en) from: \(fact.en)\(date.map { " (\(en($0)))" } ?? "")")
+            fr: "\(period.words.fr) à compter de : \(fact.fr)\(day.fr)",
+            en: "\(period.words.en) from: \(fact.en)\(day.en)")
     }
 
     mutating func startedAgain(_ fact: Label, _ date: CivilDate?) {
@@ -133,6 +141,9 @@ struct CountWords {
 }
 
 extension Period {
+    /// `days(0)`: the end is the beginning.
+    var isSameDay: Bool { count == 0 && unit != .hours }
+
     public var words: Label {
         let isOne = count == 1
         return switch unit {

@@ -74,7 +74,29 @@ extension Problem {
     ]
 
     /// LIMIT: names that a message lists.
-    private static let mostListed = 12
+    private static let mostListed = 30
+
+    /// What there is instead: of a local name what is declared beside it, else all of a short
+    /// list.
+    private static func listed(_ name: String, _ known: [String]) -> [String] {
+        if !isLocal(name), known.count <= mostListed { return known }
+        guard let dot = name.lastIndex(of: ".") else { return [] }
+        let beside = known.filter { $0.hasPrefix(name[...dot]) }
+        return beside.count <= mostListed ? beside : []
+    }
+
+    private static func isLocal(_ name: String) -> Bool {
+        name.contains(".") && Departments.isCode(String(name.prefix { $0 != "." }))
+    }
+
+    /// The verb that declares it.
+    private static func verb(_ what: Label) -> String? {
+        let verbs = [
+            "fact": "fact", "indicator": "indicator", "document": "document", "rule": "measure",
+            "recipient": "service", "grid": "grid",
+        ]
+        return verbs[what.en]
+    }
 
     /// A name that nothing declares, with the nearest one that something does.
     static func unknown(
@@ -83,9 +105,10 @@ extension Problem {
     ) -> Problem {
         let nearest = Names.nearest(name, among: known)
         // A short list is an answer; a long one hides it.
-        let list = known.sorted()
-        let all = nearest == nil && (1...mostListed).contains(list.count) ? list : []
+        let all = nearest == nil ? listed(name, known.sorted()) : []
         let shown = all.joined(separator: ", ")
+        let declare =
+            nearest == nil && isLocal(name) ? verb(what).map { "\($0) \"\(name)\" { ... }" } : nil
         let isFeminine = what.fr.split(separator: " ").first.map(feminine.contains) ?? false
         // The name comes first where another is quoted after it: « 34 », code de « departement ».
         let french =
@@ -95,9 +118,11 @@ extension Problem {
         return Problem(
             code, at: position,
             fr: french + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+                + (declare.map { " ; s'il est d'ici, le déclarer : \($0)" } ?? "")
                 + (all.isEmpty ? "" : " ; il y a : \(shown)"),
             en: "unknown \(what.en): \"\(name)\""
                 + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+                + (declare.map { "; if it is of this place, declare it: \($0)" } ?? "")
                 + (all.isEmpty ? "" : "; there are: \(shown)"))
     }
 }

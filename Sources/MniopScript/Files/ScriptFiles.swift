@@ -26,6 +26,12 @@ public enum ScriptFiles {
         for path in paths { try reader.add(path) }
         return reader.sources.sorted(by: ScriptSource.isBefore)
     }
+
+    /// The nearest folder at or above `path` that holds the national scripts, absolute: what the
+    /// local script at `path` stands on. `nil` where there is none, or no such path.
+    public static func root(around path: String) -> String? {
+        DiskPath.resolved(path).flatMap(ScriptRoot.national)
+    }
 }
 
 /// Walks folders, each once, whatever links lead to it.
@@ -56,6 +62,7 @@ struct ScriptFolderReader {
         for name in names where !name.hasPrefix(".") {
             let path = folder == "/" ? "/" + name : folder + "/" + name
             guard let kind = DiskPath.kind(of: path) else { continue }
+            if kind.isFolder, path == root + "/" + ScriptRoot.library { continue }
             if kind.isFolder {
                 if seen.insert(kind.identity).inserted {
                     try walk(path, root: root, depth: depth + 1)
@@ -93,6 +100,8 @@ struct ScriptFolderReader {
 /// The folder that scripts' paths are relative to.
 enum ScriptRoot {
     private static let folders = ["national", "departements", "hopitaux"]
+    /// What editors know of the language: no scripts.
+    static let library = "library"
 
     static func find(for path: String, isFolder: Bool) -> String {
         if isFolder, folders.contains(where: { isFolderNamed($0, in: path) }) { return path }
@@ -104,6 +113,17 @@ enum ScriptRoot {
             if folders.contains(last), holdsScripts(above, last) { return above }
         }
         return home
+    }
+
+    static func national(around path: String) -> String? {
+        var parts = path.split(separator: "/").map(String.init)
+        while true {
+            let folder = "/" + parts.joined(separator: "/")
+            if isFolderNamed("national", in: folder), holdsScripts(folder, "national") {
+                return folder
+            }
+            if parts.popLast() == nil { return nil }
+        }
     }
 
     private static func isFolderNamed(_ name: String, in path: String) -> Bool {

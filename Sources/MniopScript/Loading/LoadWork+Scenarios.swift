@@ -20,7 +20,10 @@ extension LoadWork {
                 log.append(LoadedLayer.check(outline, of: file, isScenario: true))
             }
             log.append(LoadedLayer.news(run.problems, beside: log.problems))
+            let broken = Set(run.problems.map(\.position.file))
             for item in run.recording.items where item.verb != Verb.language.rawValue {
+                // The file stopped while this very scenario was being made.
+                if item.arguments.isEmpty, broken.contains(item.position.file) { continue }
                 if item.verb == Verb.scenario.rawValue {
                     if let scenario = reader.scenario(item) { scenarios.append(scenario) }
                 } else {

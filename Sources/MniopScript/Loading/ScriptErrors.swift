@@ -48,14 +48,38 @@ enum ScriptErrors {
             case .outputSize: "ce fichier déclare trop de choses : en faire plusieurs. \(text)"
             case .depth: "tables ou appels imbriqués trop profondément : \(text)"
             case .encoding: "ce fichier n'est pas en UTF-8 : \(text)"
-            default: inFrench(text) ?? "le script s'arrête ici ; Lua dit : \(text)"
+            default:
+                inFrench(text) ?? (isLua(text) ? "le script s'arrête ici ; Lua dit : " : "") + text
             }
         return Label(fr: french, en: text)
+    }
+
+    /// Lua's own words. Any other text is what a script or a helper says itself, with `error`, to
+    /// whoever writes the next line.
+    private static func isLua(_ text: String) -> Bool {
+        [
+            "attempt to ", "bad argument ", "'for' ", "stack overflow", "C stack overflow",
+            "number has no ", "number (local", "string length overflow", "invalid ", "wrong ",
+            "malformed ", "unfinished ", "missing ", "too many ", "table index ", "error in ",
+            "global write", "unknown name",
+        ].contains { text.hasPrefix($0) }
+    }
+
+    /// `attempt to call a nil value (field 'comitee')`: what a helper does not have.
+    private static func absentValue(_ text: String) -> String? {
+        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count >= 3, parts[0].hasPrefix("attempt to "),
+            parts[0].contains(" a nil value (")
+        else { return nil }
+        let isCall = parts[0].hasPrefix("attempt to call")
+        return "« \(parts[1]) » n'existe pas ici"
+            + (isCall ? ", ou n'est pas une fonction" : "") + " : vérifier son orthographe."
     }
 
     /// The sandbox's own messages (CLuaGuard/environment.c), those that authors meet most.
     private static func inFrench(_ text: String) -> String? {
         if text == "this table is read-only" { return "cette table ne se modifie pas." }
+        if let absent = absentValue(text) { return absent }
         if let unknown = unknownName(text) {
             return "nom inconnu « \(unknown.name) »."
                 + (unknown.near.map { " Vouliez-vous « \($0) » ?" } ?? "")
@@ -74,11 +98,11 @@ enum ScriptErrors {
 
 /// A name that nothing gives a value to: a verb that does not exist, or a text without quotes.
 struct UnknownName {
-    private let name: String
+    fileprivate let name: String
     private let near: String?
-    private let position: SourcePosition
+    fileprivate let position: SourcePosition
     private let verbs: [String]
-    private let column: Int?
+    fileprivate let column: Int?
     private let isValue: Bool
 
     init(
@@ -112,6 +136,9 @@ struct UnknownName {
 
     var problem: Problem {
         let (french, english): (String, String)
+        if isValue, let literal = AuthorWords.literal(name) {
+            return literalProblem(literal)
+        }
         if isValue {
             let found = near.map { " Sinon, vouliez-vous « \($0) » ?" } ?? ""
             let other = near.map { " Else, did you mean '\($0)'?" } ?? ""
@@ -128,6 +155,21 @@ struct UnknownName {
         return Problem(
             "script_error", at: position, column: column,
             fr: "nom inconnu « \(name) ». \(french)", en: "unknown name '\(name)'. \(english)")
+    }
+}
+
+extension UnknownName {
+    /// `sensitive = vrai`; a value that is unknown is left out.
+    fileprivate func literalProblem(_ literal: String) -> Problem {
+        let isNothing = literal == "nil"
+        return Problem(
+            "script_error", at: position, column: column,
+            fr: isNothing
+                ? "nom inconnu « \(name) » : ce qui est inconnu ne s'écrit pas, enlever le champ."
+                : "nom inconnu « \(name) » : écrire \(literal), sans guillemets.",
+            en: isNothing
+                ? "unknown name '\(name)': what is unknown is not written, remove the field."
+                : "unknown name '\(name)': write \(literal), without quotes.")
     }
 }
 

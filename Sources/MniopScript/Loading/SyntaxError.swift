@@ -8,7 +8,7 @@ struct SyntaxError {
     private let file: String
     private let line: Int
     private let words: LuaTokens
-    private let outline: LuaOutline
+    let outline: LuaOutline
     private let text: [UInt8]
     /// What Lua stopped at, as written; `nil` at the end of the text.
     private let near: String?
@@ -29,6 +29,7 @@ struct SyntaxError {
     var problem: Problem {
         if let found = foreign ?? unfinished ?? ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
+        if let found = dotted(index, token) { return found }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
         if message.hasPrefix("malformed number") { return unquoted(token) }
         return colon(index, token) ?? statement(index, token) ?? empty(index, token) ?? other
@@ -136,6 +137,11 @@ extension SyntaxError {
         let word = shown(token)
         let before = outline.token(index - 1)
         let opened = number(after: "' at line ")
+        if token.isSymbol("="), let before, before.kind == .string,
+            before.text.contains(".") || before.text.utf8.first.map({ $0 < 65 }) == true
+        {
+            return bracketed(before, before.text)
+        }
         if token.isSymbol("=") {
             let key = before.map(shown) ?? ""
             return told(
@@ -184,16 +190,6 @@ extension SyntaxError {
                 + "et écrire \\\" ou « » à l'intérieur.",
             en: "the text ends at the quote just before '\(word)': put \" around the text and "
                 + "write \\\" within it.")
-    }
-
-    /// `right 33.nom { ... }`.
-    private func unquoted(_ token: LuaToken) -> Problem {
-        told(
-            token,
-            fr: "« \(token.text.clipped) » n'est pas un nombre ; un nom va entre guillemets : "
-                + "\"\(token.text.clipped)\".",
-            en: "'\(token.text.clipped)' is not a number; a name goes in quotes: "
-                + "\"\(token.text.clipped)\".")
     }
 
     /// `fr: "A"`.
@@ -271,7 +267,7 @@ extension SyntaxError {
 
 /// Finding one's way.
 extension SyntaxError {
-    private func told(_ token: LuaToken, fr: String, en: String) -> Problem {
+    func told(_ token: LuaToken, fr: String, en: String) -> Problem {
         told(line: token.line, column: token.column, fr: fr, en: en)
     }
 

@@ -9,7 +9,7 @@ enum ScriptPrelude {
     static let name = "prelude"
 
     /// The parts share their locals, hence one chunk.
-    private static let text = recording + formulas + verbs + hooks
+    static let text = recording + formulas + verbs + hooks
 
     /// Read once a process: every layer runs it.
     static let compiled =
@@ -130,10 +130,17 @@ enum ScriptPrelude {
 
     /// Verbs, and helpers shared between files.
     private static let verbs = #"""
+        local function declare(verb, ...)
+          if running then
+            refuse("« " .. verb .. " » : on_assessment ne déclare rien ; écrire propose { ... }",
+                   "'" .. verb .. "': on_assessment declares nothing; write propose { ... }")
+          end
+          return item(muted == 0, verb, ...)
+        end
+
         local function named(verb, ...)
-          local isRecorded = muted == 0
-          if select("#", ...) > 1 then item(isRecorded, verb, ...) return end
-          local number = item(isRecorded, verb, (...))
+          if select("#", ...) > 1 then declare(verb, ...) return end
+          local number = declare(verb, (...))
           return function(...) again(number, ...) end
         end
 
@@ -144,7 +151,7 @@ enum ScriptPrelude {
           exports[verb] = function(...) return named(verb, ...) end
         end
         for _, verb in ipairs { "language", "sufficiency", "verified_until" } do
-          exports[verb] = function(...) item(muted == 0, verb, nil, ...) end
+          exports[verb] = function(...) declare(verb, nil, ...) end
         end
 
         -- `fact "x" {}` declares, `fact.x` reads; likewise parameter and actor.

@@ -6,7 +6,10 @@ extension CatalogueReader {
         let label = fields.label() ?? Label(frenchOnly: id)
         let authority = fields.string("authority")
         var versions: [RuleVersion] = []
-        if fields.table.array.isEmpty {
+        let isVersioned = fields.table.array.contains {
+            if case .call(let call) = $0 { call.tag == "version" } else { false }
+        }
+        if !isVersioned {
             if let version = readVersion(kind, fields, owedBy: []) { versions = [version] }
         } else {
             let owedBy = fields.strings("owed_by", orOne: true)
@@ -14,6 +17,7 @@ extension CatalogueReader {
                 guard let inner = versionFields(value, place, fields) else { return nil }
                 return readVersion(kind, inner, owedBy: owedBy)
             }
+            reportOutsideVersion(fields)
             fields.finish()
         }
         // In order of time, whatever the order in the file; Core looks for gaps and overlaps.
@@ -27,6 +31,25 @@ extension CatalogueReader {
                 kind: kind, id: id, label: label, authority: authority,
                 versions: sorted.map(\.element), layer: layer.id,
                 position: fields.place.position))
+    }
+
+    /// Fields of a version; beside `version { }` they would belong to none.
+    static let versionFields = [
+        "alternatives", "act_by", "basis", "claim_by", "clock", "concerns", "discretion",
+        "documents", "emergency", "except_in", "for_children", "grade", "in_force", "last",
+        "never_requires", "note", "reading", "route", "runs", "since", "status", "unless",
+        "urgency", "when", "window",
+    ]
+
+    private func reportOutsideVersion(_ fields: Fields) {
+        for name in Self.versionFields where fields.value(name) != nil {
+            log.add(
+                "unknown_field", at: fields.place(of: name),
+                fr: "« \(name) » va dans version { ... }, comme tout ce qui change d'une version "
+                    + "à l'autre ; dehors restent fr, en, authority, owed_by.",
+                en: "'\(name)' goes inside version { ... }, as all that changes from one version "
+                    + "to another; outside stay fr, en, authority, owed_by.")
+        }
     }
 
     private func versionFields(_ value: RawValue, _ place: Place, _ owner: Fields) -> Fields? {

@@ -189,7 +189,8 @@ final class CatalogueReader {
 
     private func reportUnused(_ recording: Recording) {
         // `fact.x == 1` leaves `fact.x` alone: its operator is the fault, and is told already.
-        let told = Set(log.problems.map(\.position))
+        // Of two equal keys Lua keeps the second: what the first held is then unused.
+        let told = Set(log.problems.map(\.position) + log.lostToDuplicates)
         for node in recording.unusedNodes() where !told.contains(node.position) {
             let file = node.position.file
             // A helper's formulas are for whoever uses it.
@@ -207,19 +208,8 @@ final class CatalogueReader {
                 + "all{...} ..., or remove it.")
     }
 
-    /// LIMIT: rules that a local layer may add, so that an answer stays one that people read.
-    static let mostLocalRules = 100
-
     private func finish() {
-        if isLocal, catalogue.rules.count > Self.mostLocalRules {
-            let place = Place(catalogue.rules[Self.mostLocalRules].position)
-            log.add(
-                "too_many_rules", at: place,
-                fr: "une couche locale ajoute au plus \(Self.mostLocalRules) règles ; ici "
-                    + "\(catalogue.rules.count).",
-                en: "a local layer adds at most \(Self.mostLocalRules) rules; here "
-                    + "\(catalogue.rules.count).")
-        }
+        if isLocal { checkBounds() }
         declaration?.hasHooks = hasHooks
         if let declaration { catalogue.layers = [declaration] }
     }

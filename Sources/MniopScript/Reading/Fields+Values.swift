@@ -5,10 +5,47 @@ extension Fields {
     func string(_ name: String, required: Bool = false) -> String? {
         guard let value = value(name, required: required) else { return nil }
         guard case .string(let text) = value, !text.isEmpty else {
-            wrongType(name, value, fr: "un texte non vide entre guillemets", en: "a text in quotes")
+            wrongType(
+                name, value, fr: "un texte non vide entre guillemets", en: "a text in quotes",
+                write: quoted(value, at: place(of: name)))
             return nil
         }
-        return text
+        return accepted(text, name, at: place(of: name))
+    }
+
+    /// A text that every reader can show: C, a terminal, a page. Locally, texts have a length.
+    private func accepted(_ text: String, _ name: String, at place: Place) -> String? {
+        if text.hasControlCharacters {
+            log.add(
+                "control_character", at: place,
+                fr:
+                    "« \(name) » contient un caractère de contrôle (\\0, \\n, \\27) : l'enlever.",
+                en: "'\(name)' holds a control character (\\0, \\n, \\27): remove it.")
+            return nil
+        }
+        guard isLocal, text.utf8.count > LocalBounds.text else { return text }
+        log.add(
+            "text_too_long", at: place,
+            fr: "un texte local a au plus \(LocalBounds.text) octets ; ici \(text.utf8.count).",
+            en: "a local text has at most \(LocalBounds.text) bytes; here \(text.utf8.count).")
+        return nil
+    }
+
+    /// The text that was meant by a number or by a bare word.
+    private func quoted(_ value: RawValue, at place: Place) -> String? {
+        switch value {
+        case .integer(let number): "\"\(number)\""
+        case .function: log.word(at: place).map { "\"\($0)\"" }
+        default: nil
+        }
+    }
+
+    private static func list(of value: RawValue) -> String? {
+        switch value {
+        case .string(let text): "{ \"\(text.clipped)\" }"
+        case .integer(let number): "{ \"\(number)\" }"
+        default: nil
+        }
     }
 
     func flag(_ name: String) -> Bool? {
@@ -41,32 +78,46 @@ extension Fields {
     func date(_ name: String, required: Bool = false) -> CivilDate? {
         guard let text = string(name, required: required) else { return nil }
         if let date = CivilDate(text) { return date }
+        let meant = AuthorWords.date(text)
         log.add(
             "bad_date", at: place(of: name),
             fr: "« \(name) » attend une date qui existe, comme \"2024-05-31\" ; trouvé : "
-                + "« \(text.clipped) ».",
+                + "« \(text.clipped) »." + (meant.map { " Écrire \"\($0)\"." } ?? ""),
             en: "'\(name)' wants a date that exists, such as \"2024-05-31\"; found: "
-                + "'\(text.clipped)'.")
+                + "'\(text.clipped)'." + (meant.map { " Write \"\($0)\"." } ?? ""))
         return nil
     }
 
     /// A list of texts. One text alone is refused: `{ "a" }` says that there may be more.
     func strings(_ name: String, required: Bool = false, orOne: Bool = false) -> [String] {
         guard let value = value(name, required: required) else { return [] }
-        if orOne, case .string(let text) = value { return [text] }
+        if orOne, case .string(let text) = value {
+            return accepted(text, name, at: place(of: name)).map { [$0] } ?? []
+        }
         guard case .table(let list) = value, list.fields.isEmpty else {
             wrongType(
                 name, value, fr: "une liste de textes { \"a\", \"b\" }",
-                en: "a list of texts { \"a\", \"b\" }")
+                en: "a list of texts { \"a\", \"b\" }", write: Self.list(of: value))
             return []
         }
         let listPlace = place(of: name)
         log.checkWhole(list, in: listPlace)
+        if isLocal, list.array.count > LocalBounds.list {
+            log.add(
+                "list_too_long", at: listPlace,
+                fr: "« \(name) » : au plus \(LocalBounds.list) éléments ; ici "
+                    + "\(list.array.count).",
+                en: "'\(name)': at most \(LocalBounds.list) entries; here \(list.array.count).")
+            return []
+        }
         return list.array.enumerated().compactMap { index, element in
-            if case .string(let text) = element { return text }
+            if case .string(let text) = element {
+                return accepted(text, name, at: log.place(ofElement: index, in: listPlace))
+            }
             wrongType(
                 name, element, at: log.place(ofElement: index, in: listPlace),
-                fr: "une liste de textes", en: "a list of texts")
+                fr: "une liste de textes", en: "a list of texts",
+                write: quoted(element, at: log.place(ofElement: index, in: listPlace)))
             return nil
         }
     }
@@ -81,7 +132,7 @@ extension Fields {
     }
 
     func wrongValue(_ name: String, _ text: String, of known: [String]) {
-        let near = Names.nearest(text, among: known)
+        let near = AuthorWords.meantValue(text, among: known)
         let list = known.joined(separator: ", ")
         log.add(
             "wrong_value", at: place(of: name),

@@ -76,16 +76,24 @@ final class Fields {
             en: "unknown field '\(name)'." + english)
     }
 
-    func wrongType(_ name: String, _ value: RawValue, fr: String, en: String) {
-        wrongType(name, value, at: place(of: name), fr: fr, en: en)
+    func wrongType(
+        _ name: String, _ value: RawValue, fr: String, en: String, write: String? = nil
+    ) {
+        wrongType(name, value, at: place(of: name), fr: fr, en: en, write: write)
     }
 
-    func wrongType(_ name: String, _ value: RawValue, at place: Place, fr: String, en: String) {
+    /// `write`: what to write instead, where that is known.
+    func wrongType(
+        _ name: String, _ value: RawValue, at place: Place, fr: String, en: String,
+        write: String? = nil
+    ) {
         let found = value.kind
         log.add(
             "wrong_type", at: place,
-            fr: "« \(name) » attend \(fr) ; trouvé : \(found.fr).",
-            en: "'\(name)' wants \(en); found: \(found.en).")
+            fr: "« \(name) » attend \(fr) ; trouvé : \(found.fr)."
+                + (write.map { " Écrire \($0)." } ?? ""),
+            en: "'\(name)' wants \(en); found: \(found.en)."
+                + (write.map { " Write \($0)." } ?? ""))
     }
 
     /// A table within this one.

@@ -138,9 +138,11 @@ extension FormulaReader {
             }
             _ = refuse(node, value, fr: "un nombre entier", en: "a whole number")
         default:
+            let text: String = if case .string(let text) = value { text } else { "" }
+            let date = AuthorWords.date(text) ?? "2024-05-31"
             _ = refuse(
-                node, value, fr: "une date qui existe, \"2024-05-31\"",
-                en: "a date that exists, \"2024-05-31\"")
+                node, value, fr: "une date qui existe, \"\(date)\"",
+                en: "a date that exists, \"\(date)\"")
         }
     }
 

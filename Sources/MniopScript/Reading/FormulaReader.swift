@@ -22,6 +22,9 @@ final class FormulaReader {
         switch value {
         case .boolean(let flag): return Formula(.constant(flag), at: place.position)
         case .node(let serial): return formula(serial)
+        case .function:
+            reportUncalled(name, at: place)
+            return nil
         default:
             let found = value.kind
             log.add(
@@ -36,6 +39,27 @@ final class FormulaReader {
 
     func node(_ serial: Int) -> RawNode? {
         nodes.indices.contains(serial) ? nodes[serial] : nil
+    }
+
+    /// `when = sufficient`: the word without what makes it a condition.
+    private func reportUncalled(_ name: String, at place: Place) {
+        let word = log.word(at: place)
+        let form =
+            switch word {
+            case "sufficient": "sufficient()"
+            case "present", "open", "available", "positive", "reading": "\(word ?? "") \"x\""
+            case "all", "any", "none": "\(word ?? "") { a, b }"
+            case "no": "no(a)"
+            case "at_least": "at_least(2, { a, b, c })"
+            case let other?: "\(other)(...)"
+            case nil: "sufficient(), present \"x\""
+            }
+        let subject = word.map { "« \($0) »" } ?? "ceci"
+        let english = word.map { "'\($0)'" } ?? "this"
+        log.add(
+            "not_a_formula", at: place,
+            fr: "« \(name) » : \(subject) n'est pas encore une condition : écrire \(form).",
+            en: "'\(name)': \(english) is no condition yet: write \(form).")
     }
 
     func formula(_ serial: Int) -> Formula? {

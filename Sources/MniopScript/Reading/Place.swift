@@ -83,9 +83,32 @@ final class ProblemLog {
         Place(position, column: outline(of: position.file)?.column(of: word, line: position.line))
     }
 
+    /// Where keys stand whose values a second one replaced.
+    var lostToDuplicates: [SourcePosition] {
+        Set(problems.filter { $0.code == "duplicate_key" }.map(\.position.file)).flatMap { file in
+            (outlines[file]?.duplicateKeys ?? []).map {
+                SourcePosition(file: file, line: $0.firstLine)
+            }
+        }
+    }
+
+    /// The bare word that is the value of the field or entry at this place.
+    func word(at place: Place) -> String? {
+        guard let outline = outline(of: place.position.file),
+            let column = place.column,
+            let start = outline.index(line: place.position.line, column: column)
+        else { return nil }
+        // `name =`, `["name"] =`, or an entry of a list.
+        let equals = [start + 1, start + 3].first { outline.token($0)?.isSymbol("=") == true }
+        let value = outline.token(equals.map { $0 + 1 } ?? start)
+        return value?.kind == .name ? value?.text : nil
+    }
+
     /// A name without a value (`h.absent`, an unset local) would drop a condition without a word.
     func checkWhole(_ table: RawTable, in place: Place) {
-        guard let index = place.table, let outline = outline(of: place.position.file) else { return }
+        guard let index = place.table, let outline = outline(of: place.position.file) else {
+            return
+        }
         for entry in outline.lost(in: index, from: table) {
             guard let token = outline.token(entry.token) else { continue }
             let position = SourcePosition(file: place.position.file, line: token.line)

@@ -15,11 +15,9 @@ struct ScenarioCheck {
                 assessment.sufficient.isReached ? "true" : "false", place)
         case .outcome(let kind, let id, let wanted):
             return with(id, kind, place) { outcome in
-                let names = outcome.missing.joined(separator: ", ")
-                return compare(
+                compare(
                     id, wanted.rawValue, outcome.outcome.rawValue, place,
-                    more: names.isEmpty
-                        ? nil : Label(fr: " (manque : \(names))", en: " (missing: \(names))"))
+                    more: missing(outcome))
             }
         case .missing(let rule, let wanted):
             return with(rule, nil, place) { sets("missing", rule, wanted, $0.missing, place) }
@@ -41,10 +39,27 @@ struct ScenarioCheck {
             return problem(
                 place, fr: "« \(name) » ne devait pas être demandé, et l'est.",
                 en: "'\(name)' was not to be asked, and is.")
-        case .service(let id): return service(id, place)
-        case .notice(let code):
-            let found = assessment.notices.map(\.code)
-            return found.contains(code) ? nil : compare("notices", code, list(found), place)
+        case .opens(let rule, let wanted):
+            return with(rule, nil, place) { outcome in
+                let found = outcome.times.first { $0.kind == .window }?.start?.description ?? "-"
+                return compare("opens \(rule)", wanted.description, found, place)
+            }
+        case .service(let id, let isThere):
+            return member(
+                "services", id, isThere, among: assessment.services.map(\.service),
+                known: rulebook.catalogue.services.map(\.id), place)
+        case .notice(let code, let isThere):
+            return member(
+                "notices", code, isThere, among: assessment.notices.map(\.code), known: nil, place)
+        case .proposal(let name, let isThere):
+            return member(
+                "proposals", name, isThere, among: assessment.proposals.map(\.name), known: nil,
+                place)
+        case .silent(let layer):
+            let layers = assessment.rulebook.layers
+            return member(
+                "layers", layer, false, among: layers.filter(\.isActive).map(\.id),
+                known: layers.map(\.id), place)
         case .minor(let wanted):
             return compare("minor", wanted.rawValue, assessment.minor.rawValue, place)
         case .reading(let form, let name, let wanted): return reading(form, name, wanted, place)
@@ -56,10 +71,13 @@ struct ScenarioCheck {
     private func with(
         _ id: String, _ kind: RuleKind?, _ place: Place, _ body: (Outcome) -> Problem?
     ) -> Problem? {
-        guard let rule = rulebook.rule(id), kind == nil || rule.kind == kind else {
+        guard let rule = rulebook.rule(id) else {
             let ids = rulebook.catalogue.rules.filter { kind == nil || $0.kind == kind }.map(\.id)
-            return unknown(id, Names.nearest(id, among: ids), place)
+            let all = rulebook.catalogue.rules.map(\.id)
+            return unknown(
+                id, Names.nearest(id, among: ids) ?? Names.nearest(id, among: all), place)
         }
+        if let kind, rule.kind != kind { return otherKind(rule, place) }
         if let outcome = assessment.outcomes.first(where: { $0.id == id }) { return body(outcome) }
         return problem(
             place,
@@ -69,17 +87,67 @@ struct ScenarioCheck {
                 + "case (give departement or actor).")
     }
 
+    /// `right = { ["40.contact"] = ... }`.
+    private func otherKind(_ rule: RuleDeclaration, _ place: Place) -> Problem {
+        let word = rule.kind.rawValue
+        let french =
+            switch rule.kind {
+            case .right: "un droit"
+            case .duty: "une obligation"
+            case .measure: "une mesure"
+            case .alert: "une alerte"
+            }
+        let isPlain = !rule.id.contains(".") && !rule.id.contains("-")
+        let key = isPlain ? rule.id : "[\"\(rule.id)\"]"
+        let form = "\(word) = { \(key) = ... }"
+        return problem(
+            place, code: "unknown_name", fr: "« \(rule.id) » est \(french) : écrire \(form).",
+            en: "'\(rule.id)' is \(word == "alert" ? "an" : "a") \(word): write \(form).")
+    }
+
+    /// LIMIT: names that a failure lists; the first ones settle most.
+    private static let mostListed = 5
+
+    /// What the outcome waits for, and which of it was said by someone who cannot establish it.
+    private func missing(_ outcome: Outcome) -> Label? {
+        guard !outcome.missing.isEmpty else { return nil }
+        let names = list(outcome.missing)
+        let alleged = assessment.contradictions.filter {
+            $0.kind == .allegation && outcome.missing.contains($0.name)
+        }
+        let said = alleged.map { allegation in
+            let who = rulebook.fact(allegation.name)?.establishedBy ?? []
+            return Label(
+                fr: " « \(allegation.name) » est dit ici par quelqu'un qui ne peut pas l'établir : "
+                    + "il faut actor = \(list(who, or: "ou").fr).",
+                en: " '\(allegation.name)' is said here by someone who cannot establish it: "
+                    + "actor must be \(list(who, or: "or").en).")
+        }
+        return Label(
+            fr: " (manque : \(names.fr))" + (said.isEmpty ? "" : ".") + said.map(\.fr).joined(),
+            en: " (missing: \(names.en))" + (said.isEmpty ? "" : ".") + said.map(\.en).joined())
+    }
+
     private func asks(_ name: String, _ place: Place) -> Problem? {
         if assessment.questions.contains(where: { $0.ask == name }) { return nil }
         if !rulebook.isKnown(name) { return unknown(name, rulebook.nearestName(name), place) }
-        return compare("asks", name, list(assessment.questions.map(\.ask)), place)
+        return differs(
+            "asks", Label(fr: name, en: name), list(assessment.questions.map(\.ask)), place)
     }
 
-    private func service(_ id: String, _ place: Place) -> Problem? {
-        if assessment.services.contains(where: { $0.service == id }) { return nil }
-        let known = rulebook.catalogue.services.map(\.id)
-        if !known.contains(id) { return unknown(id, Names.nearest(id, among: known), place) }
-        return compare("services", id, list(assessment.services.map(\.service)), place)
+    /// Whether a list of the answer names something; `known`: what could be named at all.
+    private func member(
+        _ what: String, _ name: String, _ isWanted: Bool, among found: [String],
+        known: [String]?, _ place: Place
+    ) -> Problem? {
+        if let known, !known.contains(name) {
+            return unknown(name, Names.nearest(name, among: known), place)
+        }
+        guard found.contains(name) != isWanted else { return nil }
+        if isWanted { return differs(what, Label(fr: name, en: name), list(found), place) }
+        return problem(
+            place, fr: "\(what) : « \(name) » ne devait pas y être, et y est.",
+            en: "\(what): '\(name)' was not to be there, and is.")
     }
 }
 
@@ -128,24 +196,52 @@ extension ScenarioCheck {
         return compare(path, wanted.rawValue, found?.rawValue ?? "-", place)
     }
 
-    private func list(_ names: [String]) -> String {
-        names.isEmpty ? "-" : names.joined(separator: ", ")
+    /// The first names, then how many more.
+    private func list(_ names: [String]) -> Label {
+        guard names.count > Self.mostListed + 1 else {
+            let whole = names.isEmpty ? "-" : names.joined(separator: ", ")
+            return Label(fr: whole, en: whole)
+        }
+        let shown = names.prefix(Self.mostListed).joined(separator: ", ")
+        let more = names.count - Self.mostListed
+        return Label(fr: "\(shown) et \(more) autres", en: "\(shown) and \(more) more")
+    }
+
+    private func list(_ names: [String], or word: String) -> Label {
+        let whole = names.map { "\"\($0)\"" }.joined(separator: " \(word) ")
+        return Label(fr: whole, en: whole)
     }
 
     private func sets(
         _ what: String, _ rule: String, _ wanted: [String], _ found: [String], _ place: Place
     ) -> Problem? {
         if Set(wanted) == Set(found) { return nil }
-        return compare("\(what) \(rule)", list(wanted.sorted()), list(found.sorted()), place)
+        // What differs comes first: a long list is cut.
+        func ordered(_ names: [String], _ others: [String]) -> [String] {
+            let sorted = Set(names).sorted()
+            return sorted.filter { !others.contains($0) } + sorted.filter(others.contains)
+        }
+        return differs(
+            "\(what) \(rule)", list(ordered(wanted, found)), list(ordered(found, wanted)), place)
     }
 
     private func compare(
         _ what: String, _ wanted: String, _ found: String, _ place: Place, more: Label? = nil
     ) -> Problem? {
         if wanted == found { return nil }
+        return differs(
+            what, Label(fr: wanted, en: wanted), Label(fr: found, en: found), place, more: more)
+    }
+
+    private func differs(
+        _ what: String, _ wanted: Label, _ found: Label, _ place: Place, more: Label? = nil
+    ) -> Problem {
+        func stopped(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
         return problem(
-            place, fr: "\(what) : attendu \(wanted), trouvé \(found)\(more?.fr ?? "").",
-            en: "\(what): expected \(wanted), found \(found)\(more?.en ?? "").")
+            place,
+            fr: stopped(
+                "\(what) : attendu \(wanted.fr), trouvé \(found.fr)\(more?.fr ?? "")"),
+            en: stopped("\(what): expected \(wanted.en), found \(found.en)\(more?.en ?? "")"))
     }
 
     private func unknown(_ name: String, _ near: String?, _ place: Place) -> Problem {

@@ -30,6 +30,50 @@ enum AuthorWords {
         "presents": ["present"], "absents": ["absent"], "date_du_jour": ["as_of"],
     ]
 
+    /// Values, as French says them.
+    private static let frenchValues: [String: [String]] = [
+        "ouvert": ["open"], "ouverte": ["open"], "ferme": ["closed"], "fermee": ["closed"],
+        "incomplet": ["incomplete"], "au_choix": ["discretionary"], "prevu": ["planned"],
+        "non_applicable": ["not_applicable"], "sans_objet": ["not_applicable"],
+        "booleen": ["boolean"], "oui_non": ["boolean"], "entier": ["integer"],
+        "nombre": ["integer"], "texte": ["code"], "liste": ["codes"], "etat": ["state"],
+        "evenement": ["event"], "personne": ["person"], "dossier": ["file"],
+        "tiers": ["third_party"], "maintenant": ["now"], "jours": ["days"], "urgent": ["now"],
+        "ailleurs": ["elsewhere"], "ici": ["here"], "verifie": ["verified"], "lu": ["read"],
+        "rapport": ["report"], "memoire": ["memory"], "fort": ["strong"], "moyen": ["medium"],
+        "faible": ["weak"], "majeure": ["majeur"], "mineure": ["mineur"], "positif": ["positive"],
+        "oui": ["yes"], "non": ["no"], "inconnu": ["unknown"],
+    ]
+
+    /// The value that the word was meant to be, of those that are possible.
+    static func meantValue(_ word: String, among known: [String]) -> String? {
+        let plain = plain(word).lowercased()
+        if plain != word, known.contains(plain) { return plain }
+        return frenchValues[plain]?.first(where: known.contains)
+            ?? Names.nearest(word, among: known)
+    }
+
+    /// `true`, `false` or `nil`, as French and other languages write them.
+    static func literal(_ word: String) -> String? {
+        switch plain(word).lowercased() {
+        case "vrai", "vraie", "oui", "true", "yes": "true"
+        case "faux", "fausse", "non", "false": "false"
+        case "inconnu", "inconnue", "null", "none", "nul", "rien": "nil"
+        default: nil
+        }
+    }
+
+    /// `01/06/2024` as scripts write dates; `nil` where it is none.
+    static func date(_ text: String) -> String? {
+        let parts = text.split(
+            omittingEmptySubsequences: false, whereSeparator: { "/-. ".contains($0) })
+        guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4
+        else { return nil }
+        func padded(_ part: Substring) -> String { (part.count == 1 ? "0" : "") + part }
+        let date = "\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))"
+        return CivilDate(date) == nil ? nil : date
+    }
+
     /// Verbs, and what makes formulas and times.
     static let language: [String] =
         Verb.allCases.map(\.rawValue) + [

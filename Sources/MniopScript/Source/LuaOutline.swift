@@ -185,7 +185,9 @@ extension LuaOutline {
         var found: Int?
         for index in tables(onLine: line) {
             guard let verb = tables[index].callee, tokens.reads(verb, callee) else { continue }
-            let isGiven = tables[index].id.map { text in id.map { tokens.reads(text, $0) } ?? false }
+            let isGiven = tables[index].id.map { text in
+                id.map { tokens.reads(text, $0) } ?? false
+            }
             guard isGiven ?? (id == nil) else { continue }
             if found != nil { return nil }
             found = index
@@ -276,6 +278,11 @@ extension LuaOutline {
 
     func tokens(onLine line: Int) -> [LuaToken] { indices(onLine: line).map { tokens[$0] } }
 
+    /// The word that begins there.
+    func index(line: Int, column: Int) -> Int? {
+        indices(onLine: line).first { tokens.column($0) == column }
+    }
+
     private func indices(onLine line: Int) -> Range<Int> {
         Self.range(of: line, in: tokens.count) { tokens.line($0) }
     }
@@ -315,7 +322,8 @@ extension LuaOutline {
             written.isInFunction
             ? []
             : entries.filter { entry in
-                guard let key = key(of: entry), token(entry.token)?.kind == .name || !isNumber(entry)
+                guard let key = key(of: entry),
+                    token(entry.token)?.kind == .name || !isNumber(entry)
                 else {
                     return false
                 }

@@ -7,28 +7,14 @@ struct TokenChecks {
 
     /// Lua keeps the last of two equal keys: the first would be lost without a word.
     func duplicateKeys() -> [Problem] {
-        var problems: [Problem] = []
-        for table in outline.tables.indices where outline.mayRepeatKey(in: table) {
-            var lines: [String: Int] = [:]
-            for entry in outline.entries(of: table) {
-                guard let key = outline.key(of: entry), let token = outline.token(entry.token)
-                else { continue }
-                if let first = lines[key] {
-                    problems.append(
-                        problem(
-                            "duplicate_key", token,
-                            fr: "« \(key) » est écrit deux fois dans la même table (déjà ligne "
-                                + "\(first)) : Lua ne garderait que le second. En enlever un, ou "
-                                + "réunir les deux listes.",
-                            en: "'\(key)' is written twice in one table (already on line "
-                                + "\(first)): Lua would keep only the second. Remove one, or "
-                                + "join the two lists."))
-                } else {
-                    lines[key] = token.line
-                }
-            }
+        outline.duplicateKeys.map { key, first, token in
+            problem(
+                "duplicate_key", token,
+                fr: "« \(key) » est écrit deux fois dans la même table (déjà ligne \(first)) : "
+                    + "Lua ne garderait que le second. En enlever un, ou réunir les deux listes.",
+                en: "'\(key)' is written twice in one table (already on line \(first)): Lua would "
+                    + "keep only the second. Remove one, or join the two lists.")
         }
-        return problems
     }
 
     /// Lua's operators take a formula for `true`: conditions would be dropped without a word.
@@ -77,6 +63,21 @@ struct TokenChecks {
         Problem(
             code, at: SourcePosition(file: file, line: token.line), column: token.column,
             fr: fr, en: en)
+    }
+}
+
+extension LuaOutline {
+    /// Keys given again in one table, with the line of the first.
+    var duplicateKeys: [(key: String, firstLine: Int, token: LuaToken)] {
+        tables.indices.filter { mayRepeatKey(in: $0) }.flatMap { table in
+            var lines: [String: Int] = [:]
+            return entries(of: table).compactMap { entry -> (String, Int, LuaToken)? in
+                guard let key = key(of: entry), let token = token(entry.token) else { return nil }
+                if let first = lines[key] { return (key, first, token) }
+                lines[key] = token.line
+                return nil
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ struct MniopCommand: ParsableCommand {
             version: "0.1.0",
             subcommands: [
                 AssessCommand.self, WhyCommand.self, CheckCommand.self, TestCommand.self,
-                CardCommand.self, DocCommand.self,
+                CardCommand.self, DocCommand.self, NewCommand.self, DiffCommand.self,
             ])
     }
 }

@@ -34,8 +34,8 @@ struct LoadedScripts {
     /// The last sources, under local scripts that were given alone.
     private(set) var nationalAdded = 0
 
-    /// Reads and loads `paths`, or what ships; a local path stands on the national layer that
-    /// ships.
+    /// Reads and loads `paths`, or what ships; a local path stands on the national layer beside
+    /// it, else on the one that ships.
     init(paths given: [String], includeScenarios: Bool = false) throws(Stop) {
         let shipped = ScriptLocator.shipped()
         guard let first = given.first ?? shipped else {
@@ -48,16 +48,27 @@ struct LoadedScripts {
         }
         var roots = wanted
         if !sources.contains(where: LoadedScripts.isNational) {
-            guard let shipped else { throw Stop(.usage, Wording.scriptsNotFound) }
-            let national = try LoadedScripts.read([shipped + "/national"])
+            let around = wanted.lazy.compactMap(ScriptFiles.root).first
+            guard let root = around ?? shipped else {
+                throw Stop(.usage, Wording.scriptsNotFound)
+            }
+            let national = try LoadedScripts.read([root + "/national"])
                 .filter { !$0.path.hasSuffix("scenarios.lua") }
             sources += national
             nationalAdded = national.count
-            roots.append(shipped)
+            roots.append(root)
         }
         self.sources = sources
         self.paths = ScriptPaths(roots)
         load = ScriptLoader.load(sources: sources, includeScenarios: includeScenarios)
+    }
+
+    /// The files and folders that `init` would read, without reading them.
+    static func folders(for given: [String]) -> [String] {
+        let shipped = ScriptLocator.shipped()
+        guard !given.isEmpty else { return [shipped].compactMap { $0 } }
+        let root = given.lazy.compactMap(ScriptFiles.root).first ?? shipped
+        return given + [root].compactMap { $0.map { $0 + "/national" } }
     }
 
     private static func read(_ paths: [String]) throws(Stop) -> [ScriptSource] {

@@ -19,14 +19,18 @@ struct SignalInput {
     /// Rejected signals in which an emergency could be read, as far as they could be named.
     private(set) var rejectedEmergencies: [String] = []
 
-    init(_ files: [String], _ load: LoadResult, _ rulebook: Rulebook, language: Language) {
+    /// `contents`: the bytes of a file.
+    init(
+        _ files: [String], _ load: LoadResult, _ rulebook: Rulebook, language: Language,
+        contents: (String) throws(InputFile.Unreadable) -> [UInt8] = InputFile.read
+    ) {
         let reader = SignalReader(
             rulebook: rulebook, unavailableNames: load.unavailableNames + load.layersUnavailable)
         var signals: [Signal] = []
         var notices: [InputNotice] = []
         for file in files {
             do {
-                let result = reader.read(try InputFile.read(file), file: file)
+                let result = reader.read(try contents(file), file: file)
                 signals += result.signals
                 problems += result.problems.map { $0.text(in: language) }
                 notices += result.notices

@@ -21,17 +21,46 @@ struct TestCommand: ParsableCommand {
     @Flag(help: Usage.help(Wording.coverageHelp))
     var coverage = false
 
+    @Flag(help: Usage.help(Wording.watchHelp))
+    var watch = false
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
-        let scripts = try LoadedScripts(paths: paths + self.scripts, includeScenarios: true)
+        var round = TestRound(
+            paths: paths + scripts, junit: junit, hasCoverage: coverage, language: language)
+        guard watch else { return try round.run() }
+        // A path that is not there is a slip of the hand: nothing would ever change.
+        for path in round.paths where !InputFile.exists(path) { return try round.run() }
+        round.mostShown = TestWatch.mostShown
+        let folders = LoadedScripts.folders(for: round.paths)
+        TestWatch(
+            stamps: { ScriptFiles.stamps(of: folders) },
+            round: { number in
+                TestWatch.announce(number)
+                round.runOn()
+                Output.line(Wording.waiting.text(in: language))
+            }
+        ).run()
+    }
+}
+
+/// One run of the scenarios.
+struct TestRound {
+    var paths: [String]
+    var junit: String?
+    var hasCoverage: Bool
+    var language: Language
+    /// Problems that are shown; the others are counted.
+    var mostShown = Int.max
+
+    func run() throws(Stop) {
+        let scripts = try LoadedScripts(paths: paths, includeScenarios: true)
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
-        for problem in errors { Output.problem(printer.text(problem)) }
-
-        let results = run(scripts.load)
-        for result in results { show(result, printer) }
+        let results = results(of: scripts.load)
+        show(errors + results.flatMap(Self.failures), printer)
         if let junit {
             do {
                 try InputFile.replace(junit, with: JUnitReport.text(results, language: language))
@@ -43,8 +72,8 @@ struct TestCommand: ParsableCommand {
             let why = errors.isEmpty ? Wording.noScenario : Wording.nothingRun
             Output.problem(why.text(in: language))
         }
-        if coverage, let rulebook = scripts.load.rulebook {
-            let found = self.found(scripts.load, rulebook)
+        if hasCoverage, let rulebook = scripts.load.rulebook {
+            let found = found(scripts.load, rulebook)
             Output.write(CoverageReport(found, scripts.paths, language).text)
         }
         let failed = results.filter { !$0.hasPassed }.count
@@ -52,7 +81,18 @@ struct TestCommand: ParsableCommand {
         if failed > 0 || !errors.isEmpty { throw Stop(.findings) }
     }
 
-    private func run(_ load: LoadResult) -> [ScenarioResult] {
+    /// Says what stops it, and goes on: the next writing may mend it.
+    func runOn() {
+        do {
+            try run()
+        } catch {
+            if let message = error.message {
+                Output.problem("mniop: " + message.text(in: language))
+            }
+        }
+    }
+
+    private func results(of load: LoadResult) -> [ScenarioResult] {
         guard let rulebook = load.rulebook else { return [] }
         let runner = ScenarioRunner(load, rulebook: rulebook)
         return load.scenarios.map(runner.run)
@@ -65,12 +105,18 @@ struct TestCommand: ParsableCommand {
         return coverage
     }
 
-    private func show(_ result: ScenarioResult, _ printer: ProblemPrinter) {
-        for failure in result.failures {
+    private static func failures(_ result: ScenarioResult) -> [Problem] {
+        result.failures.map { failure in
             var failure = failure
             failure.text.fr = "« \(result.name) » : " + failure.text.fr
             failure.text.en = "'\(result.name)': " + failure.text.en
-            Output.problem(printer.text(failure))
+            return failure
         }
+    }
+
+    private func show(_ problems: [Problem], _ printer: ProblemPrinter) {
+        for problem in problems.prefix(mostShown) { Output.problem(printer.text(problem)) }
+        let more = problems.count - mostShown
+        if more > 0 { Output.problem(Wording.moreProblems(more).text(in: language)) }
     }
 }

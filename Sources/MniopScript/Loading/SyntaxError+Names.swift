@@ -1,0 +1,40 @@
+import MniopCore
+
+/// Names that Lua takes for numbers, since they begin with a department's code.
+extension SyntaxError {
+    /// `fact.33.nom`, `{ 33.nom = ... }`: a name that holds a dot, without its brackets.
+    func dotted(_ index: Int, _ token: LuaToken) -> Problem? {
+        guard token.kind == .number else { return nil }
+        if token.text.hasPrefix("."), let owner = outline.token(index - 1), owner.kind == .name {
+            let name = owner.text.clipped
+            let id = String(token.text.dropFirst()).clipped
+            return told(
+                owner,
+                fr: "« \(name).\(id) » : un nom qui commence par un chiffre s'écrit entre "
+                    + "crochets : \(name)[\"\(id)\"].",
+                en: "'\(name).\(id)': a name that begins with a digit goes in brackets: "
+                    + "\(name)[\"\(id)\"].")
+        }
+        guard outline.token(index + 1)?.isSymbol("=") == true else { return nil }
+        return bracketed(token, token.text)
+    }
+
+    func bracketed(_ token: LuaToken, _ key: String) -> Problem {
+        told(
+            token,
+            fr: "« \(key.clipped) » : devant =, un nom qui commence par un chiffre ou contient un "
+                + "point s'écrit entre crochets : [\"\(key.clipped)\"] = ...",
+            en: "'\(key.clipped)': before =, a name that begins with a digit or holds a dot goes "
+                + "in brackets: [\"\(key.clipped)\"] = ...")
+    }
+
+    /// `right 33.nom { ... }`.
+    func unquoted(_ token: LuaToken) -> Problem {
+        told(
+            token,
+            fr: "« \(token.text.clipped) » n'est pas un nombre ; un nom va entre guillemets : "
+                + "\"\(token.text.clipped)\".",
+            en: "'\(token.text.clipped)' is not a number; a name goes in quotes: "
+                + "\"\(token.text.clipped)\".")
+    }
+}

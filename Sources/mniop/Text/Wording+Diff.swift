@@ -1,0 +1,91 @@
+import MniopCore
+import MniopExchange
+
+/// What `mniop diff` says.
+extension Wording {
+    static let diffAbstract = Label(
+        fr: "Dit quelles réponses changent d'un dossier de scripts à un autre.",
+        en: "Says which answers change from one folder of scripts to another.")
+    static let diffDiscussion = Label(
+        fr:
+            "Ce qui est perdu vient d'abord. Fin : 0, rien ne change ; 1, une réponse change, ou "
+            + "un script ou un signalement est en erreur ; 2, la comparaison n'a pas pu se faire.",
+        en: "What is lost comes first. Exit status: 0 nothing changes; 1 an answer changes, or a "
+            + "script or a signal is wrong; 2 the comparison could not be made.")
+    static let oldHelp = Label(
+        fr: "Dossier de scripts d'avant.", en: "Folder of scripts, before.")
+    static let newHelp = Label(
+        fr: "Dossier de scripts d'après.", en: "Folder of scripts, after.")
+
+    static func sideDoesNotLoad(_ path: String) -> Label {
+        Label(
+            fr: "\(path) : les scripts nationaux ne se chargent pas, rien n'est comparé.",
+            en: "\(path): the national scripts do not load, nothing is compared.")
+    }
+
+    static func answeredByOne(_ person: String, _ path: String) -> Label {
+        Label(
+            fr: "\(person) : réponse avec \(path) seulement, rien à comparer.",
+            en: "\(person): answered with \(path) only, nothing to compare.")
+    }
+
+    static func nature(_ nature: AnswerChange.Nature) -> Label {
+        switch nature {
+        case .loss: Label(fr: "PERTE", en: "LOSS")
+        case .gain: Label(fr: "gain", en: "gain")
+        case .other: Label(fr: "autre", en: "other")
+        }
+    }
+
+    static func kind(_ kind: AnswerChange.Kind) -> Label {
+        switch kind {
+        case .number: Label(fr: "numéro", en: "number")
+        case .right: Label(fr: "droit", en: "right")
+        case .duty: Label(fr: "obligation", en: "duty")
+        case .measure: Label(fr: "mesure", en: "measure")
+        case .alert: Label(fr: "alerte", en: "alert")
+        case .sufficient: Label(fr: "indices suffisants", en: "sufficient indicators")
+        case .form: Label(fr: "forme", en: "form")
+        case .dimension: Label(fr: "dimension", en: "dimension")
+        case .deadline: Label(fr: "délai", en: "time limit")
+        case .service: Label(fr: "service", en: "service")
+        case .question: Label(fr: "question", en: "question")
+        case .proposal: Label(fr: "proposition", en: "proposal")
+        case .minor: Label(fr: "mineur", en: "minor")
+        }
+    }
+
+    static let notThere = Label(fr: "absent", en: "absent")
+
+    static func membership(isAdded: Bool) -> Label {
+        isAdded ? Label(fr: "en plus", en: "added") : Label(fr: "en moins", en: "removed")
+    }
+
+    static func diffSummary(
+        persons: Int, changed: Int, losses: Int, gains: Int, others: Int
+    ) -> Label {
+        func french(_ count: Int, _ word: String) -> String {
+            "\(count) \(word)\(count > 1 ? "s" : "")"
+        }
+        func english(_ count: Int, _ word: String) -> String {
+            "\(count) \(word)\(count == 1 ? "" : (word == "loss" ? "es" : "s"))"
+        }
+        let compared = Label(
+            fr: french(persons, "personne") + " comparée" + (persons > 1 ? "s" : ""),
+            en: english(persons, "person") + " compared")
+        if persons == 0 {
+            return Label(fr: "Aucune personne à comparer.", en: "No person to compare.")
+        }
+        if changed == 0 {
+            return Label(
+                fr: compared.fr + " : aucune réponse ne change.",
+                en: compared.en + ": no answer changes.")
+        }
+        return Label(
+            fr: compared.fr + ", \(changed) change\(changed > 1 ? "nt" : "") : "
+                + french(losses, "perte") + ", " + french(gains, "gain") + ", "
+                + "\(others) autre\(others > 1 ? "s" : "").",
+            en: compared.en + ", \(changed) changed: " + english(losses, "loss") + ", "
+                + english(gains, "gain") + ", " + english(others, "other") + ".")
+    }
+}

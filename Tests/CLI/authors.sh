@@ -1,0 +1,195 @@
+#!/bin/sh
+# The tools of who writes a local protocol: `new`, `test --watch`, `diff`.
+#
+#   sh Tests/CLI/authors.sh PATH-OF-MNIOP SCRIPTS
+set -eu
+
+mniop=$(realpath "$1")
+scripts=$(realpath "$2")
+work=$(mktemp -d)
+watcher=''
+trap 'test -z "$watcher" || kill "$watcher" 2>/dev/null || true; rm -rf "$work"' EXIT
+passed=0
+failed=0
+
+pass() { passed=$((passed + 1)); }
+fail() {
+    failed=$((failed + 1))
+    echo "$@" >&2
+}
+
+# expect STATUS TEXT ARGUMENTS...: mniop ends so, and says the text on either output.
+expect() {
+    status=$1
+    text=$2
+    shift 2
+    found=0
+    timeout 120 "$mniop" "$@" >"$work/out" 2>"$work/err" </dev/null || found=$?
+    if [ "$found" -eq "$status" ] && cat "$work/out" "$work/err" | grep -qF -- "$text"; then
+        pass
+    else
+        fail "expected status $status and '$text', found $found: $*"
+        head -5 "$work/out" "$work/err" >&2
+    fi
+}
+
+# says TEXT: the last output holds it. hides TEXT: it does not.
+says() { if cat "$work/out" "$work/err" | grep -qF -- "$1"; then pass; else fail "not said: $1"; fi; }
+hides() { if cat "$work/out" "$work/err" | grep -qF -- "$1"; then fail "said: $1"; else pass; fi; }
+
+cd "$work"
+
+# A starting point passes `check` and its own scenarios at once, wherever it is.
+for code in 01 2A 33 40 95 971 974 975 988; do
+    expect 0 "mniop test scripts/departements/$code" new department $code --lang en
+    expect 0 'no problem' check "scripts/departements/$code" --lang en
+    expect 0 ' passed, 0 failed' test "scripts/departements/$code"
+    hides '0 passed'
+done
+for hospital in 40.ch_modele 2B.CH-2 987.chpf; do
+    expect 0 "mniop test scripts/hopitaux/$hospital" new hospital $hospital
+    expect 0 'aucun problème' check "scripts/hopitaux/$hospital" --lang fr
+    expect 0 '4 passed, 0 failed' test "scripts/hopitaux/$hospital"
+done
+# All of them in one rulebook, and among those that ship.
+expect 0 'no problem' check scripts --lang en
+mkdir tree
+cp -r "$scripts/national" "$scripts/departements" tree
+expect 0 'tree/departements/40/clav.lua' new department 40 --scripts tree/
+expect 0 '17 passed, 0 failed' test tree/departements/40
+
+# Within the folder of scripts, there.
+cd tree
+expect 0 './departements/41/clav.lua' new department 41
+cd ..
+test -f tree/departements/41/clav.lua && test ! -e tree/scripts && pass || fail 'not here'
+
+# What was never read says so.
+if grep -q 'à compléter' scripts/departements/40/clav.lua; then pass; else fail 'no mark'; fi
+
+# Nothing is overwritten; an empty folder is no reason to refuse.
+before=$(cksum <scripts/departements/40/clav.lua)
+expect 2 'exists already' new department 40 --lang en
+expect 2 'exists already' new department 33 --scripts tree --lang en
+test "$before" = "$(cksum <scripts/departements/40/clav.lua)" && pass || fail 'overwritten'
+mkdir scripts/departements/41
+expect 0 'departements/41/clav.lua' new department 41
+
+for code in 96 00 20 979 1 2a 033 landes ''; do
+    expect 2 'not a French department' new department "$code" --lang en
+done
+expect 2 'Vouliez-vous « 40 » (Landes) ?' new department landes --lang fr
+expect 2 'Corsica: 2A or 2B' new department 20 --lang en
+for id in ch 40. 40.hôpital 40.a.b 40.a/b 40 ../40.ch; do
+    expect 2 '40.ch_modele' new hospital "$id"
+done
+expect 2 "Did you mean 'department'?" new departement 40 --lang en
+expect 2 'there is no such folder' new department 42 --scripts none --lang en
+test ! -e none && pass || fail 'a folder was made'
+
+# A local folder stands on the national one beside it, not on the one that ships.
+printf 'language(1)\nfact "rien_de_livre" { type = "boolean", fr = "R", en = "R" }\n' \
+    >tree/national/plus.lua
+printf 'language(1)\nmeasure "40.plus" { fr = "P", when = fact.rien_de_livre }\n' \
+    >tree/departements/40/plus.lua
+expect 0 'no problem' check tree/departements/40 --lang en
+
+# --- test --watch: runs, runs again when a script was saved, ends with the signal. ---
+mkdir -p watched/departements/07
+cat >watched/departements/07/clav.lua <<'END'
+language(1)
+department "07" { fr = "Ardèche" }
+measure "07.m" { fr = "M", when = fact.mineur }
+scenario "un enfant" { as_of = "2025-01-15", facts = { age = 15, departement = "07" },
+  expect = { measure = { ["07.m"] = "open" } } }
+END
+"$mniop" test --watch watched/departements/07 --lang en >watch.out 2>watch.err &
+watcher=$!
+
+# rounds NUMBER: waits until so many rounds are over.
+rounds() {
+    tries=0
+    while [ "$(grep -c 'Waiting for a change' watch.out)" -lt "$1" ]; do
+        tries=$((tries + 1))
+        if [ "$tries" -gt 300 ] || ! kill -0 "$watcher"; then
+            fail "no round $1 of the watch"
+            return
+        fi
+        sleep 0.2
+    done
+    pass
+}
+
+rounds 1
+if grep -q '1 passed, 0 failed' watch.out; then pass; else fail 'first round'; fi
+sed -i 's/"open"/"closed"/' watched/departements/07/clav.lua
+rounds 2
+if grep -q '0 passed, 1 failed' watch.out; then pass; else fail 'second round'; fi
+if grep -q 'expected closed, found open' watch.err; then pass; else fail 'no failure said'; fi
+printf 'x =\n' >watched/departements/07/autre.lua
+rounds 3
+rm watched/departements/07/autre.lua
+sed -i 's/"closed"/"open"/' watched/departements/07/clav.lua
+rounds 4
+if tail -2 watch.out | grep -q '1 passed, 0 failed'; then pass; else fail 'last round'; fi
+# Nothing changes, nothing runs.
+sleep 2
+if [ "$(grep -c 'Waiting for a change' watch.out)" -le 5 ]; then pass; else fail 'runs alone'; fi
+kill -TERM "$watcher"
+wait "$watcher" 2>/dev/null || true
+watcher=''
+expect 2 'nowhere' test --watch nowhere
+
+# --- diff: what is lost first. ---
+mkdir old new
+cp -r "$scripts/national" "$scripts/departements" old
+cp -r "$scripts/national" "$scripts/departements" new
+cat >cases.jsonl <<'END'
+{"id":"a","person":"p1","date":"2025-01-10","actor":{"kind":"association","department":"40"},"facts":{"age":15,"departement":"40"}}
+{"id":"b","person":"p2","date":"2025-01-10","actor":{"kind":"association","department":"33"},"facts":{"age":15,"departement":"33"}}
+END
+# compare STATUS TEXT OPTIONS...
+compare() {
+    status=$1
+    text=$2
+    shift 2
+    expect "$status" "$text" diff old new cases.jsonl --as-of 2025-01-15 "$@"
+}
+compare 0 '2 persons compared: no answer changes.' --lang en
+sed -i 's/when = any { sufficient(), fact.mineur/when = all { sufficient(), fact.mineur/' \
+    new/departements/33/clav.lua
+compare 1 'PERTE  mesure 33.contact_ruelle : open -> incomplete' --lang fr
+says 'PERTE  service 33.ruelle : en moins'
+says '2 personnes comparées, 1 change : '
+if [ "$(head -1 out)" = p2 ]; then pass; else fail 'who loses comes first'; fi
+hides 'p1'
+compare 1 '{"format":1,"person":"p1","changes":[]}' --format json
+says '{"nature":"loss","kind":"measure","id":"33.contact_ruelle","old":"open","new":"incomplete"}'
+cp "$work/out" again
+compare 1 '"person":"p2"' --format json
+cmp "$work/out" again && pass || fail 'two runs differ'
+found=0
+"$mniop" diff old new - --as-of 2025-01-15 --format json <cases.jsonl >"$work/out" || found=$?
+cmp "$work/out" again && [ "$found" -eq 1 ] && pass || fail 'standard input'
+# The other way round it is a gain.
+expect 1 'gain   measure 33.contact_ruelle: incomplete -> open' \
+    diff new old cases.jsonl --as-of 2025-01-15 --lang en
+# A later act, a department that is new, a layer that does not load.
+cp old/departements/33/clav.lua new/departements/33
+sed -i 's/days(1):from "as_of"/days(3):from "as_of"/' new/departements/33/clav.lua
+"$mniop" new department 40 --scripts new >/dev/null
+compare 1 'LOSS   time limit 33.contact_ruelle act_by: 2025-01-16 -> 2025-01-18' --lang en
+says 'gain   measure 40.contact: absent -> open'
+printf 'x =\n' >>new/departements/33/clav.lua
+compare 1 "Local protocol '33' has an error" --lang en
+says 'LOSS   measure 33.contact_ruelle: open -> absent'
+# A name that only one side knows; a file that is not there; a nation that does not load.
+printf 'language(1)\nfact "40.f" { type = "boolean", fr = "F" }\n' >new/departements/40/f.lua
+printf '%s\n' '{"id":"z","person":"p3","date":"2025-01-10","facts":{"40.f":true}}' >>cases.jsonl
+compare 1 'p3: answered with new only' --lang en
+expect 2 'gone.json' diff old new gone.json --as-of 2025-01-15
+printf 'x =\n' >>new/national/mineurs.lua
+compare 2 'the national scripts do not load' --lang en
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
