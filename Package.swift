@@ -62,7 +62,8 @@ let package = Package(
         .testTarget(name: "mniopTests", dependencies: ["mniop", "MniopCore", "MniopScript"]),
         .testTarget(name: "HouseTests"),
         .executableTarget(
-            name: "mniop-bench", dependencies: ["MniopCore", "MniopScript", "MniopExchange"],
+            name: "mniop-bench",
+            dependencies: ["LuaSandbox", "MniopCore", "MniopScript", "MniopExchange"],
             path: "Tests/Benchmarks", swiftSettings: strict),
     ]
 )

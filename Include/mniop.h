@@ -163,10 +163,10 @@ typedef struct mniop_rulebook mniop_rulebook;
 ** a script does within the limits is the same on every machine: no limit is a time. */
 typedef struct mniop_load_options {
   size_t size;           /* sizeof(mniop_load_options) */
-  uint64_t instructions; /* Lua instructions of one run */
-  uint64_t memory_bytes; /* of one Lua state */
-  uint64_t source_bytes; /* of one script */
-  uint64_t output_bytes; /* of what one run declares or proposes */
+  uint64_t instructions; /* Lua instructions of one run; default: 1 000 000 */
+  uint64_t memory_bytes; /* of one Lua state; default: 16 MiB */
+  uint64_t source_bytes; /* of one script; default: 256 KiB */
+  uint64_t output_bytes; /* of what one run declares or proposes; default: 32 MiB */
 } mniop_load_options;
 
 /* A library newer than the caller takes what the caller lacks as 0; a library older than the

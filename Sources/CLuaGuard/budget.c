@@ -31,6 +31,7 @@ static int64_t soft_limit(const mniop_lua *guard) { return guard->limits.memory 
 static void owe(mniop_lua *guard, size_t bytes) {
     guard->owed_bytes += (int64_t)bytes;
     if (!guard->is_running || guard->is_armed || guard->fatal != 0) return;
+    if (guard->limits.uncounted) return;
     if (guard->owed_bytes < BYTES_BEFORE_LOOK) return;
     guard->is_armed = 1;
     lua_sethook(guard->L, hook, HOOK_MASK, 1);
@@ -159,7 +160,7 @@ void guard_begin_budget(mniop_lua *guard) {
     guard->takes_long_texts = guard->takes_host_values = 0;
     guard->memory_mark = soft_limit(guard);
     guard->is_running = 1;
-    lua_sethook(guard->L, hook, HOOK_MASK, HOOK_COUNT);
+    if (!guard->limits.uncounted) lua_sethook(guard->L, hook, HOOK_MASK, HOOK_COUNT);
 }
 
 void guard_end_budget(mniop_lua *guard) {

@@ -189,10 +189,8 @@ mniop_lua *mniop_lua_new(const mniop_lua_limits *limits) {
     }
     *(mniop_lua **)lua_getextraspace(guard->L) = guard;
     lua_atpanic(guard->L, panic);
-    /* Percent of what is in use that may be added before Lua collects by itself. What scripts
-       declare is kept anyway; the limit on memory collects before it refuses. */
-    lua_gc(guard->L, LUA_GCINC, 1000, 0, 0);
-    /* Nothing is collected while scripts are loaded, which is short. */
+    /* Lua collects nothing by itself: loading is short, and a step of its collector takes longer
+       than most hooks. See collect_between_calls and, for the limit, budget.c. */
     lua_gc(guard->L, LUA_GCSTOP);
     entry what = {.guard = guard};
     /* Our own work, which is no script's: only memory may be short. */
@@ -245,15 +243,22 @@ int mniop_lua_run(mniop_lua *guard, const char *text, size_t length, const char 
     return run_text(guard, body_run, text, length, name);
 }
 
+/* Hooks are called for as long as the host lives: once they have left as much behind as there is,
+   and a mebibyte at least, it is collected. Nothing of ours has a finalizer: this runs no Lua. */
+static void collect_between_calls(mniop_lua *guard) {
+    if (guard->memory_used < guard->collect_at) return;
+    if (guard->collect_at > 0) lua_gc(guard->L, LUA_GCCOLLECT, 0);
+    int64_t used = guard->memory_used;
+    guard->collect_at = used + (used > 1 << 20 ? used : 1 << 20);
+}
+
 int mniop_lua_call(mniop_lua *guard, const char *name, int64_t reference, const uint8_t *arguments,
                    size_t length, int32_t count) {
     guard->result.length = 0;
-    /* Hooks are called for as long as the host lives. */
-    lua_gc(guard->L, LUA_GCRESTART);
     entry what = {.guard = guard, .name = name, .reference = reference, .arguments = arguments,
                   .length = length, .count = count};
     int status = enter(guard, body_call, &what);
-    lua_gc(guard->L, LUA_GCSTOP);
+    collect_between_calls(guard);
     return status;
 }
 

@@ -46,6 +46,7 @@ struct mniop_lua {
     int64_t instructions_used;
     int64_t owed_bytes;   /* handed out by the allocator, not charged yet */
     int64_t memory_mark;  /* the use of memory from which the hook looks closer */
+    int64_t collect_at;   /* the use of memory from which collect_between_calls does */
     int64_t longest_text; /* bytes of the longest text that scripts ever had */
     int refused_text;     /* a text longer than GUARD_LONGEST_TEXT was asked for */
     int is_running;

@@ -45,6 +45,7 @@ public final class Sandbox {
         depth = min(max(0, limits.depth), SandboxLimits.greatestDepth)
         cLimits.depth = Int32(depth)
         cLimits.fail_after = limits.failingAllocation
+        cLimits.uncounted = limits.isUncounted ? 1 : 0
         guard let guarded = mniop_lua_new(&cLimits) else {
             throw SandboxError(kind: .memory, message: "memory limit reached")
         }

@@ -18,6 +18,8 @@ public struct SandboxLimits: Sendable, Equatable {
     public var depth: Int = 64
     /// For tests: the number of the first allocation that is refused; 0: none is.
     var failingAllocation: Int64 = 0
+    /// For the benchmark of what counting costs: a script that does not end is not stopped.
+    package var isUncounted = false
 
     public init() {}
 

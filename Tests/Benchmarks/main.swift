@@ -7,7 +7,7 @@ import MniopScript
 ///
 /// Prints the median of many runs and the spread, in processor time of the thread, so that other
 /// work on the machine disturbs it less; quotes nothing from elsewhere. A second argument runs
-/// one part alone: `load`, `score`, `hook`, `assess`, or the cases whose name has it; a third is
+/// one part alone: `load`, `budget`, `score`, `hook`, `assess`, or the cases whose name has it; a third is
 /// how many runs.
 
 func milliseconds(_ runs: Int, _ body: () -> Void) -> (median: Double, low: Double, high: Double) {
@@ -52,6 +52,10 @@ if only == nil || only == "load" {
         "load all scripts", milliseconds(min(runs, 25)) { _ = ScriptLoader.load(sources: sources) })
 }
 if only == "load" { exit(0) }
+
+if only == nil || only == "budget" {
+    try BudgetCase.report(runs: min(runs, 25))
+}
 
 let cases = BenchmarkCases.make(rulebook)
 for (name, signals, _) in cases where only == nil || only == "score" {

@@ -22,9 +22,9 @@ function use(nom) end
 ---@field fr string Son nom, en français.
 ---@field en? string Son nom, en anglais.
 ---@field department string Le code de son département.
----@field convention? table Ce qui a été signé : des textes, des nombres entiers, `true`, `false`.
 ---@field facts? table<string, boolean> Ce que la convention dit de l'hôpital : `h.faits(clauses)`.
 ---@field facts_since? string Depuis quel jour elle le dit.
+---@field convention? table Ce qui a été signé : des textes, des nombres entiers, `true`, `false`.
 
 ---La couche d'un département, une fois par département : `department "40" { fr = "Landes" }`.
 ---@param code string
@@ -61,16 +61,16 @@ function hospital(id) end
 ---@field because? table<string, string[]> Pourquoi elle sort.
 ---@field reserves? table<string, string[]> Ce que l'autorité doit encore établir.
 ---@field deadline? table<string, string> Son délai.
+---@field opens? table<string, string> Le jour où s'ouvre sa fenêtre.
 ---@field asks? string[] Les questions posées.
 ---@field not_asks? string[] Les questions qui ne le sont pas.
 ---@field services? string[] Les services proposés.
 ---@field not_services? string[] Les services qui ne le sont pas.
 ---@field notices? string[] Les notes.
 ---@field not_notices? string[] Les notes qui n'y sont pas.
----@field proposals? string[] Ce que les fonctions proposent.
+---@field proposals? string[] Ce que proposent les fonctions.
 ---@field not_proposals? string[] Ce qu'elles ne proposent pas.
----@field silent? string[] Les couches qui ne jouent pas.
----@field opens? table<string, string> Le jour où un délai s'ouvre.
+---@field silent? string[] Les couches qui se taisent.
 ---@field minor? "yes"|"no"|"presumed"|"unknown" Minorité.
 ---@field forms? table<string, table> Les formes d'exploitation.
 ---@field dimensions? table<string, "positive"|"possible"|"not_reached"> Les dimensions des grilles.
@@ -78,6 +78,7 @@ function hospital(id) end
 ---Une personne inventée, et ce qui doit sortir.
 ---@class mniop.Scenario
 ---@field as_of string Le jour de l'évaluation.
+---@field places? table<string, integer> Les places libres, que dit l'hôte : `{ ["40.referent"] = 0 }`.
 ---@field layers? string[] Les couches à tenir pour actives en plus.
 ---@field signals? mniop.Signalement[] Plusieurs signalements de la même personne.
 ---@field date? string Le jour du signalement.
@@ -86,7 +87,6 @@ function hospital(id) end
 ---@field present? string[] Les signes vus.
 ---@field absent? string[] Les signes cherchés et absents.
 ---@field emergency? boolean `true` : l'acteur dit qu'il y a danger immédiat.
----@field places? table<string, integer> Les places libres que l'hôte dit : `{ ["40.s"] = 0 }`.
 ---@field expect mniop.Attendu Ce qui doit sortir.
 
 ---Ce qui doit sortir, pour une personne inventée.

@@ -14,8 +14,8 @@
 ---@field implies? string[] Les faits de la même couche qu'il entraîne.
 ---@field adverse? boolean `false` : un « non » d'un acteur qui ne peut l'établir ne compte pas.
 ---@field established_by? string[] Qui peut l'établir : des autres, c'est une allégation.
----@field no_established_by? string[] Qui peut établir que non : des autres, c'est une allégation.
----@field stated_by? "hospital" `"hospital"` : la convention d'un hôpital peut le dire.
+---@field no_established_by? string[] Qui peut établir que non, où cela fermerait un droit.
+---@field stated_by? "hospital" La convention d'un hôpital le dit.
 ---@field shield? boolean `true` : aucun protocole local ne le lit.
 ---@field topic? "safety"|"language"|"wish"|"file"|"status" Le sujet, pour l'ordre des questions.
 ---@field from? mniop.Condition D'où il se déduit s'il n'est pas donné.
@@ -105,11 +105,11 @@
 ---@field audience? ("mineur"|"majeur")[] Pour qui ; sans elle, tous.
 ---@field forms? string[] Les formes d'exploitation dont il s'occupe.
 ---@field languages? string[] Ses langues.
----@field opening? mniop.Texte Ses heures.
 ---@field kind? "association"|"hopital"|"police"|"gendarmerie"|"prefecture"|"consulat"|"justice"|"departement"|"autre" Ce qu'il est. Obligatoire localement.
 ---@field distance? "here"|"elsewhere" `"elsewhere"` : hors du département du danger.
 ---@field confidential? boolean `true` : la réponse ne montre pas son nom.
 ---@field level? "departement"|"national" Son niveau.
+---@field opening? mniop.Texte Ses heures, en mots.
 ---@field number? string Un numéro à appeler en urgence.
 ---@field contact? mniop.Texte Comment le joindre.
 

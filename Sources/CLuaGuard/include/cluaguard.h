@@ -60,7 +60,7 @@ typedef struct mniop_lua_limits {
     int64_t output_values; /* values of one result, and of one recording */
     int64_t output_bytes;  /* bytes of one result, and of one recording */
     int32_t depth;         /* nesting of values that cross */
-    int32_t padding;
+    int32_t uncounted;     /* to measure what counting costs: 1 counts nothing */
     int64_t fail_after;    /* tests: refuse every allocation from the n-th on; 0: never */
 } mniop_lua_limits;
 

@@ -30,11 +30,20 @@ extension Compiler {
 
     /// To know the fact never lowers a national answer, whatever else is known.
     func checkLayerFacts(_ rules: [CompiledRule]) {
-        for layer in catalogue.layers {
+        let layers = catalogue.layers.filter { !$0.facts.isEmpty }
+        if layers.isEmpty { return }
+        let read = rules.map { store.support($0.root) }
+        // Hospitals say the same few things.
+        var lowered: [LayerFact: String?] = [:]
+        for layer in layers {
             for (name, value) in layer.facts {
-                guard let fact = index.facts[name], let variable = table[.fact(fact)],
-                    let rule = ruleLowered(by: variable, value, rules)
-                else { continue }
+                guard let fact = index.facts[name], let variable = table[.fact(fact)] else {
+                    continue
+                }
+                let said = LayerFact(variable: variable, value: value)
+                let known = lowered[said] ?? ruleLowered(by: said, rules, read)
+                lowered[said] = known
+                guard let rule = known else { continue }
                 let word = value ? "true" : "false"
                 problems.append(
                     Problem(
@@ -47,16 +56,24 @@ extension Compiler {
         }
     }
 
+    private struct LayerFact: Hashable {
+        var variable: Int
+        var value: Bool
+    }
+
+    /// `read`: the variables of each rule.
     private func ruleLowered(
-        by variable: Int, _ value: Bool, _ rules: [CompiledRule]
+        by fact: LayerFact, _ rules: [CompiledRule], _ read: [[Int]]
     ) -> String? {
-        let other = value ? 0 : 1
+        let variable = fact.variable
+        let other = fact.value ? 0 : 1
+        let established = table[.established(variable)]
         for (id, rule) in catalogue.rules.enumerated()
         where rule.layer == LayerDeclaration.nationalID {
             let root = rules[id].root
-            let read = store.support(root)
-            guard read.contains(where: { $0 == variable || table[.established(variable)] == $0 })
-            else { continue }
+            guard read[id].contains(where: { $0 == variable || $0 == established }) else {
+                continue
+            }
             let said = with(root, variable, 1 - other, known: true)
             // Against the opposite, and against not knowing, which leaves a ground as it is.
             let others = [

@@ -11,7 +11,9 @@ extension Unicode.Scalar {
 
 extension String {
     public var hasControlCharacters: Bool {
-        !isPrintableASCII && unicodeScalars.contains(where: \.isControl)
+        // No other character has one of these bytes: most texts are settled without decoding.
+        let isSuspect = utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+        return isSuspect && unicodeScalars.contains(where: \.isControl)
     }
 
     /// The text with U+FFFD for each control character: for messages, which may show what a
