@@ -14,10 +14,12 @@ extension Fields {
     }
 
     /// A text that every reader can show: C, a terminal, a page. Locally, texts have a length.
-    private func accepted(_ text: String, _ name: String, at place: Place) -> String? {
+    private func accepted(
+        _ text: String, _ name: String, at place: @autoclosure () -> Place
+    ) -> String? {
         if text.hasControlCharacters {
             log.add(
-                "control_character", at: place,
+                "control_character", at: place(),
                 fr:
                     "« \(name) » contient un caractère de contrôle (\\0, \\n, \\27) : l'enlever.",
                 en: "'\(name)' holds a control character (\\0, \\n, \\27): remove it.")
@@ -25,7 +27,7 @@ extension Fields {
         }
         guard isLocal, text.utf8.count > LocalBounds.text else { return text }
         log.add(
-            "text_too_long", at: place,
+            "text_too_long", at: place(),
             fr: "un texte local a au plus \(LocalBounds.text) octets ; ici \(text.utf8.count).",
             en: "a local text has at most \(LocalBounds.text) bytes; here \(text.utf8.count).")
         return nil
