@@ -187,7 +187,7 @@ fuzz_targets := signal script calls
 .PHONY: fuzz
 fuzz: asan-library
 	@set -e; for target in $(fuzz_targets); do \
-	    mkdir -p .build-asan/corpus/$$target; \
+	    mkdir -p .build-asan/corpus/$$target Tests/Fuzz/crashes/$$target; \
 	    $(clang) -g -O1 -std=c11 $(strict_c) -fsanitize=fuzzer,address Tests/Fuzz/$$target.c \
 	        -o .build-asan/fuzz-$$target $(asan) -Wl,-rpath,$(abspath $(dir $(asan))); \
 	    words=; leaks=0; \
