@@ -34,13 +34,14 @@ struct AssessCommand: ParsableCommand {
     @Flag(help: Usage.help(Wording.prettyHelp))
     var pretty = false
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
         let date = try CaseCommand.date(asOf)
         let writesText = try CaseCommand.writesText(format)
-        let scripts = try LoadedScripts(paths: self.scripts)
+        let scripts = try LoadedScripts(paths: self.scripts, limits: limits.limits())
         let hasScriptErrors = CaseCommand.report(scripts, language)
         guard let rulebook = scripts.load.rulebook else {
             CaseCommand.writeEmergency(

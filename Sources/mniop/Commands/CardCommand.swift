@@ -18,11 +18,12 @@ struct CardCommand: ParsableCommand {
     @Option(parsing: .singleValue, help: Usage.help(Wording.scriptsHelp, value: "PATH"))
     var scripts: [String] = []
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
-        let scripts = try LoadedScripts(paths: scripts)
+        let scripts = try LoadedScripts(paths: scripts, limits: limits.limits())
         guard let rulebook = scripts.load.rulebook else {
             let printer = ProblemPrinter(scripts, language: language)
             for problem in scripts.load.problems { Output.problem(printer.text(problem)) }

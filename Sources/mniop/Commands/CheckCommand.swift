@@ -15,11 +15,13 @@ struct CheckCommand: ParsableCommand {
     @Option(parsing: .singleValue, help: Usage.help(Wording.scriptsHelp, value: "PATH"))
     var scripts: [String] = []
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
-        let scripts = try LoadedScripts(paths: paths + self.scripts, includeScenarios: true)
+        let scripts = try LoadedScripts(
+            paths: paths + self.scripts, limits: limits.limits(), includeScenarios: true)
         let printer = ProblemPrinter(scripts, language: language)
         for problem in scripts.load.problems { Output.problem(printer.text(problem)) }
         let errors = scripts.load.problems.filter { $0.severity == .error }.count

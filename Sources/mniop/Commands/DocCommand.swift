@@ -18,6 +18,7 @@ struct DocCommand: ParsableCommand {
     @Option(help: Usage.help(Wording.docFormatHelp, value: "FORMAT"))
     var format: String = "md"
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -27,7 +28,8 @@ struct DocCommand: ParsableCommand {
                 fr: "--format \(format) : attendu md ou html.",
                 en: "--format \(format): expected md or html.")
         }
-        let scripts = try LoadedScripts(paths: paths + self.scripts, includeScenarios: true)
+        let scripts = try LoadedScripts(
+            paths: paths + self.scripts, limits: limits.limits(), includeScenarios: true)
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
         for problem in errors { Output.problem(printer.text(problem)) }

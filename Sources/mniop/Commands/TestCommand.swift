@@ -24,12 +24,14 @@ struct TestCommand: ParsableCommand {
     @Flag(help: Usage.help(Wording.watchHelp))
     var watch = false
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
         var round = TestRound(
-            paths: paths + scripts, junit: junit, hasCoverage: coverage, language: language)
+            paths: paths + scripts, limits: try limits.limits(), junit: junit,
+            hasCoverage: coverage, language: language)
         guard watch else { return try round.run() }
         // A path that is not there is a slip of the hand: nothing would ever change.
         for path in round.paths where !InputFile.exists(path) { return try round.run() }
@@ -49,6 +51,7 @@ struct TestCommand: ParsableCommand {
 /// One run of the scenarios.
 struct TestRound {
     var paths: [String]
+    var limits = ScriptLimits()
     var junit: String?
     var hasCoverage: Bool
     var language: Language
@@ -56,7 +59,7 @@ struct TestRound {
     var mostShown = Int.max
 
     func run() throws(Stop) {
-        let scripts = try LoadedScripts(paths: paths, includeScenarios: true)
+        let scripts = try LoadedScripts(paths: paths, limits: limits, includeScenarios: true)
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
         let results = results(of: scripts.load)

@@ -25,13 +25,19 @@ enum Usage {
         ("Unexpected argument ", "argument inattendu : "),
         ("Missing required subcommand.", "il manque une commande."),
         ("Invalid option: ", "option incorrecte : "),
+        ("The value ", "valeur refusée : "),
+    ]
+    private static let parts: [(english: String, french: String)] = [
+        (" Did you mean ", " Vouliez-vous dire "), (" is invalid for ", " pour "),
     ]
 
     static func message(_ english: String, in language: Language) -> String {
         guard language == .french else { return english }
         for sentence in sentences where english.hasPrefix(sentence.english) {
             let rest = english.dropFirst(sentence.english.count)
-            return sentence.french + replace(" Did you mean ", by: " Vouliez-vous dire ", in: rest)
+            return parts.reduce(sentence.french + rest) { text, part in
+                replace(part.english, by: part.french, in: text[...])
+            }
         }
         return english
     }

@@ -28,16 +28,20 @@ struct WhyCommand: ParsableCommand {
     @Option(help: Usage.help(Wording.audienceHelp, value: "KIND"))
     var audience: String?
 
+    @Option(help: Usage.help(Wording.servicesHelp, value: "FILE"))
+    var services: String?
+
     @Flag(help: Usage.help(Wording.prettyHelp))
     var pretty = false
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
         let date = try CaseCommand.date(asOf)
         let writesText = try CaseCommand.writesText(format)
-        let scripts = try LoadedScripts(paths: self.scripts)
+        let scripts = try LoadedScripts(paths: self.scripts, limits: limits.limits())
         let hasScriptErrors = CaseCommand.report(scripts, language)
         guard let rulebook = scripts.load.rulebook else {
             CaseCommand.writeEmergency(
@@ -47,6 +51,8 @@ struct WhyCommand: ParsableCommand {
         try CaseCommand.check(audience: audience, rulebook)
         try checkRule(rulebook)
 
+        let known = try ServiceInput(self.services, scripts.load, rulebook, language: language)
+        for problem in known.problems { Output.problem(problem) }
         let input = SignalInput(files, scripts.load, rulebook, language: language)
         for problem in input.problems { Output.problem(problem) }
         if !input.rejectedEmergencies.isEmpty {
@@ -54,7 +60,8 @@ struct WhyCommand: ParsableCommand {
                 rulebook, why: Wording.rejectedButUrgent(input.rejectedEmergencies), language,
                 onlyText: !writesText)
         }
-        var run = AssessmentRun(scripts.load, rulebook, asOf: date, audience: audience)
+        var run = AssessmentRun(
+            scripts.load, rulebook, asOf: date, audience: audience, services: known.services)
         var isFirst = input.rejectedEmergencies.isEmpty
         for person in input.persons {
             do {
@@ -76,7 +83,9 @@ struct WhyCommand: ParsableCommand {
             }
         }
         if input.hasUnreadableFile { throw Stop(.usage) }
-        if hasScriptErrors || !input.problems.isEmpty || run.failures > 0 { throw Stop(.findings) }
+        if hasScriptErrors || !(input.problems + known.problems).isEmpty || run.failures > 0 {
+            throw Stop(.findings)
+        }
     }
 
     private func checkRule(_ rulebook: Rulebook) throws(Stop) {
