@@ -163,7 +163,7 @@ typedef struct mniop_rulebook mniop_rulebook;
 ** a script does within the limits is the same on every machine: no limit is a time. */
 typedef struct mniop_load_options {
   size_t size;           /* sizeof(mniop_load_options) */
-  uint64_t instructions; /* Lua instructions of one run; default: 1 000 000 */
+  uint64_t instructions; /* Lua instructions of one run; default: 400 000 */
   uint64_t memory_bytes; /* of one Lua state; default: 16 MiB */
   uint64_t source_bytes; /* of one script; default: 256 KiB */
   uint64_t output_bytes; /* of what one run declares or proposes; default: 32 MiB */

@@ -16,6 +16,7 @@ public final class Sandbox {
     let guarded: OpaquePointer
     private let isBusy = Atomic(false)
     private let depth: Int
+    private let limits: SandboxLimits
     /// Names of the chunks that the recording speaks of, by number.
     var scripts: [String] = []
     /// For tests: bytes that closed sandboxes did not give back, in the whole process.
@@ -47,9 +48,11 @@ public final class Sandbox {
         cLimits.fail_after = limits.failingAllocation
         cLimits.uncounted = limits.isUncounted ? 1 : 0
         guard let guarded = mniop_lua_new(&cLimits) else {
-            throw SandboxError(kind: .memory, message: "memory limit reached")
+            throw SandboxError(
+                kind: .memory, message: "memory limit reached", limit: cLimits.memory)
         }
         self.guarded = guarded
+        self.limits = limits
     }
 
     /// A prelude that many sandboxes of this process run.
@@ -189,6 +192,14 @@ public final class Sandbox {
         let error = mniop_lua_last_error(guarded)
         throw SandboxError(
             kind: kind, message: String(cString: error.message),
-            script: String(cString: error.script), line: Int(error.line))
+            script: String(cString: error.script), line: Int(error.line), limit: limit(of: kind))
+    }
+
+    private func limit(of kind: SandboxError.Kind) -> Int64 {
+        switch kind {
+        case .instructions: limits.instructions
+        case .memory: Int64(limits.memoryBytes)
+        default: 0
+        }
     }
 }

@@ -19,12 +19,17 @@ public struct SandboxError: Error, Sendable, Equatable, CustomStringConvertible 
     public var script: String
     /// 0 where it is not known.
     public var line: Int
+    /// Of `instructions` and `memory`, what the script may use: instructions, bytes. Else 0.
+    public var limit: Int64
 
-    public init(kind: Kind, message: String, script: String = "", line: Int = 0) {
+    public init(
+        kind: Kind, message: String, script: String = "", line: Int = 0, limit: Int64 = 0
+    ) {
         self.kind = kind
         self.message = message
         self.script = script
         self.line = line
+        self.limit = limit
     }
 
     public var description: String {

@@ -3,8 +3,8 @@ public struct SandboxLimits: Sendable, Equatable {
     /// VM instructions of one entry, with the work that library functions and the allocator are
     /// charged (one for 64 bytes, eight times as much for texts), and each at the price of
     /// comparing the longest text that the scripts of the state ever had (one more for 256 bytes).
-    /// The largest shipped script takes some 50 000.
-    public var instructions: Int64 = 1_000_000
+    /// The largest shipped script takes some 50 000, the largest file of scenarios 300 000.
+    public var instructions: Int64 = 400_000
     /// Bytes of the Lua heap. A script is stopped at three quarters of it, cleanly; the whole is
     /// never exceeded. The shipped scripts take less than 1 MiB.
     public var memoryBytes: Int = 16 << 20

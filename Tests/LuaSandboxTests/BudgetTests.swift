@@ -30,6 +30,7 @@ import Testing
         let error = try #require(try failure(script, Self.small))
         #expect(error.kind == .instructions)
         #expect(error.message == "instruction limit reached")
+        #expect(error.limit == Self.small.instructions)
     }
 
     @Test(arguments: [
@@ -43,15 +44,18 @@ import Testing
         let error = try #require(try failure(script, limits))
         #expect(error.kind == .memory)
         #expect(error.message.hasPrefix("memory limit reached"))
+        #expect(error.limit == Int64(limits.memoryBytes))
     }
 
     @Test func deepRecursionIsAnError() throws {
-        // At the default, memory ends first; with more of it, Lua's own limit of the stack.
+        // At the default a limit ends it; with more instructions, memory; with more of that too,
+        // Lua's own limit of the stack.
         let script = "local function f() return 1 + f() end f()"
-        #expect(try failure(script)?.kind == .memory)
+        #expect(try failure(script)?.kind == .instructions)
         var limits = SandboxLimits()
-        limits.memoryBytes = 512 << 20
         limits.instructions = 50_000_000
+        #expect(try failure(script, limits)?.kind == .memory)
+        limits.memoryBytes = 512 << 20
         #expect(try failure(script, limits)?.message.contains("stack overflow") == true)
     }
 

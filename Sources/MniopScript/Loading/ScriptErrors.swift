@@ -42,8 +42,9 @@ enum ScriptErrors {
             switch error.kind {
             case .syntax: "Lua ne peut lire ce texte : \(text)"
             case .instructions:
-                "ce script fait trop de calculs (boucle sans fin ?) : \(text)"
-            case .memory: "ce script prend trop de mémoire : \(text)"
+                "ce script fait trop de calculs (boucle sans fin ?) : plus de \(error.limit) "
+                    + "instructions"
+            case .memory: "ce script prend trop de mémoire : limite de \(error.limit) octets"
             case .sourceSize: "ce fichier est trop grand : en faire plusieurs. \(text)"
             case .outputSize: "ce fichier déclare trop de choses : en faire plusieurs. \(text)"
             case .depth: "tables ou appels imbriqués trop profondément : \(text)"
@@ -51,7 +52,8 @@ enum ScriptErrors {
             default:
                 inFrench(text) ?? (isLua(text) ? "le script s'arrête ici ; Lua dit : " : "") + text
             }
-        return Label(fr: french, en: text)
+        let limit = error.limit > 0 ? " (\(error.limit))" : ""
+        return Label(fr: french, en: text + limit)
     }
 
     /// Lua's own words. Any other text is what a script or a helper says itself, with `error`, to
