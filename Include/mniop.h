@@ -27,8 +27,8 @@
 **           "last error" of a thread.
 ** Text in.  (pointer, length in bytes), UTF-8, read during the call only. A length of MNIOP_NUL
 **           says that the text ends at its first NUL. Invalid UTF-8 is MNIOP_INVALID, never
-**           repaired; so is a control character, save in JSON and in scripts. NULL is an empty
-**           text where the length is 0.
+**           repaired; so is a control character. Inside JSON and scripts both are problems of the
+**           signal or the script, with their place. NULL is an empty text where the length is 0.
 ** Text out. UTF-8, NUL-terminated; its length in bytes goes to *length where `length` is not NULL.
 **           Borrowed: never freed by the caller, valid until the handle that gave it is freed.
 ** Dates.    Text, YYYY-MM-DD. No function reads a clock: the date of an answer is an argument.
@@ -41,6 +41,9 @@
 **           returns MNIOP_MISUSE and changes nothing. Freeing a handle while another thread uses
 **           it is undefined, as with free(3). Run on ordinary threads with 1 MiB of stack; never
 **           leave a call by longjmp or by a C++ exception. After fork(2) the child may go on.
+** Misuse.   A handle of another kind is MNIOP_MISUSE. In a debug build (`swift build`) so is a
+**           handle that was freed, or that the library never gave, and a second _free of the same
+**           handle does nothing; in a release build these are undefined, as with free(3).
 ** Structs.  The public structs of options begin with their size, see MNIOP_..._INIT.
 ** Numbers.  Statuses and codes have gaps, and no number is ever used again for another meaning. A
 **           caller must expect numbers that it does not know.
@@ -161,18 +164,30 @@ typedef struct mniop_rulebook mniop_rulebook;
 
 /* Limits under which scripts run, the hooks of local layers too. 0 is the library's default. What
 ** a script does within the limits is the same on every machine: no limit is a time. */
+/*
+** Is told what goes wrong without failing a call: warnings and local layers that did not load,
+** while a rulebook is loaded; local functions that failed or were stopped, while a worker
+** assesses. Called on the thread of that call, before it returns; `problem` is borrowed for the
+** time of the callback. It holds no value of a case. The callback must return normally (no
+** longjmp, no exception); it may call the library, but not use or free the worker that calls it:
+** that is MNIOP_MISUSE.
+*/
+typedef void (*mniop_log)(void *context, const mniop_problem *problem);
+
 typedef struct mniop_load_options {
   size_t size;           /* sizeof(mniop_load_options) */
   uint64_t instructions; /* Lua instructions of one run; default: 400 000 */
   uint64_t memory_bytes; /* of one Lua state; default: 16 MiB */
   uint64_t source_bytes; /* of one script; default: 256 KiB */
   uint64_t output_bytes; /* of what one run declares or proposes; default: 32 MiB */
+  mniop_log log;         /* or NULL */
+  void *log_context;     /* given back to `log` */
 } mniop_load_options;
 
 /* A library newer than the caller takes what the caller lacks as 0; a library older than the
 ** caller refuses a field that it does not know unless all its bytes are 0 (MNIOP_OPTIONS). */
 #define MNIOP_LOAD_OPTIONS_INIT \
-  { sizeof(mniop_load_options), 0, 0, 0, 0 }
+  { sizeof(mniop_load_options), 0, 0, 0, 0, NULL, NULL }
 
 /* A script in memory. `path` is relative to the scripts' root: "national/sejour.lua",
 ** "departements/33/clav.lua". */
@@ -218,6 +233,11 @@ const char *mniop_rulebook_digest(const mniop_rulebook *rulebook, size_t *length
 #define MNIOP_LIST_ACTORS 604
 #define MNIOP_LIST_LAYERS 605
 #define MNIOP_LIST_UNAVAILABLE 606 /* local layers that did not load; their label is their id */
+#define MNIOP_LIST_GRIDS 607
+#define MNIOP_LIST_EXPLOITATIONS 608
+#define MNIOP_LIST_PARAMETERS 609
+#define MNIOP_LIST_SERVICES 610 /* without the confidential ones */
+#define MNIOP_LIST_DOCUMENTS 611
 
 size_t mniop_rulebook_count(const mniop_rulebook *rulebook, mniop_code list);
 const char *mniop_rulebook_id(const mniop_rulebook *rulebook, mniop_code list, size_t index,
@@ -233,6 +253,55 @@ const char *mniop_rulebook_label(const mniop_rulebook *rulebook, mniop_code list
 
 /* The type of the fact at `index` of MNIOP_LIST_FACTS: which setter takes it. */
 mniop_code mniop_rulebook_fact_type(const mniop_rulebook *rulebook, size_t index);
+
+/* The layer that declares an entry ("national", "33"), "" for a layer itself; and the script,
+** "file:line". */
+const char *mniop_rulebook_layer(const mniop_rulebook *rulebook, mniop_code list, size_t index,
+                                 size_t *length);
+const char *mniop_rulebook_source(const mniop_rulebook *rulebook, mniop_code list, size_t index,
+                                  size_t *length);
+
+/* Names that go with an entry. */
+#define MNIOP_NAMES_VALUES 630     /* of a fact, none: any; of a parameter, the default first */
+#define MNIOP_NAMES_PROFILES 631   /* of a grid */
+#define MNIOP_NAMES_DIMENSIONS 632 /* of a grid */
+#define MNIOP_NAMES_READINGS 633   /* of a grid */
+#define MNIOP_NAMES_ACTORS 634     /* who may ask a fact, or see an indicator; none: all */
+/* Also MNIOP_NAMES_GRIDS of an indicator and of a form of exploitation, MNIOP_NAMES_RULES of a
+** service and of a document, MNIOP_NAMES_LANGUAGES of both, and MNIOP_NAMES_FORMS of a service. */
+
+size_t mniop_rulebook_name_count(const mniop_rulebook *rulebook, mniop_code list, size_t index,
+                                 mniop_code names);
+const char *mniop_rulebook_name(const mniop_rulebook *rulebook, mniop_code list, size_t index,
+                                mniop_code names, size_t position, size_t *length);
+
+/* The kind of the rule at `rule` of MNIOP_LIST_RULES: MNIOP_KIND_RIGHT and so on, below. */
+mniop_code mniop_rulebook_rule_kind(const mniop_rulebook *rulebook, size_t rule);
+
+/* A rule as it stood between two dates; the versions of a rule, in order of time. Borrowed until
+** the rulebook is freed. */
+typedef struct mniop_rule_version mniop_rule_version;
+
+size_t mniop_rulebook_version_count(const mniop_rulebook *rulebook, size_t rule);
+const mniop_rule_version *mniop_rulebook_version(const mniop_rulebook *rulebook, size_t rule,
+                                                 size_t index);
+/* First and last day; "" where it has always been so, or still is. */
+const char *mniop_rule_version_since(const mniop_rule_version *version, size_t *length);
+const char *mniop_rule_version_last(const mniop_rule_version *version, size_t *length);
+/* 0 for a stretch in which the text was repealed. */
+int32_t mniop_rule_version_is_in_force(const mniop_rule_version *version);
+/* MNIOP_GRADE_..., and MNIOP_STATUS_... of what has no legal effect, 0 for law in force. */
+mniop_code mniop_rule_version_grade(const mniop_rule_version *version);
+mniop_code mniop_rule_version_status(const mniop_rule_version *version);
+const char *mniop_rule_version_source(const mniop_rule_version *version, size_t *length);
+
+#define MNIOP_NAMES_NEVER_REQUIRES 635 /* facts that it must never depend on */
+#define MNIOP_NAMES_OWED_BY 636        /* kinds of actor that owe it */
+
+/* MNIOP_NAMES_BASIS, MNIOP_NAMES_DOCUMENTS and the two above. */
+size_t mniop_rule_version_name_count(const mniop_rule_version *version, mniop_code names);
+const char *mniop_rule_version_name(const mniop_rule_version *version, mniop_code names,
+                                    size_t index, size_t *length);
 
 /* ---------------------------------------------------------------------------------------------
 ** Worker: what one thread needs to assess
@@ -253,10 +322,12 @@ typedef struct mniop_worker_options {
   const mniop_parameter *parameters;
   size_t parameter_count;
   uint64_t without_hooks; /* 1: the functions of local scripts are not run */
+  mniop_log log;          /* or NULL */
+  void *log_context;      /* given back to `log` */
 } mniop_worker_options;
 
 #define MNIOP_WORKER_OPTIONS_INIT \
-  { sizeof(mniop_worker_options), NULL, 0, 0 }
+  { sizeof(mniop_worker_options), NULL, 0, 0, NULL, NULL }
 
 /* Errors: MNIOP_INVALID, MNIOP_OPTIONS, MNIOP_MISUSE, MNIOP_UNKNOWN and MNIOP_BAD_VALUE for a
 ** parameter. `options` may be NULL. */

@@ -164,6 +164,7 @@ extension WorkerHandle {
             var assessment = try rulebook.rulebook.assess(
                 signals, asOf: asOf, options: options)
             hooks?.apply(to: &assessment, signals: signals)
+            log?.say(assessment.notices)
             assessment.notices += notices.filter { !assessment.notices.contains($0) }
             return AssessmentHandle(
                 assessment,

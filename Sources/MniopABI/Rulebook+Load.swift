@@ -11,13 +11,13 @@ public func mniop_rulebook_load(
     _ error: UnsafeMutablePointer<OpaquePointer?>?
 ) -> mniop_status {
     make(rulebook, "rulebook", error) { () throws(Failure) in
-        let limits = try limits(options)
+        let given = try Options.read(options, zeroed: mniop_load_options(), "options")
         var names: [String] = []
         for path in try Input.list(paths, path_count, "paths") {
             names.append(try Input.text(path.bytes, path.length, "paths"))
         }
         guard !names.isEmpty else { throw .missing("paths") }
-        return try load(try read(names), limits)
+        return try load(try read(names), given)
     }
 }
 
@@ -29,7 +29,7 @@ public func mniop_rulebook_from_scripts(
     _ error: UnsafeMutablePointer<OpaquePointer?>?
 ) -> mniop_status {
     make(rulebook, "rulebook", error) { () throws(Failure) in
-        let limits = try limits(options)
+        let given = try Options.read(options, zeroed: mniop_load_options(), "options")
         var sources: [ScriptSource] = []
         for script in try Input.list(scripts, script_count, "scripts") {
             let path = try Input.text(script.path, script.path_length, "scripts.path")
@@ -37,7 +37,7 @@ public func mniop_rulebook_from_scripts(
             sources.append(ScriptSource(path: path, bytes: Array(bytes)))
         }
         guard !sources.isEmpty else { throw .missing("scripts") }
-        return try load(sources, limits)
+        return try load(sources, given)
     }
 }
 
@@ -51,9 +51,9 @@ private func read(_ paths: [String]) throws(Failure) -> [ScriptSource] {
 }
 
 private func load(
-    _ sources: [ScriptSource], _ limits: SandboxLimits
+    _ sources: [ScriptSource], _ options: mniop_load_options
 ) throws(Failure) -> RulebookHandle {
-    let result = ScriptLoader.load(sources: sources, limits: limits)
+    let result = ScriptLoader.load(sources: sources, limits: try limits(options))
     guard let rulebook = result.rulebook else {
         let problems = result.problems.map { CallProblem($0) }
         guard !problems.isEmpty else {
@@ -65,13 +65,12 @@ private func load(
         throw Failure(
             MNIOP_BAD_SCRIPT, problems.filter(\.isError) + problems.filter { !$0.isError })
     }
-    return RulebookHandle(rulebook, result)
+    let handle = RulebookHandle(rulebook, result)
+    if let log = HostLog(options.log, options.log_context) { handle.problems.forEach(log.say) }
+    return handle
 }
 
-private func limits(
-    _ options: UnsafePointer<mniop_load_options>?
-) throws(Failure) -> SandboxLimits {
-    let given = try Options.read(options, zeroed: mniop_load_options(), "options")
+private func limits(_ given: mniop_load_options) throws(Failure) -> SandboxLimits {
     var limits = SandboxLimits()
     func set<Number: FixedWidthInteger>(
         _ value: UInt64, _ field: WritableKeyPath<SandboxLimits, Number>

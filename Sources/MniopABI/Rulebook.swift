@@ -5,11 +5,6 @@ import MniopScript
 
 /// What `mniop_rulebook` is. Immutable: any thread, at any time.
 final class RulebookHandle: Handle {
-    struct Entry: Sendable {
-        var id: CText
-        var label: CLabel
-    }
-
     let rulebook: Rulebook
     let reader: SignalReader
     let hooks: HookSet
@@ -17,7 +12,8 @@ final class RulebookHandle: Handle {
     private let load: LoadResult
     let problems: [ProblemHandle]
     let digest: CText
-    private let lists: [Int32: [Entry]]
+    private let lists: [Int32: [RulebookEntry]]
+    let versions: [[RuleVersionHandle]]
 
     init(_ rulebook: Rulebook, _ load: LoadResult) {
         self.rulebook = rulebook
@@ -29,27 +25,21 @@ final class RulebookHandle: Handle {
             unavailableNames: load.unavailableNames + load.layersUnavailable)
         problems = load.problems.map { ProblemHandle(CallProblem($0)) }
         digest = CText(rulebook.digest)
-        let catalogue = rulebook.catalogue
-        func list<T>(_ items: [T], _ id: (T) -> String, _ label: (T) -> Label) -> [Entry] {
-            items.map { Entry(id: CText(id($0)), label: CLabel(label($0))) }
-        }
-        lists = [
-            MNIOP_LIST_FACTS: list(catalogue.facts, \.id, \.label),
-            MNIOP_LIST_INDICATORS: list(catalogue.indicators, \.id, \.label),
-            MNIOP_LIST_RULES: list(catalogue.rules, \.id, \.label),
-            MNIOP_LIST_ACTORS: list(catalogue.actors, \.id, \.label),
-            MNIOP_LIST_LAYERS: list(catalogue.layers, \.id, \.label),
-            MNIOP_LIST_UNAVAILABLE: list(unavailableLayers, { $0 }, { Label(fr: $0, en: $0) }),
-        ]
+        lists = RulebookEntry.lists(rulebook.catalogue, unavailable: unavailableLayers)
+        versions = rulebook.catalogue.rules.map { $0.versions.map(RuleVersionHandle.init) }
     }
 
-    func entry(_ list: Int32, _ index: Int) -> Entry? { element(lists[list], index) }
+    func entry(_ list: Int32, _ index: Int) -> RulebookEntry? { element(lists[list], index) }
 
     /// A name that only a local layer which did not load declares: it counts for nothing, and
     /// every answer says that the layer is missing.
     func isUnavailable(_ name: String) -> Bool { load.unavailableLayer(of: name) != nil }
 
     func count(_ list: Int32) -> Int { lists[list]?.count ?? 0 }
+
+    func names(_ list: Int32, _ index: Int, _ names: Int32) -> [CText]? {
+        entry(list, index)?.names[names]
+    }
 }
 
 @c @implementation
@@ -106,4 +96,43 @@ public func mniop_rulebook_fact_type(_ rulebook: OpaquePointer?, _ index: Int) -
         let fact = element(handle.rulebook.catalogue.facts, index)
     else { return 0 }
     return Code.of(fact.type)
+}
+
+@c @implementation
+public func mniop_rulebook_layer(
+    _ rulebook: OpaquePointer?, _ list: mniop_code, _ index: Int,
+    _ length: UnsafeMutablePointer<Int>?
+) -> UnsafePointer<CChar>? {
+    give(RulebookHandle.of(rulebook)?.entry(list, index)?.layer, length)
+}
+
+@c @implementation
+public func mniop_rulebook_source(
+    _ rulebook: OpaquePointer?, _ list: mniop_code, _ index: Int,
+    _ length: UnsafeMutablePointer<Int>?
+) -> UnsafePointer<CChar>? {
+    give(RulebookHandle.of(rulebook)?.entry(list, index)?.source, length)
+}
+
+@c @implementation
+public func mniop_rulebook_name_count(
+    _ rulebook: OpaquePointer?, _ list: mniop_code, _ index: Int, _ names: mniop_code
+) -> Int {
+    RulebookHandle.of(rulebook)?.names(list, index, names)?.count ?? 0
+}
+
+@c @implementation
+public func mniop_rulebook_name(
+    _ rulebook: OpaquePointer?, _ list: mniop_code, _ index: Int, _ names: mniop_code,
+    _ position: Int, _ length: UnsafeMutablePointer<Int>?
+) -> UnsafePointer<CChar>? {
+    give(element(RulebookHandle.of(rulebook)?.names(list, index, names), position), length)
+}
+
+@c @implementation
+public func mniop_rulebook_rule_kind(_ rulebook: OpaquePointer?, _ rule: Int) -> mniop_code {
+    guard let handle = RulebookHandle.of(rulebook),
+        let rule = element(handle.rulebook.catalogue.rules, rule)
+    else { return 0 }
+    return Code.of(rule.kind)
 }

@@ -11,10 +11,14 @@ final class WorkerHandle: Handle {
     /// Changed under `inUse` alone.
     var options: AssessmentOptions
     let hooks: HookRunner?
+    let log: HostLog?
 
-    init(_ rulebook: RulebookHandle, _ options: AssessmentOptions, withHooks: Bool) {
+    init(
+        _ rulebook: RulebookHandle, _ options: AssessmentOptions, withHooks: Bool, log: HostLog?
+    ) {
         self.rulebook = rulebook
         self.options = options
+        self.log = log
         let runs = withHooks && !rulebook.hooks.isEmpty
         hooks = runs ? HookRunner(rulebook.hooks, rulebook: rulebook.rulebook) : nil
     }
@@ -36,7 +40,9 @@ public func mniop_worker_new(
         for parameter in parameters {
             chosen.parameters.append(try choice(parameter, handle.rulebook))
         }
-        return WorkerHandle(handle, chosen, withHooks: given.without_hooks == 0)
+        return WorkerHandle(
+            handle, chosen, withHooks: given.without_hooks == 0,
+            log: HostLog(given.log, given.log_context))
     }
 }
 

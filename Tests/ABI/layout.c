@@ -24,18 +24,22 @@ AT(mniop_parameter, name_length, 8);
 AT(mniop_parameter, value, 16);
 AT(mniop_parameter, value_length, 24);
 
-SIZE(mniop_load_options, 40);
+SIZE(mniop_load_options, 56);
 AT(mniop_load_options, size, 0);
 AT(mniop_load_options, instructions, 8);
 AT(mniop_load_options, memory_bytes, 16);
 AT(mniop_load_options, source_bytes, 24);
 AT(mniop_load_options, output_bytes, 32);
+AT(mniop_load_options, log, 40);
+AT(mniop_load_options, log_context, 48);
 
-SIZE(mniop_worker_options, 32);
+SIZE(mniop_worker_options, 48);
 AT(mniop_worker_options, size, 0);
 AT(mniop_worker_options, parameters, 8);
 AT(mniop_worker_options, parameter_count, 16);
 AT(mniop_worker_options, without_hooks, 24);
+AT(mniop_worker_options, log, 32);
+AT(mniop_worker_options, log_context, 40);
 
 SIZE(mniop_service_options, 48);
 AT(mniop_service_options, size, 0);

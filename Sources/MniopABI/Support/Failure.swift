@@ -109,8 +109,9 @@ extension Failure {
 
     static func otherKind(_ name: String) -> Failure {
         Failure(
-            MNIOP_MISUSE, "other_handle", name, fr: "ce pointeur est d'une autre sorte",
-            en: "this handle is of another kind")
+            MNIOP_MISUSE, "other_handle", name,
+            fr: "ce pointeur est d'une autre sorte, ou a été libéré",
+            en: "this handle is of another kind, or was freed")
     }
 
     static func busy(_ name: String) -> Failure {

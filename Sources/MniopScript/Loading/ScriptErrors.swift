@@ -71,7 +71,7 @@ enum ScriptErrors {
     private static func absentValue(_ text: String) -> String? {
         let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
         guard parts.count >= 3, parts[0].hasPrefix("attempt to "),
-            parts[0].contains(" a nil value (")
+            parts[0].firstRange(of: " a nil value (") != nil
         else { return nil }
         let isCall = parts[0].hasPrefix("attempt to call")
         return "« \(parts[1]) » n'existe pas ici"
