@@ -163,12 +163,22 @@ tsan-library: setup
 	$(SWIFT) build -c release -Xswiftc -static-stdlib --scratch-path .build-tsan \
 	    --product MniopDynamic --sanitize=thread
 
+# The Swift tests of what input reaches. They run beside each other, so that ThreadSanitizer has
+# something to see: make sanitize-tests sanitizer=thread.
+sanitizer    := address
+input_suites := LuaSandboxTests|MniopABITests|MniopExchangeTests|HostileTests|AllocationTests
+.PHONY: sanitize-tests
+sanitize-tests: setup
+	$(SWIFT) build --build-tests --sanitize=$(sanitizer) --scratch-path .build-$(sanitizer)
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --skip-build --sanitize=$(sanitizer) \
+	    --scratch-path .build-$(sanitizer) --filter '$(input_suites)'
+
 # The C tests under both sanitizers, and one under valgrind.
 asan := .build-asan/release/libMniopDynamic.so
 tsan := .build-tsan/release/libMniopDynamic.so
-sanitize: asan-library tsan-library
+sanitize: asan-library tsan-library sanitize-tests
 	@mkdir -p $(objects)
-	@set -e; for name in nulls contract cards threads; do \
+	@set -e; for name in nulls contract introspection cards threads; do \
 	    $(clang) -fsanitize=address -std=c99 -pthread $(strict_c) Tests/ABI/$$name.c \
 	        -o $(objects)/asan-$$name $(asan) -Wl,-rpath,$(abspath $(dir $(asan))); \
 	    ASAN_OPTIONS=detect_leaks=0 $(objects)/asan-$$name; \
