@@ -62,6 +62,8 @@ fact "caractere_materiel_infraction" {
   type = "boolean", kind = "state", of = "file",
   fr = "Les faits ont le caractère matériel d'une infraction",
   en = "The facts have the material character of an offence",
+  -- Its no closes the CIVI, which judges that itself (CPP 706-3): nobody else's word does.
+  no_established_by = { "juge" },
 }
 
 fact "champ_exclu_706_3" {

@@ -13,6 +13,8 @@ local mineure <const> = { nom = "minorité", vrai = { age = 15 }, faux = { age =
 local materialite <const> = {
   "caractere_materiel_infraction", "plainte_deposee", "condamnation_definitive",
 }
+-- That the facts are no offence is for the commission, a court, to say.
+local commission <const> = { acteur = "juge" }
 local rattachement <const> = { fr, "faits_sur_territoire_national" }
 local seuils <const> = {
   "deces", "incapacite_permanente",
@@ -58,7 +60,7 @@ local proches <const> = {
 local civi <const> = { right = "civi_706_3" }
 for jour, branche in pairs { ["2020-06-01"] = "incomplete", ["2024-06-01"] = "open" } do
   local jours <const> = { jour }
-  c.un(civi, jours, victime, materialite, "open", "closed")
+  c.un(civi, jours, victime, materialite, "open", "closed", commission)
   c.un(civi, jours, victime, seuils, "open", "closed")
   c.un(civi, jours, victime, rattachement, "open", "closed")
   c.un(civi, jours, troisieme, proches, branche, "closed")
@@ -78,7 +80,7 @@ for jour, branche in pairs { ["2020-06-01"] = "incomplete", ["2024-06-01"] = "op
       "open")
   end
   c.fins(civi, jours, victime, { exclu }, "open")
-  c.un({ right = "civi_delai" }, jours, { age = 30 }, materialite, "open", "closed")
+  c.un({ right = "civi_delai" }, jours, { age = 30 }, materialite, "open", "closed", commission)
 end
 
 -- Five years after the facts with no reason to lift the bar. Whatever was begun keeps the year
@@ -126,7 +128,8 @@ local plafonnee <const> = {
   age = 30, caractere_materiel_infraction = true, nationalite = "FR",
   ressources_sous_plafond = { "civi_706_14" }, situation_grave = true,
 }
-c.un({ right = "civi_706_14" }, { "2024-06-01" }, plafonnee, materialite, "open", "closed")
+c.un({ right = "civi_706_14" }, { "2024-06-01" }, plafonnee, materialite, "open", "closed",
+    commission)
 c.fins({ right = "civi_706_14" }, { "2024-06-01" }, plafonnee, { exclu }, "open")
 
 ---------------------------------------------------------------- legal aid

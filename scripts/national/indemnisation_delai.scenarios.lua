@@ -11,8 +11,8 @@ local function avec(base, plus, sans)
   return faits
 end
 
-local function cas(nom, jour, faits, attendu)
-  scenario(nom) { as_of = jour, facts = faits, expect = attendu }
+local function cas(nom, jour, faits, attendu, acteur)
+  scenario(nom) { as_of = jour, actor = acteur, facts = faits, expect = attendu }
 end
 
 local function delai(resultat, jour)
@@ -133,9 +133,12 @@ for _, fait in ipairs {
     {
       right = { civi_delai = "incomplete" },
       missing = { civi_delai = { fait } },
-    })
+    }, "juge")
 end
-cas("Délai CIVI : aucune matérialité", "2024-06-01", rien, delai("closed"))
+cas("Délai CIVI : aucune matérialité, dit par la commission", "2024-06-01", rien,
+  delai("closed"), "juge")
+cas("Délai CIVI : aucune matérialité, dit par une association", "2024-06-01", rien,
+  delai("incomplete"), "association")
 cas("Délai CIVI : avant le catalogue", "2016-04-14", { plainte_deposee = true },
   delai("not_applicable"))
 cas("Délai CIVI : premier jour du catalogue", "2016-04-15", { plainte_deposee = true },

@@ -51,9 +51,10 @@ serie("civi_706_14", "2024-06-01", {
   { "706-14 : sans titre ni témoignage", avec(leger, {
     sejour_regulier = false, temoignage_procedure = false, lien_rompu = false,
   }), "open" },
-  { "706-14 : rien n'établit les faits", avec(leger, { plainte_deposee = false }), "closed" },
+  { "706-14 : rien n'établit les faits", avec(leger, { plainte_deposee = false }), "closed",
+    acteur = "juge" },
   { "706-14 : les faits restent à établir", avec(leger, nil, "plainte_deposee"),
-    manque("civi_706_14", "plainte_deposee") },
+    manque("civi_706_14", "plainte_deposee"), acteur = "juge" },
   { "706-14 : matérialité sans plainte",
     avec(leger, { plainte_deposee = false, caractere_materiel_infraction = true }), "open" },
   { "706-14 : matérialité par la condamnation",
@@ -222,7 +223,7 @@ local aucune <const> = {
 }
 local function ordre(nom, faits, resultat, jour)
   scenario(nom) {
-    as_of = jour or "2024-06-01", facts = faits,
+    as_of = jour or "2024-06-01", actor = "juge", facts = faits,
     expect = { measure = { ordre_indemnisation = resultat } },
   }
 end

@@ -113,8 +113,21 @@ cas("Article 40 : exploitation seulement dite", { exploitation = { "travail" } }
 cas("Article 40 : motifs raisonnables", { motifs_raisonnables = true }, article_40("open"),
   { acteur = "police" })
 cas("Article 40 : rien d'établi",
-  { motifs_raisonnables = false, caractere_materiel_infraction = false }, article_40("closed"),
-  { acteur = "police" })
+  { motifs_raisonnables = false, caractere_materiel_infraction = false },
+  article_40("incomplete"), { acteur = "police" })
+scenario("Article 40 : rien d'établi, dit par l'officier et par le juge") {
+  as_of = "2024-06-01",
+  signals = {
+    {
+      id = "s1", date = "2024-05-01", actor = "police", facts = { motifs_raisonnables = false },
+    },
+    {
+      id = "s2", date = "2024-05-02", actor = "juge",
+      facts = { caractere_materiel_infraction = false },
+    },
+  },
+  expect = article_40("closed"),
+}
 cas("Article 40 : la veille", { caractere_materiel_infraction = true },
   article_40("not_applicable"), { acteur = "police", jour = "2007-09-14" })
 cas("Article 40 : premier jour", { caractere_materiel_infraction = true }, article_40("open"),

@@ -116,7 +116,10 @@ struct ScenarioCheck {
             $0.kind == .allegation && outcome.missing.contains($0.name)
         }
         let said = alleged.map { allegation in
-            let who = rulebook.fact(allegation.name)?.establishedBy ?? []
+            // Who may say its yes, or else who may say its no.
+            let fact = rulebook.fact(allegation.name)
+            let who = [fact?.establishedBy ?? [], fact?.noEstablishedBy ?? []]
+                .first { !$0.isEmpty } ?? []
             return Label(
                 fr: " « \(allegation.name) » est dit ici par quelqu'un qui ne peut pas l'établir : "
                     + "il faut actor = \(list(who, or: "ou").fr).",
