@@ -58,6 +58,12 @@ cp -r "$scripts/national" "$scripts/departements" tree
 expect 0 'tree/departements/40/clav.lua' new department 40 --scripts tree/
 expect 0 '17 passed, 0 failed' test tree/departements/40
 
+# Within the folder of scripts, there.
+cd tree
+expect 0 './departements/41/clav.lua' new department 41
+cd ..
+test -f tree/departements/41/clav.lua && test ! -e tree/scripts && pass || fail 'not here'
+
 # What was never read says so.
 if grep -q 'à compléter' scripts/departements/40/clav.lua; then pass; else fail 'no mark'; fi
 

@@ -153,6 +153,7 @@ import Testing
         let told = load.problems.map { "\($0.position):\($0.column ?? 0) \($0.code) \($0.text.fr)" }
         let match = found.first { $0.code == mistake.code && $0.position.line == mistake.line }
         let problem = try #require(match, "\(told)")
+        #expect(problem.column != nil, "a caret under the word: \(told)")
         if let column = mistake.column { #expect(problem.column == column, "\(told)") }
         #expect(problem.text.fr.contains(mistake.says), "\(told)")
         #expect(problem.text.en.contains(mistake.english), "\(problem.text.en)")

@@ -38,7 +38,11 @@ struct NewCommand: ParsableCommand {
 
     /// A misspelt root would give birth to a second tree: only the usual one is made.
     private func root() throws(Stop) -> String {
-        guard var root = scripts else { return "scripts" }
+        guard var root = scripts else {
+            // Within the folder of scripts itself, that is the one that is meant.
+            let isHere = !InputFile.exists("scripts") && InputFile.exists("national")
+            return isHere ? "." : "scripts"
+        }
         while root.hasSuffix("/"), root.utf8.count > 1 { root.removeLast() }
         guard InputFile.exists(root) else { throw Stop(.usage, Wording.noSuchRoot(root)) }
         return root
