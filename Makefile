@@ -4,7 +4,9 @@
 #                  in words on the terminal, all of them in JSON
 #   make test      installs what is missing, and runs every test
 #
-# and: make release (dist/), make bench, make example (examples/c), make format, make clean.
+# and: make release (dist/), make bench, make sanitize, make fuzz (SECONDS=60), make example
+# (examples/c), make format, make clean; make install, packages and other languages: see
+# Sources/packaging/packaging.mk.
 
 SWIFT ?= swift
 CC    = gcc
@@ -45,7 +47,7 @@ run: setup
 	    '.build/answers.jsonl. To read another one:'
 	@echo '  $(optimal)/mniop assess examples/signals/urgence-enfermee.json --as-of $(as_of)'
 
-test: setup lint swift-test abi-test script-test
+test: setup lint swift-test abi-test script-test sanitize
 	@echo 'All tests passed.'
 
 lint:
@@ -84,7 +86,7 @@ c-tests:
 	$(CXX) -std=c++17 $(strict_c) Tests/ABI/header.cpp -o $(objects)/header_cpp \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
 	$(objects)/header_cpp
-	@set -e; for name in nulls contract cards threads; do \
+	@set -e; for name in nulls contract cards services threads; do \
 	    $(CC) -std=c99 -pthread $(strict_c) Tests/ABI/$$name.c -o $(objects)/$$name \
 	        $(library) -Wl,-rpath,$(abspath $(dir $(library))); \
 	    $(objects)/$$name; \
@@ -92,7 +94,110 @@ c-tests:
 	$(CC) -std=c99 $(strict_c) examples/c/main.c -o $(objects)/example \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
 	$(objects)/example $(scripts) $(as_of) > $(objects)/example.txt
+	@$(MAKE) --no-print-directory host-test attacks endurance fuzz-replay library=$(library)
 	@grep -q 'because' $(objects)/example.txt && grep -q 'To ask next' $(objects)/example.txt
+
+# Inside a host with locales, rounding, threads and a Lua of its own; with Debian's package
+# `locales`, three locales are made for it.
+locales := de_DE.UTF-8 tr_TR.UTF-8 fr_FR.ISO-8859-1
+.PHONY: host-test
+host-test:
+	@mkdir -p $(objects)/locales
+	@set -e; for name in $(locales); do \
+	    [ -d $(objects)/locales/$$name ] || localedef -c -i $${name%.*} -f $${name#*.} \
+	        $(objects)/locales/$$name; \
+	done
+	$(CC) -std=c11 $(strict_c) -pthread $$(pkg-config --cflags lua5.4) Tests/ABI/host.c \
+	    -o $(objects)/host $(library) -Wl,-rpath,$(abspath $(dir $(library))) -ldl -llua5.4 -lm
+	LOCPATH=$(abspath $(objects))/locales $(objects)/host $(library) $(scripts)
+
+# Hostile scripts, what became of them, and how long the longest one took.
+.PHONY: attacks
+attacks:
+	$(CC) -std=c11 $(strict_c) Tests/ABI/attacks.c -o $(objects)/attacks \
+	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
+	$(objects)/attacks $(wildcard Tests/Attacks/*.txt)
+
+# Memory stays what it was. The figures of SECURITY.md: make release, then
+#   make endurance library=dist/libmniop.so assessments=1000000 errors=100000
+assessments := 5000
+errors      := 2000
+.PHONY: endurance
+endurance:
+	$(CC) -std=c11 $(strict_c) Tests/ABI/endurance.c -o $(objects)/endurance \
+	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
+	@# What a thread keeps of freed memory for its next calls counts as in use: none is kept here.
+	GLIBC_TUNABLES=glibc.malloc.tcache_count=0 $(objects)/endurance $(assessments) $(errors)
+
+# Kept inputs of the fuzz targets: seeds, and everything that once was a finding.
+.PHONY: fuzz-replay
+fuzz-replay:
+	@set -e; for target in $(fuzz_targets); do \
+	    $(CC) -std=c11 $(strict_c) Tests/Fuzz/replay.c Tests/Fuzz/$$target.c \
+	        -o $(objects)/replay-$$target $(library) -Wl,-rpath,$(abspath $(dir $(library))); \
+	    $(objects)/replay-$$target Tests/Fuzz/seeds/$$target/* \
+	        $$(find Tests/Fuzz/crashes -path "*/$$target/*" -type f | sort); \
+	done
+
+# The library under AddressSanitizer, with the coverage that libFuzzer reads. LeakSanitizer is for
+# scripts only, where all is freed: it does not see the pointers that Swift keeps in enums with
+# spare bits.
+coverage := edge,trace-cmp,pc-table,inline-8bit-counters
+clang     = $(dir $(realpath $(shell command -v $(SWIFT))))clang -fuse-ld=lld
+# The toolchain's ThreadSanitizer refers to libdispatch.
+swift_libraries = $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift/linux
+.PHONY: asan-library tsan-library sanitize
+asan-library: setup
+	$(SWIFT) build -c release -Xswiftc -static-stdlib --scratch-path .build-asan \
+	    --product MniopDynamic --sanitize=address -Xswiftc -sanitize-coverage=$(coverage) \
+	    -Xcc -fsanitize-coverage=$(coverage)
+
+tsan-library: setup
+	$(SWIFT) build -c release -Xswiftc -static-stdlib --scratch-path .build-tsan \
+	    --product MniopDynamic --sanitize=thread
+
+# The C tests under both sanitizers, and one under valgrind.
+asan := .build-asan/release/libMniopDynamic.so
+tsan := .build-tsan/release/libMniopDynamic.so
+sanitize: asan-library tsan-library
+	@mkdir -p $(objects)
+	@set -e; for name in nulls contract cards threads; do \
+	    $(clang) -fsanitize=address -std=c99 -pthread $(strict_c) Tests/ABI/$$name.c \
+	        -o $(objects)/asan-$$name $(asan) -Wl,-rpath,$(abspath $(dir $(asan))); \
+	    ASAN_OPTIONS=detect_leaks=0 $(objects)/asan-$$name; \
+	done
+	ASAN_OPTIONS=detect_leaks=0 $(MAKE) --no-print-directory attacks fuzz-replay library=$(asan) \
+	    CC='$(clang) -fsanitize=address'
+	$(clang) -fsanitize=thread -std=c99 -pthread $(strict_c) Tests/ABI/threads.c \
+	    -o $(objects)/tsan-threads $(tsan) -Wl,-rpath,$(abspath $(dir $(tsan))) \
+	    -L$(swift_libraries) -ldispatch -lBlocksRuntime -Wl,-rpath,$(swift_libraries)
+	$(objects)/tsan-threads
+	$(SWIFT) build --product MniopDynamic
+	@# Stripped: valgrind 3.19 cannot read what Swift writes for debuggers.
+	@mkdir -p $(objects)/plain
+	$(STRIP) -g -o $(objects)/plain/libMniopDynamic.so $(debug)/libMniopDynamic.so
+	$(CC) -std=c99 $(strict_c) Tests/ABI/contract.c -o $(objects)/plain/contract \
+	    $(objects)/plain/libMniopDynamic.so -Wl,-rpath,$(abspath $(objects))/plain
+	valgrind -q --error-exitcode=1 $(objects)/plain/contract
+
+# libFuzzer, SECONDS for each target. Stops at a finding, which it keeps in Tests/Fuzz/crashes and
+# `make test` replays.
+SECONDS      ?= 60
+fuzz_targets := signal script calls
+.PHONY: fuzz
+fuzz: asan-library
+	@set -e; for target in $(fuzz_targets); do \
+	    mkdir -p .build-asan/corpus/$$target; \
+	    $(clang) -g -O1 -std=c11 $(strict_c) -fsanitize=fuzzer,address Tests/Fuzz/$$target.c \
+	        -o .build-asan/fuzz-$$target $(asan) -Wl,-rpath,$(abspath $(dir $(asan))); \
+	    words=; leaks=0; \
+	    if [ -f Tests/Fuzz/$$target.dict ]; then words=-dict=Tests/Fuzz/$$target.dict; fi; \
+	    if [ $$target = script ]; then leaks=1; fi; \
+	    ASAN_OPTIONS=detect_leaks=$$leaks .build-asan/fuzz-$$target $$words \
+	        -max_total_time=$(SECONDS) -max_len=4096 -timeout=20 -rss_limit_mb=3000 \
+	        -print_final_stats=1 -artifact_prefix=Tests/Fuzz/crashes/$$target/ \
+	        .build-asan/corpus/$$target Tests/Fuzz/seeds/$$target; \
+	done
 
 example: setup
 	$(SWIFT) build --product MniopDynamic
@@ -133,3 +238,5 @@ clean:
 # What Debian and Ubuntu must have beside Swift: installed as root or through sudo, else named.
 setup:
 	@sh .ci/setup
+
+include Sources/packaging/packaging.mk

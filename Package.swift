@@ -55,14 +55,15 @@ let package = Package(
         .testTarget(name: "MniopCoreTests", dependencies: ["MniopCore"]),
         .testTarget(
             name: "MniopScriptTests", dependencies: ["MniopScript", "MniopCore"],
-            exclude: ["Fixtures/probes", "Law/data"]),
+            exclude: ["Fixtures/probes", "Law/data", "Author/data"]),
         .testTarget(
             name: "MniopExchangeTests", dependencies: ["MniopExchange", "MniopScript"]),
         .testTarget(name: "MniopABITests", dependencies: ["MniopABI", "CMniop"]),
         .testTarget(name: "mniopTests", dependencies: ["mniop", "MniopCore", "MniopScript"]),
         .testTarget(name: "HouseTests"),
         .executableTarget(
-            name: "mniop-bench", dependencies: ["MniopCore", "MniopScript", "MniopExchange"],
+            name: "mniop-bench",
+            dependencies: ["LuaSandbox", "MniopCore", "MniopScript", "MniopExchange"],
             path: "Tests/Benchmarks", swiftSettings: strict),
     ]
 )

@@ -27,7 +27,8 @@
 **           "last error" of a thread.
 ** Text in.  (pointer, length in bytes), UTF-8, read during the call only. A length of MNIOP_NUL
 **           says that the text ends at its first NUL. Invalid UTF-8 is MNIOP_INVALID, never
-**           repaired. NULL is an empty text where the length is 0.
+**           repaired; so is a control character, save in JSON and in scripts. NULL is an empty
+**           text where the length is 0.
 ** Text out. UTF-8, NUL-terminated; its length in bytes goes to *length where `length` is not NULL.
 **           Borrowed: never freed by the caller, valid until the handle that gave it is freed.
 ** Dates.    Text, YYYY-MM-DD. No function reads a clock: the date of an answer is an argument.
@@ -72,6 +73,7 @@ extern "C" {
 #define MNIOP_FORMAT_VERSION 1
 
 int32_t mniop_version_number(void);
+/* The library's version and the release of Lua that is loaded: "0.1.0 (Lua 5.4.4)". Static. */
 const char *mniop_version_string(void);
 int32_t mniop_abi_version(void);
 int32_t mniop_language_version(void);
@@ -161,10 +163,10 @@ typedef struct mniop_rulebook mniop_rulebook;
 ** a script does within the limits is the same on every machine: no limit is a time. */
 typedef struct mniop_load_options {
   size_t size;           /* sizeof(mniop_load_options) */
-  uint64_t instructions; /* Lua instructions of one run */
-  uint64_t memory_bytes; /* of one Lua state */
-  uint64_t source_bytes; /* of one script */
-  uint64_t output_bytes; /* of what one run declares or proposes */
+  uint64_t instructions; /* Lua instructions of one run; default: 1 000 000 */
+  uint64_t memory_bytes; /* of one Lua state; default: 16 MiB */
+  uint64_t source_bytes; /* of one script; default: 256 KiB */
+  uint64_t output_bytes; /* of what one run declares or proposes; default: 32 MiB */
 } mniop_load_options;
 
 /* A library newer than the caller takes what the caller lacks as 0; a library older than the
@@ -261,6 +263,41 @@ typedef struct mniop_worker_options {
 mniop_status mniop_worker_new(const mniop_rulebook *rulebook, const mniop_worker_options *options,
                               mniop_worker **worker, mniop_error **error);
 void mniop_worker_free(mniop_worker **worker);
+
+#define MNIOP_SERVICE_OPEN 251
+#define MNIOP_SERVICE_CLOSED 252
+
+/* What the host knows of a service on a day. All that is 0 is not known, which is not "none". */
+typedef struct mniop_service_options {
+  size_t size;       /* sizeof(mniop_service_options) */
+  const char *as_of; /* the day on which it was so, "2025-01-10"; needed */
+  size_t as_of_length;
+  uint64_t knows_places; /* 1: `places` is known */
+  uint64_t places;       /* free places; 0: full */
+  uint64_t opening;      /* MNIOP_SERVICE_OPEN, MNIOP_SERVICE_CLOSED */
+} mniop_service_options;
+
+#define MNIOP_SERVICE_OPTIONS_INIT \
+  { sizeof(mniop_service_options), NULL, 0, 0, 0, 0 }
+
+/*
+** Says what the host knows of a service ("33.ruelle") for the assessments to come of this worker;
+** called again it replaces, and with NULL for `options` it forgets. A full service stays in the
+** list, last, with the day on which that was said; one said for after the date of an assessment is
+** not counted there. A place is never promised: nothing is held for anyone.
+**
+** Errors: MNIOP_INVALID (also where neither places nor opening is known), MNIOP_OPTIONS,
+** MNIOP_MISUSE, MNIOP_UNKNOWN (no service of this id), MNIOP_BAD_VALUE.
+*/
+mniop_status mniop_worker_set_service(mniop_worker *worker, const char *service,
+                                      size_t service_length, const mniop_service_options *options,
+                                      mniop_error **error);
+
+/* The same for all services at once, {"33.ruelle": {"places": 0, "open": true, "as_of":
+** "2025-01-10"}}; what was said before is forgotten. Where anything is wrong, nothing is changed.
+** Errors: MNIOP_INVALID, MNIOP_MISUSE, MNIOP_BAD_VALUE, with every problem and its JSON path. */
+mniop_status mniop_worker_set_services_json(mniop_worker *worker, const char *json,
+                                            size_t json_length, mniop_error **error);
 
 /* ---------------------------------------------------------------------------------------------
 ** Signal: one report by one actor about one person
@@ -545,6 +582,32 @@ const char *mniop_time_end(const mniop_time *time, size_t *length);
 /* How it is counted, in words. */
 const char *mniop_time_counted(const mniop_time *time, mniop_code language, size_t *length);
 int32_t mniop_time_has_passed(const mniop_time *time);
+
+/* Services: who can do what is open, the most fitting first; a full one is last. Of a confidential
+** place only the way in is ever given. */
+typedef struct mniop_offer mniop_offer;
+
+size_t mniop_assessment_offer_count(const mniop_assessment *assessment);
+const mniop_offer *mniop_assessment_offer(const mniop_assessment *assessment, size_t index);
+/* The id that mniop_worker_set_service takes, and the label. */
+const char *mniop_offer_service(const mniop_offer *offer, size_t *length);
+const char *mniop_offer_label(const mniop_offer *offer, mniop_code language, size_t *length);
+/* How it is reached, and when it is open; "" where the scripts do not say. */
+const char *mniop_offer_contact(const mniop_offer *offer, mniop_code language, size_t *length);
+const char *mniop_offer_opening(const mniop_offer *offer, mniop_code language, size_t *length);
+/* Why it is in the list, and in its place. */
+const char *mniop_offer_because(const mniop_offer *offer, mniop_code language, size_t *length);
+/* 1 where the host said that no place is free. 0 promises nothing. */
+int32_t mniop_offer_is_full(const mniop_offer *offer);
+/* The day for which the host said anything of it; "" where it said nothing. */
+const char *mniop_offer_said_on(const mniop_offer *offer, size_t *length);
+
+#define MNIOP_NAMES_RULES 628     /* rules of the answer that it carries out */
+#define MNIOP_NAMES_LANGUAGES 629 /* languages spoken there; none listed: not said */
+
+size_t mniop_offer_name_count(const mniop_offer *offer, mniop_code names);
+const char *mniop_offer_name(const mniop_offer *offer, mniop_code names, size_t index,
+                             size_t *length);
 
 /* Questions: everything unknown that can still change the answer, and nothing else, the most
 ** useful first. */

@@ -15,6 +15,11 @@
    is charged, and the hook is called for at once after this many bytes. */
 #define BYTES_PER_INSTRUCTION 64
 #define BYTES_BEFORE_LOOK (1 << 20)
+/* A text is also hashed where it becomes a key, byte by byte. */
+#define WORK_OF_A_TEXT 8
+/* Two texts are compared in one instruction that allocates nothing: while a script has long ones,
+   any of its instructions may be such a comparison, and each is charged as one. */
+#define BYTES_COMPARED_PER_INSTRUCTION 256
 
 mniop_lua *guard_of(lua_State *L) { return *(mniop_lua **)lua_getextraspace(L); }
 
@@ -26,6 +31,7 @@ static int64_t soft_limit(const mniop_lua *guard) { return guard->limits.memory 
 static void owe(mniop_lua *guard, size_t bytes) {
     guard->owed_bytes += (int64_t)bytes;
     if (!guard->is_running || guard->is_armed || guard->fatal != 0) return;
+    if (guard->limits.uncounted) return;
     if (guard->owed_bytes < BYTES_BEFORE_LOOK) return;
     guard->is_armed = 1;
     lua_sethook(guard->L, hook, HOOK_MASK, 1);
@@ -37,7 +43,7 @@ static void *refuse(mniop_lua *guard) {
     const chunk *where = NULL;
     int line = 0;
     if (guard->L == NULL || !guard->is_running) return NULL;
-    guard_find_position(guard->L, &where, &line);
+    guard_find_position(guard->L, 0, &where, &line);
     if (where == NULL) return NULL;
     guard_copy_text(guard->script, sizeof guard->script, where->name, strlen(where->name));
     guard->line = line > 0 ? line : 0;
@@ -54,10 +60,10 @@ void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
         guard->memory_used -= before;
         return NULL;
     }
-    /* LIMIT: two long texts are compared in one instruction that allocates nothing, so that the
-       only bound on it is their length. Sources and what the host passes in may be longer. */
-    if (ptr == NULL && osize == LUA_TSTRING && nsize > GUARD_LONGEST_TEXT + 1024 &&
-        !guard->takes_long_texts) {
+    int is_text = ptr == NULL && osize == LUA_TSTRING;
+    /* LIMIT: one comparison of the longest texts takes some microseconds. Literals of a source may
+       be as long as it is; what the host passes in is the prelude's. */
+    if (is_text && nsize > GUARD_LONGEST_TEXT + 1024 && !guard->takes_long_texts) {
         guard->refused_text = 1;
         return refuse(guard);
     }
@@ -70,7 +76,9 @@ void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
     void *result = realloc(ptr, nsize);
     if (result == NULL) return (int64_t)nsize > before ? NULL : ptr;
     guard->memory_used += (int64_t)nsize - before;
-    owe(guard, nsize);
+    if (is_text && !guard->takes_host_values && (int64_t)nsize > guard->longest_text)
+        guard->longest_text = (int64_t)nsize;
+    owe(guard, is_text ? nsize * WORK_OF_A_TEXT : nsize);
     return result;
 }
 
@@ -119,7 +127,9 @@ static void hook(lua_State *L, lua_Debug *ar) {
         return;
     }
     if (guard->fatal != 0) guard_fatal(L, guard->fatal);
-    guard->instructions_used += HOOK_COUNT + guard->owed_bytes / BYTES_PER_INSTRUCTION;
+    int64_t price = 1 + guard->longest_text / BYTES_COMPARED_PER_INSTRUCTION;
+    guard->instructions_used +=
+        HOOK_COUNT * price + guard->owed_bytes / BYTES_PER_INSTRUCTION;
     guard->owed_bytes = 0;
     if (guard->is_armed) {
         guard->is_armed = 0;
@@ -147,10 +157,10 @@ void guard_begin_budget(mniop_lua *guard) {
     guard->owed_bytes = 0;
     guard->refused_text = 0;
     guard->is_armed = 0;
-    guard->takes_long_texts = 0;
+    guard->takes_long_texts = guard->takes_host_values = 0;
     guard->memory_mark = soft_limit(guard);
     guard->is_running = 1;
-    lua_sethook(guard->L, hook, HOOK_MASK, HOOK_COUNT);
+    if (!guard->limits.uncounted) lua_sethook(guard->L, hook, HOOK_MASK, HOOK_COUNT);
 }
 
 void guard_end_budget(mniop_lua *guard) {

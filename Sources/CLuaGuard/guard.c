@@ -49,6 +49,7 @@ static int enter(mniop_lua *guard, lua_CFunction body, entry *what) {
     if (guard->fatal != 0) {
         guard->poisoned = 1;
         if (guard->fatal == MNIOP_LUA_INSTRUCTIONS) say(guard, "instruction limit reached");
+        else if (guard->fatal == MNIOP_LUA_OUTPUT) say(guard, "the result is too large");
         else if (guard->refused_text) say(guard, "memory limit reached: a text is too long");
         else say(guard, "memory limit reached");
         return guard->fatal;
@@ -64,13 +65,16 @@ static int enter(mniop_lua *guard, lua_CFunction body, entry *what) {
 int guard_line_of_env(const char *text, size_t length) {
     static const char word[] = "_ENV";
     const size_t size = sizeof word - 1;
-    int line = 1;
-    for (size_t at = 0; at + size <= length; at++) {
-        if (text[at] == '\n') line += 1;
-        if (memcmp(text + at, word, size) != 0) continue;
-        char before = at > 0 ? text[at - 1] : ' ';
-        char after = at + size < length ? text[at + size] : ' ';
-        if (!is_name_byte(before) && !is_name_byte(after)) return line;
+    const char *end = text + length;
+    const char *at = text;
+    while ((at = memmem(at, (size_t)(end - at), word, size)) != NULL) {
+        char before = at > text ? at[-1] : ' ';
+        at += size;
+        char after = at < end ? at[0] : ' ';
+        if (is_name_byte(before) || is_name_byte(after)) continue;
+        int line = 1;
+        for (const char *byte = text; byte < at; byte++) line += *byte == '\n';
+        return line;
     }
     return 0;
 }
@@ -88,7 +92,8 @@ static void compile(lua_State *L, entry *what, int kind) {
         luaL_error(L, "%s:%d: _ENV is not for scripts", short_name + 1, line);
     }
     guard->takes_long_texts = 1;
-    int status = luaL_loadbufferx(L, what->text, what->length, short_name, "t");
+    const char *mode = kind == CHUNK_PRELUDE ? "bt" : "t";
+    int status = luaL_loadbufferx(L, what->text, what->length, short_name, mode);
     guard->takes_long_texts = 0;
     if (status == LUA_OK) return;
     if (status == LUA_ERRMEM) guard_fatal(L, MNIOP_LUA_MEMORY);
@@ -119,6 +124,23 @@ static int body_prelude(lua_State *L) {
     return 0;
 }
 
+static int write_chunk(lua_State *L, const void *bytes, size_t length, void *user) {
+    (void)L;
+    tape *result = &((mniop_lua *)user)->result;
+    if (!guard_grow_tape(result, length)) return 1;
+    memcpy(result->bytes + result->length, bytes, length);
+    result->length += length;
+    return 0;
+}
+
+static int body_compile_prelude(lua_State *L) {
+    entry *what = lua_touserdata(L, 1);
+    compile(L, what, CHUNK_PRELUDE);
+    what->guard->result.length = 0;
+    if (lua_dump(L, write_chunk, what->guard, 0) != 0) guard_fatal(L, MNIOP_LUA_MEMORY);
+    return 0;
+}
+
 static int body_run(lua_State *L) {
     entry *what = lua_touserdata(L, 1);
     compile(L, what, CHUNK_SCRIPT);
@@ -141,9 +163,9 @@ static int body_call(lua_State *L) {
     luaL_checkstack(L, what->count + 4, "too many arguments");
     const uint8_t *at = what->arguments;
     const uint8_t *end = at + what->length;
-    what->guard->takes_long_texts = 1;
+    what->guard->takes_long_texts = what->guard->takes_host_values = 1;
     for (int32_t i = 0; i < what->count; i++) at = guard_read_value(L, at, end, 0);
-    what->guard->takes_long_texts = 0;
+    what->guard->takes_long_texts = what->guard->takes_host_values = 0;
     lua_call(L, what->count, 1);
     guard_write_value(L, lua_gettop(L));
     return 0;
@@ -167,9 +189,9 @@ mniop_lua *mniop_lua_new(const mniop_lua_limits *limits) {
     }
     *(mniop_lua **)lua_getextraspace(guard->L) = guard;
     lua_atpanic(guard->L, panic);
-    /* Percent of what is in use that may be added before Lua collects by itself. What scripts
-       declare is kept anyway; the limit on memory collects before it refuses. */
-    lua_gc(guard->L, LUA_GCINC, 1000, 0, 0);
+    /* Lua collects nothing by itself: loading is short, and a step of its collector takes longer
+       than most hooks. See collect_between_calls and, for the limit, budget.c. */
+    lua_gc(guard->L, LUA_GCSTOP);
     entry what = {.guard = guard};
     /* Our own work, which is no script's: only memory may be short. */
     guard->limits.instructions = INT64_MAX / 2;
@@ -189,6 +211,7 @@ int64_t mniop_lua_free(mniop_lua *guard) {
     for (int i = 0; i < guard->chunk_count; i++) free(guard->chunks[i].name);
     free(guard->chunks);
     free(guard->result.bytes);
+    free(guard->recording.tape.bytes);
     int64_t left = guard->memory_used;
     free(guard);
     return left;
@@ -207,6 +230,11 @@ static int run_text(mniop_lua *guard, lua_CFunction body, const char *text, size
     return enter(guard, body, &what);
 }
 
+int mniop_lua_compile_prelude(mniop_lua *guard, const char *text, size_t length,
+                              const char *name) {
+    return run_text(guard, body_compile_prelude, text, length, name);
+}
+
 int mniop_lua_prelude(mniop_lua *guard, const char *text, size_t length, const char *name) {
     return run_text(guard, body_prelude, text, length, name);
 }
@@ -215,12 +243,23 @@ int mniop_lua_run(mniop_lua *guard, const char *text, size_t length, const char 
     return run_text(guard, body_run, text, length, name);
 }
 
+/* Hooks are called for as long as the host lives: once they have left as much behind as there is,
+   and a mebibyte at least, it is collected. Nothing of ours has a finalizer: this runs no Lua. */
+static void collect_between_calls(mniop_lua *guard) {
+    if (guard->memory_used < guard->collect_at) return;
+    if (guard->collect_at > 0) lua_gc(guard->L, LUA_GCCOLLECT, 0);
+    int64_t used = guard->memory_used;
+    guard->collect_at = used + (used > 1 << 20 ? used : 1 << 20);
+}
+
 int mniop_lua_call(mniop_lua *guard, const char *name, int64_t reference, const uint8_t *arguments,
                    size_t length, int32_t count) {
     guard->result.length = 0;
     entry what = {.guard = guard, .name = name, .reference = reference, .arguments = arguments,
                   .length = length, .count = count};
-    return enter(guard, body_call, &what);
+    int status = enter(guard, body_call, &what);
+    collect_between_calls(guard);
+    return status;
 }
 
 const uint8_t *mniop_lua_result(const mniop_lua *guard, size_t *length) {
@@ -236,4 +275,14 @@ mniop_lua_error mniop_lua_last_error(const mniop_lua *guard) {
 int64_t mniop_lua_memory_used(const mniop_lua *guard) { return guard->memory_used; }
 int64_t mniop_lua_instructions_used(const mniop_lua *guard) { return guard->instructions_used; }
 int mniop_lua_is_poisoned(const mniop_lua *guard) { return guard->poisoned; }
-const char *mniop_lua_release(void) { return LUA_RELEASE; }
+
+size_t mniop_lua_release(char room[32]) {
+    /* "$LuaVersion: Lua 5.4.4  Copyright ..." */
+    const char *start = strstr(lua_ident, ": ");
+    const char *end = start == NULL ? NULL : strstr(start, "  ");
+    size_t length = end == NULL ? 0 : (size_t)(end - start) - 2;
+    if (length > 31) length = 31;
+    if (length > 0) memcpy(room, start + 2, length);
+    room[length] = '\0';
+    return length;
+}

@@ -26,6 +26,18 @@ typedef struct tape {
     size_t capacity;
 } tape;
 
+/* What scripts declare (recording.c). */
+typedef struct recording {
+    tape tape;
+    size_t committed; /* bytes of whole records: what follows is being written, or was given up */
+    int64_t values;   /* since it was last cleared */
+    uint32_t nodes;
+    uint32_t items;
+    int has_refusal;
+    int32_t refusal_chunk;
+    int32_t refusal_line;
+} recording;
+
 struct mniop_lua {
     lua_State *L;
     mniop_lua_limits limits;
@@ -34,17 +46,21 @@ struct mniop_lua {
     int64_t instructions_used;
     int64_t owed_bytes;   /* handed out by the allocator, not charged yet */
     int64_t memory_mark;  /* the use of memory from which the hook looks closer */
+    int64_t collect_at;   /* the use of memory from which collect_between_calls does */
+    int64_t longest_text; /* bytes of the longest text that scripts ever had */
     int refused_text;     /* a text longer than GUARD_LONGEST_TEXT was asked for */
     int is_running;
     int is_armed;         /* the hook is called for at the next instruction */
     int takes_long_texts; /* while sources are compiled and the host's values come in */
-    int fatal;    /* MNIOP_LUA_INSTRUCTIONS or MNIOP_LUA_MEMORY once a limit was hit; sticky */
+    int takes_host_values;
+    int fatal;    /* MNIOP_LUA_INSTRUCTIONS, _MEMORY or _OUTPUT once a limit was hit; sticky */
     int refused;  /* MNIOP_LUA_OUTPUT or MNIOP_LUA_DEPTH while a value crosses */
     int poisoned;
     locale_t c_locale;
     chunk *chunks;
     int chunk_count;
     tape result;
+    recording recording;
     char message[512];
     char script[4096]; /* as long as paths are on Linux (PATH_MAX) */
     int32_t line;
@@ -65,8 +81,8 @@ void guard_fatal(lua_State *L, int kind);
 int guard_line_of_env(const char *text, size_t length);
 
 /* position.c */
-/* The nearest frame of a script, else of a helper. */
-void guard_find_position(lua_State *L, const chunk **where, int *line);
+/* The nearest frame of a script, else of a helper, from this level on; 0 is what runs. */
+void guard_find_position(lua_State *L, int level, const chunk **where, int *line);
 int guard_message_handler(lua_State *L);
 
 /* Registers a chunk and gives the short name that Lua knows it by ("=#3"). */
@@ -97,8 +113,16 @@ void guard_push_text(lua_State *L, int index);
    bytes. */
 void guard_push_sorted_keys(lua_State *L, int index);
 
+/* recording.c, with recording_values.c: C functions of the prelude, see there. */
+int guard_recorder(lua_State *L);
+int guard_refuse(lua_State *L);
+extern char guard_record_key;
+
 /* privileged.c: pushes the table that only the prelude sees. */
 void guard_push_privileged(lua_State *L);
+
+/* Makes room for `length` bytes more; 0 where memory does not suffice. */
+int guard_grow_tape(tape *tape, size_t length);
 
 /* tape.c: between Lua values and tapes; both raise on refusal, inside an entry only. */
 void guard_write_value(lua_State *L, int index);

@@ -21,10 +21,11 @@ int guard_add_chunk(mniop_lua *guard, const char *name, int kind, char short_nam
 const chunk *guard_chunk(const mniop_lua *guard, const char *source) {
     if (source[0] == '=') source += 1;
     if (source[0] != '#') return NULL;
-    char *end = NULL;
-    long number = strtol(source + 1, &end, 10);
-    if (end == source + 1 || number < 0 || number >= guard->chunk_count) return NULL;
-    return &guard->chunks[number];
+    int number = 0;
+    const char *at = source + 1;
+    for (; *at >= '0' && *at <= '9' && number < guard->chunk_count; at++)
+        number = number * 10 + (*at - '0');
+    return at > source + 1 && number < guard->chunk_count ? &guard->chunks[number] : NULL;
 }
 
 /* Bytes of the character at `text`, which starts one; 1 for a stray byte. */
@@ -74,13 +75,14 @@ const char *guard_strip_position(const mniop_lua *guard, const char *text, const
    of a helper that calls itself, would take its square. */
 #define MOST_FRAMES 100
 
-void guard_find_position(lua_State *L, const chunk **where, int *line) {
+void guard_find_position(lua_State *L, int level, const chunk **where, int *line) {
     lua_Debug ar;
-    for (int level = 0; level < MOST_FRAMES && lua_getstack(L, level, &ar); level++) {
-        lua_getinfo(L, "Sl", &ar);
+    for (; level < MOST_FRAMES && lua_getstack(L, level, &ar); level++) {
+        lua_getinfo(L, "S", &ar);
         const chunk *found = guard_chunk(guard_of(L), ar.source);
         if (found == NULL || found->kind == CHUNK_PRELUDE) continue;
         if (*where != NULL && found->kind != CHUNK_SCRIPT) continue;
+        lua_getinfo(L, "l", &ar);
         *where = found;
         *line = ar.currentline;
         if (found->kind == CHUNK_SCRIPT) return;
@@ -103,7 +105,7 @@ int guard_message_handler(lua_State *L) {
         text = "error with a table as its message";
         length = strlen(text);
     }
-    if (where == NULL || where->kind != CHUNK_SCRIPT) guard_find_position(L, &where, &line);
+    if (where == NULL || where->kind != CHUNK_SCRIPT) guard_find_position(L, 0, &where, &line);
     guard_copy_text(guard->message, sizeof guard->message, text, length);
     guard_copy_text(guard->script, sizeof guard->script, where ? where->name : "",
                     where ? strlen(where->name) : 0);

@@ -29,7 +29,7 @@ static int privileged_where(lua_State *L) {
     const chunk *where = NULL;
     int line = 0;
     guard_charge(L, 16);
-    guard_find_position(L, &where, &line);
+    guard_find_position(L, 0, &where, &line);
     lua_pushstring(L, where != NULL ? where->name : "");
     lua_pushinteger(L, line > 0 ? line : 0);
     return 2;
@@ -104,6 +104,8 @@ static const luaL_Reg privileged[] = {
     {"sandboxenv", privileged_environment},
     {"upvalues", privileged_upvalues},
     {"freeze", guard_freeze},
+    {"refuse", guard_refuse},
+    {"recorder", guard_recorder},
     {NULL, NULL},
 };
 

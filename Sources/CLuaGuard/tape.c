@@ -9,19 +9,23 @@ static void refuse(lua_State *L, int why, const char *message) {
     luaL_error(L, "%s", message);
 }
 
+int guard_grow_tape(tape *tape, size_t length) {
+    if (tape->length + length <= tape->capacity) return 1;
+    size_t capacity = tape->capacity < 4096 ? 4096 : tape->capacity * 2;
+    while (capacity < tape->length + length) capacity *= 2;
+    uint8_t *grown = realloc(tape->bytes, capacity);
+    if (grown == NULL) return 0;
+    tape->bytes = grown;
+    tape->capacity = capacity;
+    return 1;
+}
+
 static void put(lua_State *L, const void *bytes, size_t length) {
     mniop_lua *guard = guard_of(L);
     tape *out = &guard->result;
     if (length > (size_t)guard->limits.output_bytes - out->length)
         refuse(L, MNIOP_LUA_OUTPUT, "the result is too large");
-    if (out->length + length > out->capacity) {
-        size_t capacity = out->capacity < 4096 ? 4096 : out->capacity * 2;
-        while (capacity < out->length + length) capacity *= 2;
-        uint8_t *grown = realloc(out->bytes, capacity);
-        if (grown == NULL) guard_fatal(L, MNIOP_LUA_MEMORY);
-        out->bytes = grown;
-        out->capacity = capacity;
-    }
+    if (!guard_grow_tape(out, length)) guard_fatal(L, MNIOP_LUA_MEMORY);
     memcpy(out->bytes + out->length, bytes, length);
     out->length += length;
 }

@@ -9,18 +9,31 @@ import Synchronization
 ///
 /// The prelude is Lua text that runs once. Its globals, and the fields of the table that it gets as
 /// its argument, are the safe library and the privileged functions `setmetatable rawget rawset
-/// where compile sandboxenv upvalues freeze` (see CLuaGuard/privileged.c). It returns two tables:
-/// what scripts see as globals, and the functions that `call(_:_:)` reaches by name.
+/// where compile sandboxenv upvalues freeze refuse recorder` (see CLuaGuard/privileged.c). It
+/// returns two tables: what scripts see as globals, and the functions that `call(_:_:)` reaches by
+/// name.
 public final class Sandbox {
-    private let guarded: OpaquePointer
+    let guarded: OpaquePointer
     private let isBusy = Atomic(false)
     private let depth: Int
+    /// Names of the chunks that the recording speaks of, by number.
+    var scripts: [String] = []
     /// For tests: bytes that closed sandboxes did not give back, in the whole process.
     static let bytesLeft = Atomic<Int64>(0)
 
-    public init(
+    public convenience init(
         prelude: String, preludeName: String, limits: SandboxLimits = SandboxLimits()
     ) throws(SandboxError) {
+        try self.init(Prelude(prelude, name: preludeName), limits: limits)
+    }
+
+    public convenience init(_ prelude: Prelude, limits: SandboxLimits) throws(SandboxError) {
+        try self.init(limits)
+        try run(prelude.code, prelude.name, mniop_lua_prelude)
+    }
+
+    /// Without a prelude, hence of no use to scripts.
+    private init(_ limits: SandboxLimits) throws(SandboxError) {
         var cLimits = mniop_lua_limits()
         // Below zero nothing is allowed; C would read it as a very large number.
         cLimits.instructions = max(0, limits.instructions)
@@ -32,11 +45,36 @@ public final class Sandbox {
         depth = min(max(0, limits.depth), SandboxLimits.greatestDepth)
         cLimits.depth = Int32(depth)
         cLimits.fail_after = limits.failingAllocation
+        cLimits.uncounted = limits.isUncounted ? 1 : 0
         guard let guarded = mniop_lua_new(&cLimits) else {
             throw SandboxError(kind: .memory, message: "memory limit reached")
         }
         self.guarded = guarded
-        try run(Array(prelude.utf8), preludeName, mniop_lua_prelude)
+    }
+
+    /// A prelude that many sandboxes of this process run.
+    public struct Prelude: Sendable {
+        let name: String
+        /// Lua's text, or what Lua made of it.
+        fileprivate(set) var code: [UInt8]
+
+        public init(_ text: String, name: String) {
+            self.name = name
+            code = Array(text.utf8)
+        }
+    }
+
+    /// Reads a prelude once for all.
+    public static func compile(
+        prelude: String, name: String
+    ) throws(SandboxError) -> Prelude {
+        var prelude = Prelude(prelude, name: name)
+        let sandbox = try Sandbox(SandboxLimits())
+        try sandbox.run(prelude.code, name, mniop_lua_compile_prelude)
+        var length = 0
+        let bytes = mniop_lua_result(sandbox.guarded, &length)
+        prelude.code = Array(UnsafeBufferPointer(start: bytes, count: length))
+        return prelude
     }
 
     deinit {
@@ -47,14 +85,19 @@ public final class Sandbox {
     /// Bytes of the Lua heap in use.
     public var memoryUsed: Int { Int(mniop_lua_memory_used(guarded)) }
 
+    /// The release of the Lua that is loaded: `Lua 5.4.4`. Empty where it cannot be told.
+    public static let luaRelease: String = {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { room in
+            let length = room.baseAddress.map { mniop_lua_release($0) } ?? 0
+            return String(decoding: room.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        }
+    }()
+
     /// Instructions that the last entry was charged.
     public var instructionsUsed: Int64 { mniop_lua_instructions_used(guarded) }
 
     /// A limit was hit: nothing runs any more.
     public var isPoisoned: Bool { mniop_lua_is_poisoned(guarded) != 0 }
-
-    /// The Lua library that is loaded, e.g. `Lua 5.4.4`.
-    public static var luaRelease: String { String(cString: mniop_lua_release()) }
 
     /// Compiles and runs a script in a fresh environment: text only, no global writes.
     public func run(source: [UInt8], name: String) throws(SandboxError) {

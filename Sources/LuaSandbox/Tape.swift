@@ -62,8 +62,9 @@ struct TapeReader {
         let length = Int(try word(UInt32.self))
         guard bytes.count - at >= length else { throw TapeReader.broken }
         defer { at += length }
-        let slice = UnsafeBufferPointer(rebasing: bytes[at..<(at + length)])
-        guard let text = String(validating: slice, as: UTF8.self) else {
+        let slice = UnsafeRawBufferPointer(
+            rebasing: UnsafeRawBufferPointer(bytes)[at..<(at + length)])
+        guard let text = Text.valid(slice) else {
             throw SandboxError(kind: .encoding, message: "a text is not valid UTF-8")
         }
         return text

@@ -8,8 +8,6 @@ public func mniop_code_word(_ code: mniop_code) -> UnsafePointer<CChar>? {
 
 /// A text of the library itself. String literals end with a NUL and live as long as the process.
 struct Word: Sendable {
-    static let version = Word(text: "0.1.0")
-
     let text: StaticString
 
     private init(text: StaticString) { self.text = text }
@@ -80,6 +78,10 @@ struct Word: Sendable {
         case MNIOP_NAMES_DOCUMENTS: "documents"
         case MNIOP_NAMES_FORMS: "forms"
         case MNIOP_NAMES_GRIDS: "grids"
+        case MNIOP_NAMES_RULES: "rules"
+        case MNIOP_NAMES_LANGUAGES: "languages"
+        case MNIOP_SERVICE_OPEN: "open"
+        case MNIOP_SERVICE_CLOSED: "closed"
         case MNIOP_UNKNOWN_REFUSED: "refused"
         case MNIOP_UNKNOWN_UNSAFE: "unsafe"
         case MNIOP_CONSENT_GIVEN: "given"

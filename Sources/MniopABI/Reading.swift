@@ -11,6 +11,7 @@ final class ReadingHandle: Handle, @unchecked Sendable {
     let notices: [NoticeHandle]
     let reasons: [ReasonHandle]
     let outcomes: [OutcomeHandle]
+    let offers: [OfferHandle]
     let questions: [QuestionHandle]
 
     init(_ assessment: Assessment) {
@@ -22,6 +23,7 @@ final class ReadingHandle: Handle, @unchecked Sendable {
         notices = assessment.notices.map(NoticeHandle.init)
         reasons = assessment.sufficient.because.map(ReasonHandle.init)
         outcomes = assessment.outcomes.map(OutcomeHandle.init)
+        offers = assessment.services.map(OfferHandle.init)
         questions = assessment.questions.map(QuestionHandle.init)
     }
 

@@ -3,10 +3,13 @@ import MniopCore
 import MniopScript
 
 /// What `mniop_worker` is. Belongs to one thread at a time: see `inUse`.
+///
+/// INVARIANT: `options` is changed, and read by an assessment, under `inUse`.
 final class WorkerHandle: Handle {
     let inUse = InUse()
     let rulebook: RulebookHandle
-    let options: AssessmentOptions
+    /// Changed under `inUse` alone.
+    var options: AssessmentOptions
     let hooks: HookRunner?
 
     init(_ rulebook: RulebookHandle, _ options: AssessmentOptions, withHooks: Bool) {

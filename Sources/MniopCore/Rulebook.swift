@@ -7,12 +7,15 @@ public final class Rulebook: Sendable {
     let index: CatalogueIndex
     let table: VariableTable
     let store: DiagramStore
+    let diagrams: FrozenDiagrams
     let layout: VariableLayout
     /// Of each rule, one text a version.
     let texts: [[RuleText]]
     let aliases: [Int: Compiler.Alias]
     /// Facts that imply each fact.
     let impliedBy: [Int: [Int]]
+    /// Names of the facts that tell an age, or minority.
+    let ageNames: Set<String>
     let grids: [CompiledGrid]
     let rules: [CompiledRule]
     let sufficiency: NodeID
@@ -20,7 +23,8 @@ public final class Rulebook: Sendable {
 
     init(
         catalogue: Catalogue, digest: String, index: CatalogueIndex, table: VariableTable,
-        store: DiagramStore, layout: VariableLayout, aliases: [Int: Compiler.Alias],
+        store: DiagramStore, diagrams: FrozenDiagrams, layout: VariableLayout,
+        aliases: [Int: Compiler.Alias],
         impliedBy: [Int: [Int]],
         grids: [CompiledGrid], rules: [CompiledRule], sufficiency: NodeID
     ) {
@@ -29,10 +33,14 @@ public final class Rulebook: Sendable {
         self.index = index
         self.table = table
         self.store = store
+        self.diagrams = diagrams
         self.layout = layout
         texts = catalogue.rules.map { $0.texts() }
         self.aliases = aliases
         self.impliedBy = impliedBy
+        let minor = index.facts[AgeModel.minor]
+        let isMinor = [minor].compactMap { $0 } + (minor.flatMap { impliedBy[$0] } ?? [])
+        ageNames = AgeModel.sources.union(isMinor.map { catalogue.facts[$0].id })
         self.grids = grids
         self.rules = rules
         self.sufficiency = sufficiency

@@ -1,5 +1,5 @@
 /* Actors' cards, as Include/mniop.h promises them. */
-#include "check.h"
+#include "small.h"
 
 static mniop_rulebook *rulebook;
 

@@ -1,5 +1,5 @@
 /* The contract of Include/mniop.h: statuses, errors, options, texts, lifetimes. */
-#include "check.h"
+#include "small.h"
 
 static mniop_rulebook *rulebook;
 
@@ -29,7 +29,7 @@ static mniop_signal *new_signal(const char *id)
 static void versions(void)
 {
     CHECK(mniop_version_number() == MNIOP_VERSION_NUMBER);
-    CHECK(is(mniop_version_string(), MNIOP_VERSION));
+    CHECK(strncmp(mniop_version_string(), MNIOP_VERSION " (Lua 5.4.", 15) == 0);
     CHECK(mniop_abi_version() == MNIOP_ABI_VERSION);
     CHECK(mniop_language_version() == MNIOP_LANGUAGE_VERSION);
     CHECK(mniop_format_version() == MNIOP_FORMAT_VERSION);
@@ -100,7 +100,8 @@ static void errors(void)
 static void texts(void)
 {
     static const char nul_inside[] = "a\0b";
-    static const char *const broken[] = {"\xff", "\xc3", "\xed\xa0\x80", "\xf5\x80\x80\x80"};
+    static const char *const broken[] = {"\xff", "\xc3", "\xed\xa0\x80", "\xf5\x80\x80\x80",
+                                         "a\nb", "\x1b[31m", "\xc2\x9b", "\xe2\x80\xae"};
     mniop_signal *signal = new_signal("s");
     size_t i;
     for (i = 0; i < sizeof broken / sizeof broken[0]; i++) {
@@ -112,7 +113,7 @@ static void texts(void)
     CHECK(mniop_signal_set_person(signal, "p", ((size_t)-1) / 2, NULL) == MNIOP_INVALID);
     CHECK(mniop_signal_set_person(signal, "", 0, NULL) == MNIOP_INVALID);
     CHECK(mniop_signal_set_person(signal, NULL, 3, NULL) == MNIOP_INVALID);
-    CHECK(mniop_signal_set_person(signal, nul_inside, 3, NULL) == MNIOP_OK);
+    CHECK(mniop_signal_set_person(signal, nul_inside, 3, NULL) == MNIOP_INVALID);
     CHECK(mniop_signal_set_fact_int(signal, "age-and-more", 3, 16, NULL) == MNIOP_OK);
     mniop_signal_free(&signal);
 }

@@ -37,4 +37,12 @@ AT(mniop_worker_options, parameters, 8);
 AT(mniop_worker_options, parameter_count, 16);
 AT(mniop_worker_options, without_hooks, 24);
 
+SIZE(mniop_service_options, 48);
+AT(mniop_service_options, size, 0);
+AT(mniop_service_options, as_of, 8);
+AT(mniop_service_options, as_of_length, 16);
+AT(mniop_service_options, knows_places, 24);
+AT(mniop_service_options, places, 32);
+AT(mniop_service_options, opening, 40);
+
 int main(void) { return 0; }

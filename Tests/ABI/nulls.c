@@ -1,5 +1,5 @@
 /* Every function takes NULL for every pointer, and any index, and says so or gives nothing. */
-#include "check.h"
+#include "small.h"
 
 static void free_nothing(void)
 {
@@ -32,6 +32,8 @@ static void calls(void)
     CHECK(mniop_rulebook_from_scripts(NULL, 9, NULL, NULL, NULL) == invalid);
     CHECK(mniop_rulebook_retain(NULL) == NULL);
     CHECK(mniop_worker_new(NULL, NULL, NULL, NULL) == invalid);
+    CHECK(mniop_worker_set_service(NULL, NULL, 0, NULL, NULL) == invalid);
+    CHECK(mniop_worker_set_services_json(NULL, NULL, 0, NULL) == invalid);
     CHECK(mniop_signal_new(NULL, NULL, 0, NULL, 0, NULL, NULL) == invalid);
     CHECK(mniop_signal_from_json(NULL, NULL, 0, NULL, NULL) == invalid);
     CHECK(mniop_signal_set_person(NULL, NULL, 0, NULL) == invalid);
@@ -101,6 +103,13 @@ static void answers(void)
     CHECK(mniop_time_kind(NULL) == 0 && mniop_time_start(NULL, NULL) == NULL);
     CHECK(mniop_time_end(NULL, NULL) == NULL && mniop_time_counted(NULL, 0, NULL) == NULL);
     CHECK(mniop_time_has_passed(NULL) == 0);
+    CHECK(mniop_assessment_offer_count(NULL) == 0 && mniop_assessment_offer(NULL, 0) == NULL);
+    CHECK(mniop_offer_service(NULL, NULL) == NULL && mniop_offer_label(NULL, 0, NULL) == NULL);
+    CHECK(mniop_offer_contact(NULL, 0, NULL) == NULL && mniop_offer_opening(NULL, 0, NULL) == NULL);
+    CHECK(mniop_offer_because(NULL, 0, NULL) == NULL && mniop_offer_is_full(NULL) == 0);
+    CHECK(mniop_offer_said_on(NULL, NULL) == NULL);
+    CHECK(mniop_offer_name_count(NULL, MNIOP_NAMES_RULES) == 0);
+    CHECK(mniop_offer_name(NULL, MNIOP_NAMES_LANGUAGES, 0, NULL) == NULL);
     CHECK(mniop_question_kind(NULL) == 0 && mniop_question_of(NULL) == 0);
     CHECK(mniop_question_name(NULL, NULL) == NULL && mniop_question_label(NULL, 0, NULL) == NULL);
     CHECK(mniop_question_is_sensitive(NULL) == 0 && mniop_question_settles_count(NULL) == 0);

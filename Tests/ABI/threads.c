@@ -1,5 +1,5 @@
 /* A rulebook serves many threads; a worker that two threads use at once is a status, no crash. */
-#include "check.h"
+#include "small.h"
 
 #include <pthread.h>
 

@@ -7,8 +7,8 @@ import MniopScript
 ///
 /// Prints the median of many runs and the spread, in processor time of the thread, so that other
 /// work on the machine disturbs it less; quotes nothing from elsewhere. A second argument runs
-/// one part alone: `load`, `score`, `assess`, or the cases whose name has it; a third is
-/// how many runs.
+/// one part alone: `load`, `budget`, `score`, `hook`, `assess`, or the cases whose name has it; a
+/// third is how many runs.
 
 func milliseconds(_ runs: Int, _ body: () -> Void) -> (median: Double, low: Double, high: Double) {
     func now() -> Double {
@@ -48,9 +48,14 @@ print(
 let runs = CommandLine.arguments.dropFirst(3).first.flatMap { Int($0) } ?? 50
 let only = CommandLine.arguments.dropFirst(2).first
 if only == nil || only == "load" {
-    report("load all scripts", milliseconds(25) { _ = ScriptLoader.load(sources: sources) })
+    report(
+        "load all scripts", milliseconds(min(runs, 25)) { _ = ScriptLoader.load(sources: sources) })
 }
 if only == "load" { exit(0) }
+
+if only == nil || only == "budget" {
+    try BudgetCase.report(runs: min(runs, 25))
+}
 
 let cases = BenchmarkCases.make(rulebook)
 for (name, signals, _) in cases where only == nil || only == "score" {
@@ -60,6 +65,17 @@ for (name, signals, _) in cases where only == nil || only == "score" {
         "score alone: \(name)",
         milliseconds(runs) {
             for _ in 0..<count { _ = rulebook.score(signal) }
+        }, per: count)
+}
+// What the hooks of the active layers add: Gironde's is, in each case.
+let hooks = HookRunner(loaded.hooks, rulebook: rulebook)
+for (name, signals, asOf) in cases where only == nil || only == "hook" {
+    guard let assessment = try? rulebook.assess(signals, asOf: asOf) else { continue }
+    let count = 1000
+    report(
+        "hook alone: \(name)",
+        milliseconds(runs) {
+            for _ in 0..<count { _ = hooks.run(assessment, signals: signals) }
         }, per: count)
 }
 for (name, signals, asOf) in cases

@@ -57,6 +57,22 @@ expect 1 'lines.jsonl:2' "$mniop" assess "$work/lines.jsonl" --scripts "$scripts
 expect 1 '"person":"ok2"' "$mniop" assess "$work/lines.jsonl" --scripts "$scripts" \
     --as-of 2024-09-01 --format json
 
+# What the host says of services: a bad entry is told, the others count, and nobody waits for it.
+services() {
+    printf '%s' "$3" >"$work/services.json"
+    printf '%s\n' '{"id":"ok3","date":"2024-06-01","emergency":true,"facts":{"age":15}}' \
+        >"$work/child.json"
+    expect "$1" "$2" "$mniop" assess "$work/child.json" --scripts "$scripts" --lang en \
+        --as-of 2024-09-01 --format json --services "$work/services.json"
+}
+services 0 '"full":true' '{"parquet":{"places":0,"as_of":"2024-09-01"}}'
+services 0 'later_services' '{"parquet":{"places":0,"as_of":"2024-09-02"}}'
+services 1 'services.json:1: parquett' '{"parquett":{"places":0,"as_of":"2024-09-01"}}'
+services 1 '"full":true' '{"crip":{"places":1},"parquet":{"places":0,"as_of":"2024-09-01"}}'
+services 1 '"person":"ok3"' '{'
+expect 2 'mniop' "$mniop" assess "$work/child.json" --scripts "$scripts" --lang en \
+    --as-of 2024-09-01 --services "$work/none.json"
+
 # A value never shows in an error.
 printf '%s' '{"id":"a","date":"2024-06-01","facts":{"nationalite":"MARQUEUR"}}' >"$work/leak.json"
 "$mniop" assess "$work/leak.json" --scripts "$scripts" --as-of 2024-09-01 >"$work/out" 2>&1 || true

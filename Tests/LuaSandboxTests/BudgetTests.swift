@@ -51,6 +51,7 @@ import Testing
         #expect(try failure(script)?.kind == .memory)
         var limits = SandboxLimits()
         limits.memoryBytes = 512 << 20
+        limits.instructions = 50_000_000
         #expect(try failure(script, limits)?.message.contains("stack overflow") == true)
     }
 
@@ -87,15 +88,15 @@ import Testing
 
     /// Lua calls no message handler when memory runs out in one step.
     @Test func theLineOfAMemoryLimitIsNamed() throws {
+        var limits = Self.small
+        limits.instructions = 50_000_000
         let error = try #require(
-            try failure("local s = 'x'\nwhile true do\n  s = s .. s\nend", Self.small))
+            try failure("local s = 'x'\nwhile true do\n  s = s .. s\nend", limits))
         #expect(error.kind == .memory)
         #expect(error.script == "test.lua")
         #expect(error.line == 3)
         // The same for memory itself, and not only for a text that is too long.
         let list = "local t = {}\nfor i = 1, 1e9 do\n  t[i] = i\nend"
-        var limits = Self.small
-        limits.instructions = 50_000_000
         let grown = try #require(try failure(list, limits))
         #expect(grown.kind == .memory)
         #expect(grown.line == 3)

@@ -8,6 +8,8 @@ import Testing
     static func catalogue() -> Catalogue {
         var threat = b.declare("menace")
         threat.establishedBy = ["prefecture"]
+        var broken = b.declare("rompu")
+        broken.noEstablishedBy = ["prefecture"]
         var minor = b.declare("mineur")
         minor.from = b.f(.fact("age", .below(18)))
         var mna = b.declare("mna")
@@ -18,12 +20,14 @@ import Testing
             facts: [
                 b.declare("etat"), b.declare("nom", .code, .trait),
                 b.declare("fait", .boolean, .event),
-                threat, b.declare("age", .integer, .trait), b.declare("age_conteste"), minor, mna,
+                threat, broken, b.declare("age", .integer, .trait), b.declare("age_conteste"),
+                minor, mna,
             ],
             rules: [
                 b.rule("etat", when: b.fact("etat")), b.rule("fait", when: b.fact("fait")),
                 b.rule("nom", when: b.f(.fact("nom", .isCode("x")))),
                 b.rule("menace", when: b.fact("menace")), b.rule("enfant", child),
+                b.rule("rompu", when: b.fact("rompu")),
                 b.rule("adulte", when: b.no(b.fact("mineur"))),
             ])
     }
@@ -86,6 +90,28 @@ import Testing
             signal("1", "2024-01-01", "menace", .boolean(true), actor: "prefecture")
         ])
         #expect(established["menace"]?.outcome == .open)
+    }
+
+    /// Where the no closes, only some may say it; anyone may say yes.
+    @Test func aNoMayBeAnAllegationToo() throws {
+        for (value, actor, outcome) in [
+            (false, nil, OutcomeKind.incomplete), (false, "police", .incomplete),
+            (false, "prefecture", .closed), (true, nil, .open), (true, "police", .open),
+        ] as [(Bool, String?, OutcomeKind)] {
+            let answer = try assess([
+                signal("1", "2024-01-01", "rompu", .boolean(value), actor: actor)
+            ])
+            #expect(answer["rompu"]?.outcome == outcome)
+            let isAlleged = outcome == .incomplete
+            #expect(answer.contradictions.map(\.kind) == (isAlleged ? [.allegation] : []))
+        }
+        // A later no that does not count leaves the earlier yes.
+        let later = try assess([
+            signal("1", "2024-01-01", "rompu", .boolean(true)),
+            signal("2", "2024-02-01", "rompu", .boolean(false), actor: "police"),
+        ])
+        #expect(later["rompu"]?.outcome == .open)
+        #expect(later.contradictions.map(\.kind) == [.allegation])
     }
 
     /// An age is carried to `as_of`; where it straddles eighteen the person is presumed a minor.

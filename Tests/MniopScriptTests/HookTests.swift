@@ -30,9 +30,10 @@ import Testing
     @Test func hookSeesTheCaseAndProposes() throws {
         let (results, load) = try run(
             """
+            measure "33.m" { fr = "M", when = fact.certificat }
             on_assessment(function(case)
               if case:present "oit.D4.01" and case:absent "oit.D4.02" and case:unknown "certificat"
-                and case:fact "plainte" == false and case:outcome "sejour" == "incomplete"
+                and case:fact "plainte" == false and case:outcome "33.m" == "incomplete"
                 and case:fact "age" == nil then
                 propose { question = "certificat", why = "Violences" }
               end
@@ -44,7 +45,7 @@ import Testing
         #expect(load.problems.isEmpty, "\(load.problems)")
         #expect(results[0].notices.isEmpty, "\(results[0].notices)")
         #expect(results[0].proposals.map(\.name) == ["certificat", "33.ruelle"])
-        #expect(results[0].proposals.map(\.source.line) == [6, 10])
+        #expect(results[0].proposals.map(\.source.line) == [7, 11])
         #expect(results[0] == results[1])
     }
 

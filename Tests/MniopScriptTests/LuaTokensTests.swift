@@ -51,10 +51,10 @@ import Testing
             """
         let outline = LuaOutline(LuaTokens(Array(text.utf8)))
         let rule = try #require(outline.table(callee: "right", id: "r", line: 1))
-        #expect(outline.tables[rule].entries.map(\.key) == ["fr", nil, "f", "last"])
+        #expect(outline.entries(of: rule).map(outline.key) == ["fr", nil, "f", "last"])
         let version = try #require(outline.element(0, in: rule)?.table)
-        #expect(outline.tables[version].callee == "version")
-        #expect(outline.tables[version].entries.map(\.key) == ["since", "grade"])
+        #expect(outline.tables[version].callee.flatMap(outline.token)?.text == "version")
+        #expect(outline.entries(of: version).map(outline.key) == ["since", "grade"])
         #expect(outline.tables.filter(\.isInFunction).count == 2)
     }
 

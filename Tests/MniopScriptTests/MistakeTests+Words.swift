@@ -2,6 +2,9 @@
 extension MistakeTests {
     static let syntax: [Mistake] = [
         Mistake(
+            "control_character", 2, at: 16, says: "contient un caractère de contrôle",
+            en: "holds a control character", "document \"d\" { fr = \"a\\0b\", en = \"D\" }"),
+        Mistake(
             "syntax_error", 2, at: 27, says: "il manque sans doute une virgule juste avant « en ».",
             en: "a comma is probably missing just before 'en'.",
             "document \"en\" { fr = \"en\" en = \"D\" }"),

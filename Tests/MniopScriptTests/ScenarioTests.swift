@@ -42,6 +42,80 @@ import Testing
         #expect(results.map(\.layer) == ["33", "33"])
     }
 
+    private static let offer = """
+
+        fact "33.besoin" { type = "boolean", fr = "Besoin" }
+        measure "33.aide" { fr = "Aide", when = fact["33.besoin"], since = "2020-01-01",
+          window = { opens = days(1):from "date_depot", closes = days(9):from "date_depot" } }
+        service "33.s" { fr = "S", kind = "autre", territory = { "33" }, does = { "33.aide" },
+          audience = { "mineur" }, languages = { "fr" }, opening = { fr = "Le matin" } }
+        on_assessment(function(case)
+          if case:fact "33.besoin" then
+            propose { question = "certificat", why = "essai" }
+          end
+        end)
+        """
+
+    /// What is not to be there, a layer that plays no part, and when a window opens.
+    @Test(
+        arguments: [
+            ("services = { \"33.s\" }, proposals = { \"certificat\" }", 15, nil),
+            ("not_services = { \"33.s\" }", 30, nil),
+            (
+                "not_services = { \"33.s\" }", 15,
+                "services : « 33.s » ne devait pas y être, et y est."
+            ),
+            ("opens = { [\"33.aide\"] = \"2024-05-02\" }", 15, nil),
+            (
+                "opens = { [\"33.aide\"] = \"2024-05-03\" }", 15,
+                "opens 33.aide : attendu 2024-05-03, trouvé 2024-05-02."
+            ),
+            ("not_proposals = { \"plainte\" }, not_notices = { \"layer_unavailable\" }", 15, nil),
+            (
+                "not_notices = { \"score_meaning\" }", 15,
+                "notices : « score_meaning » ne devait pas y être, et y est."
+            ),
+            ("notices = { \"no_service\" }", 30, nil),
+            ("silent = { \"33\" }", 15, "layers : « 33 » ne devait pas y être, et y est."),
+        ] as [(String, Int, String?)])
+    func whatIsNotThere(_ expected: String, _ age: Int, _ failure: String?) throws {
+        let results = try run(
+            """
+            scenario "a" { as_of = "2024-06-01", expect = { \(expected) }, facts = {
+              age = \(age), departement = "33", ["33.besoin"] = true, date_depot = "2024-05-01" } }
+            """, local: Self.offer)
+        #expect(results.flatMap(\.failures).map(\.text.fr) == [failure].compactMap { $0 })
+    }
+
+    /// What the host says of places.
+    @Test(
+        arguments: [
+            ("places = { [\"33.s\"] = 0 }", "notices = { \"services_full\" }", nil),
+            ("places = { [\"33.s\"] = 2 }", "not_notices = { \"services_full\" }", nil),
+            (
+                "places = { [\"33.ss\"] = 2 }", "services = { \"33.s\" }",
+                "service inconnu « 33.ss ». Vouliez-vous « 33.s » ?"
+            ),
+        ] as [(String, String, String?)])
+    func placesAreTheHosts(_ said: String, _ expected: String, _ failure: String?) throws {
+        let results = try run(
+            """
+            scenario "a" { as_of = "2024-06-01", expect = { \(expected) }, \(said), facts = {
+              age = 15, departement = "33", ["33.besoin"] = true } }
+            """, local: Self.offer)
+        #expect(results.flatMap(\.failures).map(\.text.fr) == [failure].compactMap { $0 })
+    }
+
+    @Test func anotherDepartmentIsSilent() throws {
+        let results = try run(
+            """
+            scenario "a" { as_of = "2024-06-01", facts = { age = 15, departement = "40" },
+              expect = { silent = { "33" }, not_services = { "33.s" },
+                         not_notices = { "layer_unavailable" } } }
+            """, local: Self.offer)
+        #expect(results.flatMap(\.failures).map(\.text.fr) == [])
+    }
+
     @Test func whatDoesNotSaysWhatWasFoundAndWhere() throws {
         let results = try run(
             """

@@ -2,8 +2,9 @@ language(1)
 
 -- What every department's own script says alike: the local committee for victims (CLAV), and the
 -- measures of a protocol for minors. `local clav = use "national.clav"`, then `clav.comite("93")`,
--- with its thematic groups where they are known, and `clav.mineur("93.x", { ... })`. Departments
--- differ by what they signed, not by these words.
+-- with its thematic groups where they are known, `clav.mineur("93.x", { ... })`, whose `delai` is
+-- the time to act, and `clav.referent("93", { "x" })`. Departments differ by what they signed, not
+-- by these words. What no text says (a working group, a number of days) is labelled "exemple".
 --
 -- Source: report, l.103-105. In each department a committee, chaired by the prefect and the
 -- prosecutor, draws up the scheme and leads thematic groups ("operational since 2018": counted from
@@ -81,6 +82,30 @@ local function comite(code, groupes)
     kind = "autre",
     does = mesures,
     level = "departement",
+    contact = {
+      fr = "Par les services du préfet ou par le parquet, qui le président.",
+      en = "Through the prefect's services or the prosecutor's, who chair it.",
+    },
+  }
+end
+
+-- Prosecutors' offices have a reference magistrate for trafficking (report, l.688). For children
+-- alone: an adult decides herself whether a prosecutor hears of her.
+local function referent(code, mesures)
+  local fait = { "signalement_procureur_mineur" }
+  for _, mesure in ipairs(mesures) do fait[#fait + 1] = code .. "." .. mesure end
+  service(code .. ".referent_traite") {
+    fr = "Magistrat référent traite du parquet",
+    en = "The prosecutor's reference magistrate for trafficking",
+    territory = { code },
+    kind = "justice",
+    does = fait,
+    audience = { "mineur" },
+    level = "departement",
+    contact = {
+      fr = "Par la permanence du parquet ; aucun nom de personne ne s'écrit ici.",
+      en = "Through the prosecutor's duty line; no person's name is written here.",
+    },
   }
 end
 
@@ -101,6 +126,7 @@ local function mineur(id, t)
       "plainte_deposee", "souhaite_plainte", "accord_transmission", "disparition", "discernement",
     },
     route = t.to and { to = t.to } or nil,
+    act_by = t.delai,
     urgency = t.urgency or "days",
     grade = "report",
     note = t.note,
@@ -113,4 +139,4 @@ local place <const> = {
   en = "A place asked for is not a place promised. Where it is, is told to nobody.",
 }
 
-return { comite = comite, mineur = mineur, place = place }
+return { comite = comite, mineur = mineur, place = place, referent = referent }

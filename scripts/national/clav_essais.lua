@@ -57,4 +57,34 @@ local function silence(code, ailleurs)
   end
 end
 
-return { comite = comite, silence = silence }
+-- A working group of one form: `groupe("93", "exploitation_sexuelle", "sexuelle", "travail")`. The
+-- list of forms is open: another form named leaves this one to be asked.
+local function groupe(code, id, forme, autre)
+  local difficulte = code .. ".difficulte_coordination"
+  for _, c in ipairs {
+    { { forme }, true, "discretionary" }, { { forme }, false, "closed" },
+    { { autre }, true, "incomplete" }, { nil, true, "incomplete" }, { { forme }, nil, "incomplete" },
+  } do
+    scenario("CLAV " .. code .. ", groupe " .. id .. " : forme " .. (c[1] and c[1][1] or "inconnue")
+      .. ", difficulté " .. tostring(c[2])) {
+      as_of = "2024-06-01", actor = { kind = "association", department = code },
+      facts = { age = 30, departement = code, exploitation = c[1], [difficulte] = c[2] },
+      expect = { measure = { [code .. ".groupe_" .. id] = c[3] } },
+    }
+  end
+end
+
+-- The reference magistrate is for children, in his own department, and never for an adult.
+local function referent(code, ailleurs)
+  for _, c in ipairs {
+    { code, 15, "services" }, { code, 30, "not_services" }, { ailleurs, 15, "not_services" },
+  } do
+    scenario("Référent traite " .. code .. " : à " .. c[2] .. " ans, dans le " .. c[1]) {
+      as_of = "2024-06-01", actor = { kind = "ase", department = c[1] },
+      facts = { age = c[2], departement = c[1], exploitation = { "sexuelle" } },
+      expect = { [c[3]] = { code .. ".referent_traite" } },
+    }
+  end
+end
+
+return { comite = comite, silence = silence, groupe = groupe, referent = referent }

@@ -39,7 +39,7 @@ for _, ligne in ipairs {
   },
   {
     { right = "cst_l425_1" }, c.avec(plaignante, { lien_rompu = false }), "2007-09-14",
-    "discretionary", "2007-09-15", "closed",
+    "discretionary", "2007-09-15", "closed", "prefecture",
   },
   { { right = "delai_reflexion_30j" }, informee, "2007-09-14", avant, "2007-09-15", "open" },
   { { right = "delai_reflexion_30j" }, informee, "2016-10-31", "open", "2016-11-01", "open" },

@@ -72,19 +72,19 @@ fact "champ_exclu_706_3" {
 }
 
 fact "etablissement_signataire" {
-  type = "boolean", kind = "state", of = "file",
+  type = "boolean", kind = "state", of = "file", stated_by = "hospital",
   fr = "L'établissement a signé la convention de plainte",
   en = "The hospital signed the complaint convention",
 }
 
 fact "etablissement_signataire_rpsp" {
-  type = "boolean", kind = "state", of = "file",
+  type = "boolean", kind = "state", of = "file", stated_by = "hospital",
   fr = "L'établissement recueille les preuves sans plainte",
   en = "The hospital gathers evidence without a complaint",
 }
 
 fact "clause_in_situ" {
-  type = "boolean", kind = "state", of = "file",
+  type = "boolean", kind = "state", of = "file", stated_by = "hospital",
   fr = "La convention prévoit la plainte sur place",
   en = "The convention provides for a complaint on site",
 }

@@ -89,6 +89,8 @@ fact "loi_penale_francaise_applicable" {
   type = "boolean", kind = "trait", of = "file",
   fr = "La loi pénale française s'applique",
   en = "French criminal law applies",
+  -- Its no closes titles (CAA Marseille, 31 December 2021): only prosecutor or judge may say so.
+  no_established_by = { "procureur", "juge" },
 }
 
 fact "faits_sur_territoire_national" {
@@ -141,6 +143,9 @@ fact "lien_rompu" {
   type = "boolean", kind = "state",
   fr = "Le lien avec les auteurs est rompu",
   en = "The link with the offenders is broken",
+  -- Its no closes the card: for the prefect who decides, or the judge, to establish. From anyone
+  -- else, the person included, it is an allegation, and the answer stays incomplete.
+  no_established_by = { "prefecture", "juge" },
   askable_by = { "association", "police", "gendarmerie", "avocat", "prefecture" },
 }
 

@@ -26,7 +26,8 @@ end
 -- CESEDA does not apply as it stands there (law.md, 10.6): the law of the place was not read, so
 -- the answer is incomplete, never open nor closed. Mayotte (976) has the code, with titles that are
 -- valid there alone until 1 January 2030 (L.441-8, law 2025-797).
-local outre_mer <const> = { "975", "977", "978", "986", "987", "988" }
+-- "984" stands for every territory that is not listed (989 and others) too.
+local outre_mer <const> = { "975", "977", "978", "984", "986", "987", "988" }
 
 local function hors_code()
   local liste = {}
@@ -42,9 +43,10 @@ local function hors_code_et_mayotte()
   return liste
 end
 
--- The labour code is not that of these three territories [from memory]: their law was not read.
+-- The labour code is not that of these three territories [from memory], nor of those that are not
+-- listed: their law was not read.
 local function hors_code_travail()
-  return { "986", "987", "988" }
+  return { "984", "986", "987", "988" }
 end
 
 -- A residence title is needed from eighteen on; before, the child is protected as a child.

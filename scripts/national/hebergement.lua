@@ -52,8 +52,8 @@ service "acse" {
 -- Minors and young adults, any form (report, l.568-570, l.708-709). "Young adult" is read as under
 -- twenty-one, the age to which child welfare may go on [from memory].
 measure "satouk_orientation" {
-  fr = "Placement éloigné et sécurisé d'un mineur ou jeune majeur (réseau Satouk, centre Koutcha)",
-  en = "Secure placement at a distance of a minor or young adult (Satouk network, Koutcha)",
+  fr = "Placement éloigné et sécurisé d'un mineur ou jeune majeur (réseau Satouk)",
+  en = "Secure placement at a distance of a minor or young adult (Satouk network)",
   authority = "aide sociale à l'enfance ou juge des enfants",
   since = "2021-01-01",
   basis = { "CP(2024)05, points 6.b et 7.c" },
@@ -69,6 +69,7 @@ measure "satouk_orientation" {
   grade = "report",
 }
 
+-- One entry point for the network, the Koutcha centre included: no place is asked by its name.
 service "satouk" {
   fr = "Réseau Satouk : demandes de placement éloigné",
   en = "Satouk network: requests for placement at a distance",
@@ -77,15 +78,8 @@ service "satouk" {
   distance = "elsewhere",
   confidential = true,
   level = "national",
-}
-
-service "koutcha" {
-  fr = "Centre Koutcha pour mineurs victimes (quelques places)",
-  en = "Koutcha centre for child victims (a few places)",
-  territory = "national",
-  does = { "satouk_orientation" },
-  audience = { "mineur" },
-  distance = "elsewhere",
-  confidential = true,
-  level = "national",
+  contact = {
+    fr = "Par le réseau, jamais par le lieu d'accueil.",
+    en = "Through the network, never through the place of shelter.",
+  },
 }

@@ -57,7 +57,8 @@ cas("Ac.Sé : une plainte n'est ni requise, ni suffisante à elle seule",
 -- Exploitation named, no reasonable grounds established: a child does not wait for the police.
 cas("Satouk : mineur exploité, éloignement nécessaire",
   { age = 15, exploitation = { "mendicite" }, eloignement_necessaire = true },
-  { measure = { satouk_orientation = "open" }, services = { "satouk", "koutcha" } })
+  { measure = { satouk_orientation = "open" }, services = { "satouk" },
+    not_services = { "acse" }, notices = { "place_not_promised" } })
 
 cas("Satouk : l'éloignement n'est pas nécessaire",
   { age = 15, exploitation = { "mendicite" }, eloignement_necessaire = false },
@@ -77,7 +78,17 @@ cas("Mineur : Satouk, pas Ac.Sé",
 
 cas("Jeune majeure : Ac.Sé et Satouk",
   avec(en_danger, { age = 19 }),
-  { measure = { acse_orientation = "open", satouk_orientation = "open" } }, "police")
+  {
+    measure = { acse_orientation = "open", satouk_orientation = "open" },
+    services = { "acse", "satouk" },
+  }, "police")
+
+cas("Majeure : le seul point d'entrée d'Ac.Sé", en_danger,
+  { services = { "acse" }, not_services = { "satouk" }, notices = { "place_not_promised" } },
+  "police")
+
+cas("Aucun éloignement : aucune place n'est en jeu", { age = 28, motifs_raisonnables = true },
+  { not_services = { "acse", "satouk" }, not_notices = { "place_not_promised" } }, "police")
 
 cas("Vingt et un ans : Satouk sans objet", avec(en_danger, { age = 21 }),
   { measure = { satouk_orientation = "not_applicable" } }, "police")

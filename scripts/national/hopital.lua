@@ -18,9 +18,26 @@ language(1)
 --   in_situ_vulnerabilite  an officer comes for a vulnerable victim
 --   rpsp                   evidence kept without a complaint: `true`, or "simple" where nobody
 --                          there has the forensic competence that the complex one asks for
+--   uaped                  paediatric unit for children in danger (not of the convention)
+--   maison_des_femmes      women's centre attached to the hospital (not of the convention)
+--   langues, ouverture_fr  languages and opening hours of the unit
+--
+-- `h.faits(clauses)` is what the national rules ask of the convention (`etablissement_signataire`,
+-- `etablissement_signataire_rpsp`, `clause_in_situ`): nobody in the hospital is then asked for it.
+-- What was signed is said; what was not is left unknown, for a hospital closes nothing (the load
+-- refuses it): the national answer stays incomplete, and the hospital's own says whom to ask. Of
+-- the clause on the spot with one door alone, nothing is said either: the national rule has both.
 --
 -- A clause left out is a way that does not exist there. The national rules stand as they are; the
 -- hospital's own answer then names the other ways, so that nobody is left with a refusal.
+
+local function faits(clauses)
+  return {
+    etablissement_signataire = clauses.plainte or nil,
+    etablissement_signataire_rpsp = clauses.rpsp and true or nil,
+    clause_in_situ = clauses.in_situ_urgence and clauses.in_situ_vulnerabilite or nil,
+  }
+end
 
 local circulaire <const> = "Circulaire du 25 novembre 2021 (JUSD2135042C)"
 
@@ -102,10 +119,12 @@ local function sans_in_situ(nom)
     note = {
       fr = (nom.clauses.plainte and "Formulaire transmis par l'hôpital et rendez-vous ; sinon, au "
         or "Au ") .. "commissariat ou à la brigade, accompagnée de la personne de son choix ; "
-        .. "plainte mobile de la gendarmerie là où elle existe.",
+        .. "plainte mobile de la gendarmerie là où elle existe. La convention connue ici ne dit "
+        .. "pas de plainte sur place : en cas de doute, demander à l'unité d'accueil.",
       en = (nom.clauses.plainte and "Form passed on by the hospital, and appointment; else at "
         or "At ") .. "the police or gendarmerie station, accompanied by whom she chooses; the "
-        .. "gendarmerie's mobile complaint where there is one.",
+        .. "gendarmerie's mobile complaint where there is one. The convention as known here says "
+        .. "nothing of a complaint on site: in doubt, ask the unit for victims.",
     },
   })
 end
@@ -169,6 +188,7 @@ end
 local connues <const> = {
   depuis = "texte", departement = "texte", convention = "texte", contact_fr = "texte",
   plainte = "oui", in_situ_urgence = "oui", in_situ_vulnerabilite = "oui", rpsp = "rpsp",
+  uaped = "oui", maison_des_femmes = "oui", langues = "liste", ouverture_fr = "texte",
 }
 
 -- A misspelt clause would be a way that nobody is told of.
@@ -177,17 +197,45 @@ local function verifier(clauses)
     local genre = connues[clause]
     if not genre then
       error("clause inconnue « " .. clause .. " » : depuis, departement, convention, contact_fr, "
-        .. "plainte, in_situ_urgence, in_situ_vulnerabilite, rpsp", 3)
+        .. "plainte, in_situ_urgence, in_situ_vulnerabilite, rpsp, uaped, maison_des_femmes, "
+        .. "langues, ouverture_fr", 3)
     end
     local juste = genre == "texte" and type(valeur) == "string"
-      or genre ~= "texte" and type(valeur) == "boolean"
+      or genre == "liste" and type(valeur) == "table"
+      or (genre == "oui" or genre == "rpsp") and type(valeur) == "boolean"
       or genre == "rpsp" and valeur == "simple"
     if not juste then
       error("clause « " .. clause .. " » : " .. (genre == "texte" and "un texte"
+        or genre == "liste" and "une liste { \"fr\", \"en\" }"
         or genre == "oui" and "true ou false" or "true, false ou \"simple\""), 3)
     end
   end
   if not clauses.departement then error("il manque la clause « departement »", 3) end
+end
+
+-- What the hospital has beside the convention: its own places for two national measures.
+local function unites(hopital, clauses)
+  if clauses.uaped then
+    service(hopital .. ".uaped") {
+      fr = "UAPED de l'établissement : soin, constat et audition de l'enfant en un seul lieu",
+      en = "The hospital's paediatric unit: care, findings and hearing of the child in one place",
+      territory = { clauses.departement },
+      kind = "hopital",
+      does = { "uaped" },
+      audience = { "mineur" },
+      level = "departement",
+    }
+  end
+  if clauses.maison_des_femmes then
+    service(hopital .. ".maison_des_femmes") {
+      fr = "Maison des femmes de l'établissement",
+      en = "The hospital's women's centre",
+      territory = { clauses.departement },
+      kind = "hopital",
+      does = { "maison_des_femmes" },
+      level = "departement",
+    }
+  end
 end
 
 local function convention(hopital, clauses)
@@ -221,8 +269,11 @@ local function convention(hopital, clauses)
     does = fait,
     audience = { "majeur" },
     level = "departement",
+    languages = clauses.langues,
+    opening = clauses.ouverture_fr and { fr = clauses.ouverture_fr } or nil,
     contact = clauses.contact_fr and { fr = clauses.contact_fr } or nil,
   }
+  unites(hopital, clauses)
 end
 
-return { convention = convention }
+return { convention = convention, faits = faits }

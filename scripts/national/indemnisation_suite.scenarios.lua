@@ -112,6 +112,7 @@ serie("sarvi", "2024-01-10", {
   { "SARVI : dans la fenêtre", jugement,
     {
       right = { sarvi = "open" }, deadline = { sarvi = "2024-06-01" },
+      opens = { sarvi = "2023-08-01" },
       measure = { ordre_indemnisation = "open" }, services = { "sarvi" },
     } },
   { "SARVI : la veille des deux mois", jugement, "closed", jour = "2023-07-31" },

@@ -198,6 +198,5 @@ service "parquet" {
     "signalement_procureur_mineur", "administrateur_ad_hoc", "administrateur_ad_hoc_zone_attente",
     "administrateur_ad_hoc_asile", "ordonnance_placement_provisoire", "depeche_2021_02_08",
   },
-  audience = { "mineur" },
   level = "departement",
 }

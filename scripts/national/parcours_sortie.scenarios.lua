@@ -54,7 +54,7 @@ cas("Parcours proposé : ni prostitution passée ni présente, la forme reste à
   {
     right = { parcours_sortie_propose = "incomplete" },
     missing = { parcours_sortie_propose = { "exploitation" } },
-  })
+  }, { acteur = "prefecture" })
 
 cas("Parcours proposé : rien n'est dit", { age = 26 },
   { right = { parcours_sortie_propose = "incomplete" } })

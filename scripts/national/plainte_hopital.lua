@@ -97,10 +97,11 @@ mesure("plainte_in_situ", {
   note = {
     fr = "Urgence (danger immédiat, atteinte grave) : une salle est mise à disposition pour "
       .. "l'audition. Sans urgence : un officier de police judiciaire se déplace pour une personne "
-      .. "vulnérable (situation sociale, physique ou psychique).",
+      .. "vulnérable (situation sociale, physique ou psychique). Clause non connue : demander à "
+      .. "l'unité d'accueil des victimes de l'hôpital, non à la personne.",
     en = "Emergency (immediate danger, grave harm): a room is provided for the hearing. Without "
       .. "emergency: an officer comes for a vulnerable person (social, physical or mental "
-      .. "condition).",
+      .. "condition). Clause not known: ask the hospital's unit for victims, not the person.",
   },
 })
 
@@ -133,6 +134,15 @@ local jamais_rpsp <const> = {
   "nationalite", "sejour_regulier", "etablissement_signataire",
 }
 
+local note_complexe <const> = {
+  fr = "Réservé aux professionnels formés : légiste, ou urgentiste ou gynécologue qui en a la "
+    .. "compétence. À proposer sans attendre : un prélèvement ne se rattrape pas. Durée de "
+    .. "conservation : voir la convention.",
+  en = "For qualified professionals only: forensic doctor, or emergency doctor or gynaecologist "
+    .. "with that competence. To be offered at once: a sample cannot be taken later. How long it "
+    .. "is kept: see the convention.",
+}
+
 local note_rpsp <const> = {
   fr = "À proposer sans attendre que tous les faits soient connus : un prélèvement ne se rattrape "
     .. "pas. Durée de conservation : voir la convention.",
@@ -155,5 +165,5 @@ mesure("rpsp_complexe", {
   when = all { sans_plainte(), any { fact.violence_sexuelle, fact.prelevement_necessaire } },
   never_requires = jamais_rpsp,
   documents = { "certificat_descriptif" },
-  note = note_rpsp,
+  note = note_complexe,
 })

@@ -38,7 +38,13 @@ for _, ligne in ipairs {
   { "2007-09-14", "discretionary" }, { "2007-09-15", "closed" }, { "2016-04-14", "closed" },
   { "2016-04-15", "closed" },
 } do
-  cas("Lien non rompu, le " .. ligne[1], ligne[1], liee, { cst_l425_1 = ligne[2] })
+  cas("Lien non rompu selon le préfet, le " .. ligne[1], ligne[1], liee,
+    { cst_l425_1 = ligne[2] }, "prefecture")
+  -- Nobody else's word closes the card, the police's included.
+  for _, acteur in ipairs { "association", "police" } do
+    cas("Lien non rompu selon " .. acteur .. ", une allégation, le " .. ligne[1], ligne[1], liee,
+      { cst_l425_1 = ligne[2] == "closed" and "incomplete" or ligne[2] }, acteur)
+  end
 end
 
 local renouee <const> = avec(plaignante, { lien_renoue_initiative_propre = true })
@@ -71,7 +77,7 @@ for _, ligne in ipairs {
     { plainte_deposee = false, temoignage_procedure = false }, "closed")
   variante("Titre : travail forcé seul", { infraction_visee = { "225-14-1" } }, "closed")
   variante("Titre : loi française inapplicable", { loi_penale_francaise_applicable = false },
-    "closed")
+    "closed", "procureur")
   variante("Titre : mineure", { age = 16 }, "not_applicable")
   variante("Titre : Française", { nationalite = "FR" }, "not_applicable")
   variante("Titre : Polynésie", { departement = "987" }, "incomplete")
@@ -175,7 +181,7 @@ for _, jour in ipairs { "2019-01-10", "2024-06-18" } do
   for _, fait in ipairs {
     "prostitution_cessee", "engage_parcours_sortie", "autorisation_prefet_psp",
   } do
-    variante("sans " .. fait, { [fait] = false }, "closed")
+    variante("sans " .. fait, { [fait] = false }, "closed", "prefecture")
     local faits = avec(parcours)
     faits[fait] = nil
     cas("Parcours de sortie : inconnu, " .. fait .. ", le " .. jour, jour, faits,

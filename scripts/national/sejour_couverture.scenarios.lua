@@ -33,7 +33,7 @@ for _, ligne in ipairs {
   c.fins({ right = "cst_l425_1" }, { ligne[1] }, plaignante, ligne[3], ligne[2])
 end
 c.tous({ right = "cst_l425_1" }, { "2022-01-10", "2024-06-18" }, plaignante, { "lien_rompu" },
-  "open")
+  "open", { acteur = "prefecture" })
 
 local titulaire <const> = {
   age = 30, nationalite = "TIERS", titre_detenu = { "cst_l425_1" },

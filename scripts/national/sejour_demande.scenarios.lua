@@ -9,8 +9,8 @@ local function avec(base, plus)
   return faits
 end
 
-local function cas(nom, jour, faits, attendu)
-  scenario(nom) { as_of = jour, facts = faits, expect = attendu }
+local function cas(nom, jour, faits, attendu, acteur)
+  scenario(nom) { as_of = jour, actor = acteur, facts = faits, expect = attendu }
 end
 
 local plaignante <const> = {
@@ -30,7 +30,10 @@ for _, jour in ipairs { "2021-05-01", "2023-09-30", "2023-10-01", "2024-06-18" }
     { measure = { demande_anef = "incomplete" } })
   cas("Demande : aucun titre ouvert, le " .. jour, jour,
     avec(plaignante, { lien_rompu = false, prostitution_cessee = false }),
-    { measure = { demande_anef = "closed" } })
+    { measure = { demande_anef = "closed" } }, "prefecture")
+  cas("Demande : aucun titre selon un tiers, des allégations, le " .. jour, jour,
+    avec(plaignante, { lien_rompu = false, prostitution_cessee = false }),
+    { measure = { demande_anef = "incomplete" } }, "association")
   cas("Demande : mineure, le " .. jour, jour, avec(plaignante, { age = 16 }),
     { measure = { demande_anef = "not_applicable" } })
   cas("Demande : Française, le " .. jour, jour, avec(plaignante, { nationalite = "FR" }),

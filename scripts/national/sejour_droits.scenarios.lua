@@ -144,7 +144,8 @@ cas("À dix-huit ans : mineure aujourd'hui, à préparer", "2024-06-18", mineure
 for lien, resultat in pairs { rompu = "open", conserve = "closed" } do
   cas("À dix-huit ans : majeure, mineure lors des faits, lien " .. lien, "2024-06-18",
     avec(mineure, { age = 19, mineur_lors_des_faits = true, lien_rompu = lien == "rompu" }),
-    { right = { titre_mineur_devenu_majeur = "not_applicable", cst_l425_1 = resultat } })
+    { right = { titre_mineur_devenu_majeur = "not_applicable", cst_l425_1 = resultat } },
+    "prefecture")
 end
 
 cas("À dix-huit ans : majeure lors des faits", "2024-06-18",
@@ -175,7 +176,7 @@ cas("À dix-huit ans : ni plainte ni témoignage", "2024-06-18",
 
 cas("À dix-huit ans : faits hors de la loi française", "2024-06-18",
   avec(mineure, { loi_penale_francaise_applicable = false }),
-  { right = { titre_mineur_devenu_majeur = "closed" } })
+  { right = { titre_mineur_devenu_majeur = "closed" } }, "procureur")
 
 for _, motif in ipairs {
   "classement_ou_relaxe", "menace_ordre_public", "accord_franco_algerien",

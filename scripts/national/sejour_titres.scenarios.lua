@@ -73,7 +73,11 @@ cas("L.425-4 : autorisation du préfet inconnue", "2024-06-01",
   })
 
 cas("L.425-4 : la prostitution n'a pas cessé", "2024-06-01",
-  avec(parcours, { prostitution_cessee = false }), { right = { aps_l425_4 = "closed" } })
+  avec(parcours, { prostitution_cessee = false }), { right = { aps_l425_4 = "closed" } },
+  "prefecture")
+cas("L.425-4 : la prostitution n'a pas cessé, dit un tiers : une allégation", "2024-06-01",
+  avec(parcours, { prostitution_cessee = false }),
+  { right = { aps_l425_4 = "incomplete" }, notices = { "allegation" } }, "association")
 
 cas("L.425-4 : aucun engagement dans le parcours", "2024-06-01",
   avec(parcours, { engage_parcours_sortie = false }), { right = { aps_l425_4 = "closed" } })
@@ -104,7 +108,10 @@ cas("6.2 : travail forcé et traite", "2024-06-01",
 
 cas("6.2 : faits commis seulement à l'étranger (CAA Marseille)", "2024-06-01",
   avec(plaignante, { loi_penale_francaise_applicable = false }),
-  { right = { cst_l425_1 = "closed", aps_l425_4 = "incomplete" } })
+  { right = { cst_l425_1 = "closed", aps_l425_4 = "incomplete" } }, "juge")
+cas("6.2 : loi française inapplicable, dit la police : une allégation", "2024-06-01",
+  avec(plaignante, { loi_penale_francaise_applicable = false }),
+  { right = { cst_l425_1 = "incomplete" }, notices = { "allegation" } }, "police")
 
 cas("6.2 : mineure, titre à dix-huit ans, protection maintenant", "2024-06-01",
   avec(plaignante, { age = 16, exploitation = { "sexuelle" } }),

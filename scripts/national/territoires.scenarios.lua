@@ -1,7 +1,7 @@
 language(1)
 
 -- The main rights, place by place (law.md, 10.6). The code of aliens, legal aid, and child welfare
--- as an organisation of the department do not apply as they stand in six places, whose own law was
+-- as an organisation of the department do not apply as they stand in six places and in those that are not listed, whose own law was
 -- not read: incomplete there, never closed, and the answer says so. Mayotte has the code, neither
 -- AME nor the asylum seekers' allowance. Nowhere does a place take from anyone what the penal
 -- procedure gives (CIVI), nor from a child the report to the prosecutor.
@@ -68,7 +68,11 @@ local non_lu <const> = {
   aide_juridictionnelle = "incomplete", hebergement_urgence_l345_2_2 = "incomplete",
   evaluation_information_preoccupante = "incomplete", recueil_provisoire_urgence = "incomplete",
 }
-for _, code in ipairs { "975", "977", "978", "986", "987", "988" } do
+-- 984 and 989 have no law of their own that anyone here read, and 985 is no territory of today's
+-- list: what nobody knows is not closed.
+for _, code in ipairs {
+  "975", "977", "978", "984", "985", "986", "987", "988", "989",
+} do
   lieu(code, code, non_lu, { "law_of_the_place" })
 end
 

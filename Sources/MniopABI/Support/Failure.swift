@@ -28,7 +28,7 @@ struct CallProblem {
 
     init(_ name: String, _ place: String, _ text: Label, isError: Bool = true) {
         self.name = name
-        self.place = place
+        self.place = place.withoutControlCharacters
         self.text = text
         self.isError = isError
     }
@@ -78,6 +78,12 @@ extension Failure {
 
     static func notUTF8(_ name: String) -> Failure {
         Failure(MNIOP_INVALID, "not_utf8", name, fr: "texte non UTF-8", en: "text is not UTF-8")
+    }
+
+    static func controlCharacter(_ name: String) -> Failure {
+        Failure(
+            MNIOP_INVALID, "control_character", name, fr: "texte avec un caractère de contrôle",
+            en: "text with a control character")
     }
 
     static func badDate(_ name: String) -> Failure {

@@ -89,6 +89,8 @@ enum Input {
     ) throws(Failure) -> String {
         let bytes = try bytes(start, length, name)
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(name) }
+        // A NUL inside would cut the text short wherever C reads it again.
+        guard !text.hasControlCharacters else { throw .controlCharacter(name) }
         return text
     }
 

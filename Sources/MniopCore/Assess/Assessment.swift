@@ -188,14 +188,6 @@ public struct AlternativeOutcome: Sendable, Equatable {
     public var grade: Grade
 }
 
-public struct ServiceOffer: Sendable, Equatable {
-    public var service: String
-    public var label: Label
-    public var contact: Label?
-    public var rules: [String]
-    public var because: Label
-}
-
 public struct Question: Sendable, Equatable {
     public enum Kind: String, Sendable { case fact, indicator }
 

@@ -43,8 +43,8 @@ extension Assessor {
 
     /// Grids read doubt about age as a minor.
     private func view(_ root: NodeID) -> NodeID? {
-        if childRestriction != nil { return childRestriction?.decided(root) }
-        return restriction.decided(root)
+        let reached = terminals(root, true)
+        return reached.nonzeroBitCount == 1 ? NodeID(reached.trailingZeroBitCount) : nil
     }
 
     private func mayConcern(_ use: ProfileUse) -> Bool {
@@ -62,10 +62,15 @@ extension Assessor {
     func dimensions(_ use: ProfileUse) -> [DimensionFinding] {
         let grid = rulebook.catalogue.grids[use.grid]
         let compiled = compiled(use)
-        // A dimension of which a profile knows no sign has nothing to say.
+        // A dimension of which a profile knows no sign has nothing to say. Signs of layers that
+        // play no part are none.
+        let layers = rulebook.layout.indicatorLayer
         return grid.dimensions.indices
             .filter {
-                !compiled.cells[$0].isEmpty || grid.dimensions[$0].when != nil
+                compiled.cells[$0].contains {
+                    observation.activeLayers.contains(layers[$0.indicator])
+                }
+                    || grid.dimensions[$0].when != nil
                     || grid.dimensions[$0].method.isElements
             }
             .map { dimension(grid.dimensions[$0], compiled, $0) }
@@ -74,7 +79,7 @@ extension Assessor {
     private func dimension(
         _ declaration: DimensionDeclaration, _ profile: CompiledGrid.Profile, _ number: Int
     ) -> DimensionFinding {
-        let tally = Tally(profile.cells[number], observation)
+        let tally = Tally(profile.cells[number]) { seen($0) }
         let verdict = verdict(declaration, tally, profile.dimensions[number])
         var fired: [Int] = []
         var names: [String] = []
@@ -88,16 +93,28 @@ extension Assessor {
             }
         }
         func ids(_ strength: Strength?) -> [String] {
-            tally.open.filter { $0.strength == strength }
-                .map { rulebook.catalogue.indicators[$0.indicator].id }
+            tally.open.lazy.filter { $0.strength == strength }
+                .map { self.rulebook.catalogue.indicators[$0.indicator].id }
         }
-        let grades = profile.cells[number].filter { fired.contains($0.indicator) }.map(\.grade)
+        let grades =
+            fired.isEmpty
+            ? [] : profile.cells[number].filter { fired.contains($0.indicator) }.map(\.grade)
         return DimensionFinding(
             id: declaration.id, label: declaration.label, verdict: verdict,
             strong: tally.strong, medium: tally.medium, weak: tally.weak, fired: names,
             gap: verdict == .possible ? tally.gap(declaration.method) : [],
-            openStrong: ids(.strong), openMedium: ids(.medium) + ids(nil), openWeak: ids(.weak),
+            openStrong: ids(.strong), openMedium: ids(.medium) + (tally.hasPlain ? ids(nil) : []),
+            openWeak: ids(.weak),
             grade: grades.min() ?? .verified)
+    }
+
+    /// What was seen of an indicator that counts; `nil` for what only an inactive layer names,
+    /// which cannot be asked for.
+    private func seen(_ indicator: Int) -> Tally.Seen? {
+        let layer = rulebook.layout.indicatorLayer[indicator]
+        guard observation.activeLayers.contains(layer) else { return nil }
+        if observation.present.contains(indicator) { return .present }
+        return observation.absent.contains(indicator) ? .absent : .unknown
     }
 
     /// By counting where indicators alone decide, else by the diagram: both say the same.
@@ -163,18 +180,20 @@ extension Assessor {
 
     /// Undecided units of the forms that are pointed to: which profile is about the person, and the
     /// readings of those that may be. A dimension asks for nothing beside: it shows what is open.
-    func undecidedInReadings(_ forms: [FormFinding]) -> [Unit] {
-        var variables: Set<Int> = []
+    func undecidedInReadings(_ forms: [FormFinding]) -> [NameID] {
+        var found = BitSet(rulebook.diagrams.stride * 64)
         for form in rulebook.catalogue.exploitations
         where forms.contains(where: { $0.form == form.id }) {
             for use in profiles(of: form) where mayConcern(use) {
                 let profile = compiled(use)
                 for root in [profile.concerns] + profile.verdicts {
-                    variables.formUnion(undecided(root, true))
+                    addUndecided(root, true, to: &found)
                 }
             }
         }
-        return units(variables.sorted())
+        return found.words.withUnsafeBufferPointer { words in
+            words.baseAddress.map { nameIDs($0) } ?? []
+        }
     }
 
     /// A positive screening instrument says whom to talk to, and how often it is wrong.

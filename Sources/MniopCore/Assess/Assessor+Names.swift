@@ -1,51 +1,71 @@
 /// A fact by its position in the catalogue or, after all facts, an indicator.
 typealias NameID = Int
 
+extension NameID {
+    /// An actor is always known. No fact settles which reading is right: the answer shows them side
+    /// by side.
+    static let none = -1
+    /// It stands for what could still make it reached.
+    static let sufficiency = -2
+}
+
+extension Unit {
+    /// `facts`: how many facts the catalogue has.
+    func name(facts: Int) -> NameID {
+        switch self {
+        case .fact(let fact), .element(let fact, _): fact
+        case .indicator(let indicator): facts + indicator
+        case .sufficient: .sufficiency
+        case .actor, .dispute: .none
+        }
+    }
+}
+
 /// From variables of the diagrams back to what a reader knows by name.
 extension Assessor {
-    /// The units behind variables, in order, each once.
-    ///
-    /// PRECONDITION: the variables grow; those of one unit stand beside each other.
-    func units(_ variables: [Int]) -> [Unit] {
-        var last: Int32 = -1
-        var result: [Unit] = []
-        result.reserveCapacity(variables.count)
-        for variable in variables {
-            let unit = rulebook.table.unitOfVariable[variable]
-            if unit < 0 || unit == last { continue }
-            last = unit
-            result.append(rulebook.table.units[Int(unit)])
+    /// What can still change a diagram's result, each once, in order. A score that is not reached
+    /// is replaced by what could still make it so.
+    func missing(_ root: NodeID, _ asChild: Bool) -> [NameID] {
+        let places =
+            asChild && childRestriction != nil
+            ? childRestriction?.undecidedPlaces(root) : restriction.undecidedPlaces(root)
+        return places.map { nameIDs($0) } ?? []
+    }
+
+    /// `places`: a set of places among the variables that are read.
+    func nameIDs(_ places: UnsafePointer<UInt64>) -> [NameID] {
+        let names = rulebook.layout.nameOfPlace
+        let words = rulebook.diagrams.stride
+        var count = 0
+        for word in 0..<words { count += places[word].nonzeroBitCount }
+        var result: [NameID] = []
+        result.reserveCapacity(count)
+        for word in 0..<words {
+            var bits = places[word]
+            while bits != 0 {
+                let name = names[word * 64 + bits.trailingZeroBitCount]
+                bits &= bits &- 1
+                if name >= 0 {
+                    // The variables of one fact stand beside each other.
+                    if result.last != name { result.append(name) }
+                } else if name == NameID.sufficiency {
+                    addSufficiency(to: &result)
+                }
+            }
         }
         return result
     }
 
-    /// What is missing, each once. A score that is not reached is replaced by what could still make
-    /// it so.
-    func nameIDs(_ units: [Unit]) -> [NameID] {
-        guard !units.isEmpty else { return [] }
-        let facts = rulebook.catalogue.facts.count
-        var isThere = BitSet(facts + rulebook.catalogue.indicators.count)
-        var result: [NameID] = []
-        func add(_ units: [Unit]) {
-            for unit in units {
-                let id: NameID
-                switch unit {
-                case .fact(let fact), .element(let fact, _): id = fact
-                case .indicator(let indicator): id = facts + indicator
-                case .sufficient:
-                    add(sufficiencyMissing)
-                    continue
-                // An actor is always known. No fact settles which reading is right: the answer
-                // shows them side by side.
-                case .actor, .dispute: continue
-                }
-                guard !isThere[id] else { continue }
-                isThere[id] = true
-                result.append(id)
-            }
+    /// Its variable comes after every fact and indicator.
+    private func addSufficiency(to names: inout [NameID]) {
+        let count = names.count
+        var next = 0
+        names.reserveCapacity(count + sufficiencyMissing.count)
+        // Both lists grow.
+        for name in sufficiencyMissing {
+            while next < count, names[next] < name { next += 1 }
+            if next == count || names[next] != name { names.append(name) }
         }
-        add(units)
-        return result
     }
 
     func name(_ id: NameID) -> String {
@@ -53,8 +73,6 @@ extension Assessor {
         return id < facts.count
             ? facts[id].id : rulebook.catalogue.indicators[id - facts.count].id
     }
-
-    func names(_ units: [Unit]) -> [String] { nameIDs(units).map { name($0) } }
 
     /// What was said of units of the table, in order, facts of several codes together.
     func describe(_ numbers: [Int]) -> [Reason] {
@@ -93,6 +111,13 @@ extension Assessor {
     }
 
     private func reason(ofFact id: Int) -> Reason {
+        if let known = factReasons[id] { return known }
+        let result = findReason(ofFact: id)
+        factReasons[id] = result
+        return result
+    }
+
+    private func findReason(ofFact id: Int) -> Reason {
         let fact = rulebook.catalogue.facts[id]
         if fact.id == AgeModel.age, let stated = observation.statedMinority {
             let value = stated.fact == AgeModel.minor ? stated.isMinor : true

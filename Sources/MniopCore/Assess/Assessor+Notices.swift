@@ -1,15 +1,11 @@
 extension Assessor {
-    func notices(_ outcomes: [Outcome]) -> [Notice] {
+    /// `unsure`: rules closed by a text that was not read again.
+    func notices(_ unsure: [String]) -> [Notice] {
         var result = [Wording.scoreMeaning]
         if let until = rulebook.catalogue.verifiedUntil, observation.asOf > until {
             result.append(Wording.lawNotVerified(after: until))
         }
-        let unsure = outcomes.indices.filter {
-            outcomes[$0].outcome == .closed && outcomes[$0].grade == .memory
-        }
-        if !unsure.isEmpty {
-            result.append(Wording.toBeChecked(unsure.map { outcomes[$0].id }))
-        }
+        if !unsure.isEmpty { result.append(Wording.toBeChecked(unsure)) }
         for layer in options.unavailableLayers.sorted() {
             result.append(Wording.layerUnavailable(layer))
         }
@@ -26,12 +22,18 @@ extension Assessor {
             result.append(Wording.allegation)
         }
         let places = Set(observation.codes(Atoms.place))
-        if !places.isDisjoint(with: rulebook.layout.exceptedPlaces) {
+        if rulebook.layout.exceptedPlaces.contains(where: { layer, excepted in
+            observation.activeLayers.contains(layer)
+                && places.contains { Departments.isOne(of: excepted, $0) }
+        }) {
             result.append(Wording.lawOfThePlace(places.sorted()))
         }
         result += screenNotices()
         for parameter in rulebook.catalogue.parameters {
             result.append(Wording.parameter(parameter, options.value(of: parameter)))
+        }
+        for layer in layersCut.sorted() {
+            result.append(Wording.questionsCut(rulebook.catalogue.layers[layer].id))
         }
         return result
     }

@@ -1,41 +1,71 @@
 extension Assessor {
-    /// The outcome of every rule of an active layer, in order of the catalogue.
-    func findOutcomes() -> [Outcome] {
-        var result: [Outcome] = []
-        result.reserveCapacity(rulebook.catalogue.rules.count)
-        for id in rulebook.catalogue.rules.indices
-        where observation.activeLayers.contains(rulebook.layout.ruleLayer[id]) {
-            result.append(outcome(id))
+    /// The outcome of every rule of an active layer.
+    func findOutcomes() -> OrderedOutcomes {
+        let layout = rulebook.layout
+        var rules: [Standing] = []
+        var ranks: [Int] = []
+        rules.reserveCapacity(rulebook.rules.count)
+        ranks.reserveCapacity(rulebook.rules.count)
+        for id in rulebook.rules.indices
+        where observation.activeLayers.contains(layout.ruleLayer[id]) {
+            let rule = standing(id)
+            outcomeOfRule[id] = rule.kind
+            let rank = OrderedOutcomes.rank(
+                rule.kind, rule.text.urgency, isNational: layout.ruleLayer[id] == layout.national)
+            ranks.append(rank << 32 | rules.count)
+            rules.append(rule)
         }
+        ranks.sort()
+        var result = OrderedOutcomes()
+        for rank in ranks { result.append(outcome(rules[rank & 0xffff_ffff])) }
         return result
     }
 
-    func outcome(_ id: Int) -> Outcome {
-        let compiled = rulebook.rules[id]
+    /// How a rule stands, before why.
+    struct Standing {
+        let id: Int
+        /// The version in force, where it is known.
+        let number: Int?
+        let span: RuleVersions.Span?
+        let text: RuleText
+        let asChild: Bool
+        let reached: UInt8
+
+        var kind: OutcomeKind { Assessor.kind(reached) }
+    }
+
+    private func standing(_ id: Int) -> Standing {
         let number = versionNumber(id)
         let span = number.map { rulebook.layout.ruleVersions[id].spans[$0] }
         // Rules for children read a presumed minor as a minor.
-        let asChild = childRestriction != nil && span?.isForChildren == true
-        let reached = terminals(compiled.root, asChild)
-        let kind = Assessor.kind(reached)
-        outcomeOfRule[id] = kind
-        let because = describe(reasonUnits(compiled.root, reached, asChild))
-        let missing = kind == .incomplete ? nameIDs(units(undecided(compiled.root, asChild))) : []
-        note(missing, settling: id)
-        let version = number.map { compiled.versions[$0] }
-        let via = version?.via ?? []
-        let reserves = kind.isStanding ? self.reserves(version, asChild) : []
-        // Of what is closed too: a protection that ended says when.
-        let times = kind == .notApplicable ? [] : span?.times.map { time($0) } ?? []
-        if kind == .open || kind == .discretionary { noteDates(times, of: id) }
+        let asChild = childKnown != nil && span?.isForChildren == true
         let texts = rulebook.texts[id]
+        return Standing(
+            id: id, number: number, span: span, text: texts[number ?? texts.count - 1],
+            asChild: asChild, reached: terminals(rulebook.rules[id].root, asChild))
+    }
+
+    func outcome(_ id: Int) -> Outcome { outcome(standing(id)) }
+
+    private func outcome(_ rule: Standing) -> Outcome {
+        let (id, number, span, asChild) = (rule.id, rule.number, rule.span, rule.asChild)
+        let root = rulebook.rules[id].root
+        let version = number.map { rulebook.rules[id].versions[$0] }
+        let kind = rule.kind
+        let because = describe(reasonUnits(root, rule.reached, asChild))
+        let missing = kind == .incomplete ? self.missing(root, asChild) : []
+        missingOfRule[id] = missing
+        let via = version?.via ?? []
+        let reserves = kind.isStanding ? self.reserves(version?.unless ?? [], asChild) : []
+        // Of what is closed too: a protection that ended says when.
+        let found = kind == .notApplicable ? [] : span?.times.map { times.time($0) } ?? []
+        if kind == .open || kind == .discretionary { noteDates(found, of: id) }
         return Outcome(
-            rule: texts[number ?? texts.count - 1], outcome: kind,
-            state: state(texts[0], kind, times),
+            rule: rule.text, outcome: kind, state: state(rule.text, kind, found),
             version: span?.since,
             basis: span?.basis ?? basis(id, kind), because: because,
-            via: via.map { rulebook.texts[$0][0].id }, missing: missing.map { name($0) },
-            reserves: reserves, times: times,
+            via: version?.viaNames ?? [], missing: missing.map { name($0) },
+            reserves: reserves, times: found,
             alternatives: alternatives(id, number, version, asChild),
             grade: grade(id, number, via, because),
             notInForce: number == nil && kind == .notApplicable ? notInForce(id) : nil)
@@ -43,11 +73,13 @@ extension Assessor {
 
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
     /// are several.
-    func versionNumber(_ rule: Int) -> Int? {
+    func versionNumber(_ rule: Int) -> Int? { versions[rule] }
+
+    func findVersion(_ rule: Int) -> Int? {
         let spans = rulebook.layout.ruleVersions[rule].spans
         let only: Int?
         if rulebook.layout.ruleVersions[rule].clock == nil {
-            only = spans.firstIndex { $0.days.contains(observation.asOf) }
+            only = spans.firstIndex { $0.days.contains(asOf) }
         } else {
             let possible = possibleVersions(rule)
             only = possible.count == 1 ? possible[0] : nil
@@ -62,7 +94,7 @@ extension Assessor {
     /// Versions that a possible date of the rule's clock stands in: all where nobody said it.
     private func possibleVersions(_ rule: Int) -> [Int] {
         let versions = rulebook.layout.ruleVersions[rule]
-        var dates = [observation.asOf]
+        var dates = [asOf]
         if let clock = versions.clock {
             guard let values = observation.values[clock] else {
                 return Array(versions.spans.indices)
@@ -95,8 +127,7 @@ extension Assessor {
     }
 
     func terminals(_ root: NodeID, _ asChild: Bool) -> UInt8 {
-        if asChild, let reached = childRestriction?.terminals(root) { return reached }
-        return restriction.terminals(root)
+        (asChild ? childKnown ?? known : known).terminals(root)
     }
 
     func undecided(_ root: NodeID, _ asChild: Bool) -> [Int] {
@@ -104,42 +135,39 @@ extension Assessor {
         return restriction.undecided(root)
     }
 
+    func addUndecided(_ root: NodeID, _ asChild: Bool, to found: inout BitSet) {
+        if asChild, childRestriction?.addUndecided(root, to: &found) != nil { return }
+        restriction.addUndecided(root, to: &found)
+    }
+
     func reasonUnits(
         _ root: NodeID, _ target: UInt8, _ asChild: Bool
     ) -> [Int] {
-        if asChild, let found = childReasons?.units(for: root, target: target) { return found }
-        return reasons.units(for: root, target: target)
+        (asChild ? childReasons ?? reasons : reasons).units(for: root, target: target)
     }
 
     /// Unknown grounds of expiry or refusal: for the authority to establish.
-    private func reserves(
-        _ version: CompiledRule.Version?, _ asChild: Bool
-    ) -> [String] {
-        var variables: [Int] = []
-        for ground in version?.unless ?? [] {
-            variables += undecided(ground, asChild)
-        }
-        return names(units(variables.sorted()))
+    private func reserves(_ grounds: [NodeID], _ asChild: Bool) -> [String] {
+        if grounds.isEmpty { return [] }
+        var isThere = BitSet(rulebook.diagrams.stride * 64)
+        for ground in grounds { addUndecided(ground, asChild, to: &isThere) }
+        return isThere.words.withUnsafeBufferPointer { words in
+            words.baseAddress.map { nameIDs($0) } ?? []
+        }.map { name($0) }
     }
 
     private func alternatives(
         _ rule: Int, _ number: Int?, _ compiled: CompiledRule.Version?, _ asChild: Bool
     ) -> [AlternativeOutcome] {
         guard let number, let compiled, !compiled.readings.isEmpty else { return [] }
-        let version = rulebook.catalogue.rules[rule].versions[number]
+        let span = rulebook.layout.ruleVersions[rule].spans[number]
         // The law of a place is shown where the person is there.
-        if version.alternatives.isEmpty,
-            observation.codes(Atoms.place).allSatisfy({ !version.exceptIn.contains($0) })
-        {
-            return []
-        }
-        let names =
-            [(version.reading, version.grade)]
-            + version.alternatives.map { ($0.reading, $0.grade) }
-            + (version.exceptIn.isEmpty ? [] : [(RuleVersion.lawOfThePlace, Grade.memory)])
-        return zip(names, compiled.readings).map { name, root in
+        let isElsewhere = places.contains { Departments.isOne(of: span.exceptIn, $0) }
+        if !span.hasAlternatives, !isElsewhere { return [] }
+        return zip(span.readings, compiled.readings).map { reading, root in
             AlternativeOutcome(
-                reading: name.0, outcome: Assessor.kind(terminals(root, asChild)), grade: name.1)
+                reading: reading.name, outcome: Assessor.kind(terminals(root, asChild)),
+                grade: reading.grade)
         }
     }
 
@@ -172,31 +200,5 @@ extension Assessor {
         if titles.claimed.contains(rule.id) { return .claimed }
         if times.contains(where: { $0.kind == .runs && $0.passed }) { return .expired }
         return kind == .open || kind == .discretionary ? .toClaim : nil
-    }
-
-    /// The nation first, then what is urgent, then what is open, then the catalogue's order.
-    static func ordered(_ outcomes: [Outcome]) -> [Outcome] {
-        let ranks = outcomes.indices.map { rank(outcomes[$0]) << 32 | $0 }
-        return ranks.sorted().map { outcomes[$0 & 0xffff_ffff] }
-    }
-
-    private static func rank(_ outcome: Outcome) -> Int {
-        let standing =
-            switch outcome.outcome {
-            case .open: 0
-            case .discretionary: 1
-            case .incomplete: 2
-            case .closed: 3
-            case .planned: 4
-            case .notApplicable: 5
-            }
-        let urgency =
-            switch outcome.urgency {
-            case .now: 0
-            case .days: 1
-            case .routine: 2
-            }
-        let layer = outcome.layer == LayerDeclaration.nationalID ? 0 : 1
-        return layer << 8 | (standing <= 2 ? urgency : 3) << 4 | standing
     }
 }

@@ -1,47 +1,59 @@
 extension Assessor {
     /// Every unknown fact or indicator that can still change the answer, and none that cannot:
     /// for rules, sufficiency, times and the forms already pointed to.
-    func questions(_ readings: [Unit]) -> [Question] {
-        let settles = settledRules()
-        var isWanted = BitSet(settles.count)
-        for id in settles.indices where !settles[id].isEmpty { isWanted[id] = true }
-        for id in nameIDs(sufficiencyMissing) + nameIDs(readings) { isWanted[id] = true }
-        let ranked = isWanted.members.map { (rank($0, settles[$0]), $0) }
-        return ranked.sorted { $0.0 < $1.0 }.compactMap { question($0.1, settles[$0.1]) }
+    func questions(_ readings: [NameID]) -> [Question] {
+        let names = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
+        let settled = SettledRules(missingOfRule, rulebook.layout.rulesByName, names: names)
+        var isWanted = settled.isMissing
+        var isWantedByAll = BitSet(names)
+        for id in sufficiencyMissing + readings {
+            isWanted[id] = true
+            isWantedByAll[id] = true
+        }
+        let ranked = isWanted.members.map {
+            (rank: rank($0, settled[$0], isWantedByAll[$0]), id: $0)
+        }
+        var asked: [Int: Int] = [:]
+        return ranked.sorted { $0.rank < $1.rank }.compactMap { rank, id in
+            if rank >> Assessor.localBit != 0, isOneTooMany(id, settled[id], &asked) { return nil }
+            return question(id, settled[id])
+        }
     }
 
-    /// Rules, by position, that each fact or indicator would settle, each once.
-    private func settledRules() -> [[Int]] {
-        let count = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
-        var sizes = Array(repeating: 0, count: count)
-        for pair in settles { sizes[pair.name] += 1 }
-        var result: [[Int]] = sizes.map { size in
-            var list: [Int] = []
-            list.reserveCapacity(size)
-            return list
-        }
-        for pair in settles where result[pair.name].last != pair.rule {
-            result[pair.name].append(pair.rule)
-        }
-        return result
+    /// LIMIT: questions that one local layer adds to an answer. GUIDE.md tells it.
+    static let mostLocalQuestions = 30
+
+    /// Whether a layer has asked all that it may; the answer then says so.
+    private func isOneTooMany(
+        _ id: NameID, _ settled: ArraySlice<Int>, _ asked: inout [Int: Int]
+    ) -> Bool {
+        guard let layer = localLayer(id, settled) else { return false }
+        asked[layer, default: 0] += 1
+        guard asked[layer, default: 0] > Assessor.mostLocalQuestions else { return false }
+        layersCut.insert(layer)
+        return true
     }
 
-    /// Notes which questions would settle a rule.
-    func note(_ missing: [NameID], settling rule: Int) {
-        for id in missing { settles.append((id, rule)) }
+    /// The layer that wants to know: of the fact or the indicator, else of the first rule.
+    private func localLayer(_ id: NameID, _ settled: ArraySlice<Int>) -> Int? {
+        let layout = rulebook.layout
+        let facts = rulebook.catalogue.facts.count
+        let own = id < facts ? layout.factLayer[id] : layout.indicatorLayer[id - facts]
+        return own == layout.national ? settled.first.map { layout.ruleLayer[$0] } : own
     }
 
     /// Dates without which a time of what is open cannot be told.
     func noteDates(_ times: [OutcomeTime], of rule: Int) {
         for name in times.lazy.flatMap(\.missing) {
-            guard let id = rulebook.index.facts[name] else { continue }
-            settles.append((id, rule))
+            guard let id = rulebook.index.facts[name], !missingOfRule[rule].contains(id) else {
+                continue
+            }
+            missingOfRule[rule].append(id)
         }
     }
 
-    private func question(_ id: NameID, _ settled: [Int]) -> Question? {
-        let place = rulebook.layout.rulePlace
-        let rules = settled.sorted { place[$0] < place[$1] }.map { rulebook.texts[$0][0].id }
+    private func question(_ id: NameID, _ settled: ArraySlice<Int>) -> Question? {
+        let rules = settled.map { rulebook.texts[$0][0].id }
         let count = rulebook.catalogue.facts.count
         if id < count {
             guard let askers = askers(id) else { return nil }
@@ -66,9 +78,12 @@ extension Assessor {
         return left.isEmpty ? nil : left
     }
 
-    /// The nation's first; safety, language and wishes; what the file can answer; indicators; the
-    /// rest. Within each, what settles most national rules, then the catalogue's order.
-    private func rank(_ id: NameID, _ settled: [Int]) -> UInt64 {
+    /// The nation's first, in name and in use; safety, language and wishes; what the file can
+    /// answer; indicators; the rest. Within each, what settles most national rules, then the
+    /// catalogue's order.
+    private func rank(
+        _ id: NameID, _ settled: ArraySlice<Int>, _ isWantedByAll: Bool
+    ) -> UInt64 {
         let facts = rulebook.catalogue.facts.count
         let fact = id < facts ? id : nil
         let place = fact ?? id - facts
@@ -79,12 +94,15 @@ extension Assessor {
             $0 + (rulebook.layout.ruleLayer[$1] == nation ? 1 : 0)
         }
         // From the weightiest to the lightest; no part can overflow into the next.
-        var rank: UInt64 = layer == nation ? 0 : 1
+        var rank: UInt64 = layer == nation && (national > 0 || isWantedByAll) ? 0 : 1
         rank = rank << 4 | UInt64(fact.map(group) ?? 4)
         rank = rank << 16 | UInt64(0xffff - min(national, 0xffff))
         rank = rank << 1 | (fact == nil ? 1 : 0)
         return rank << 32 | UInt64(truncatingIfNeeded: place) & 0xffff_ffff
     }
+
+    /// Where `rank` says that the question is a local layer's.
+    private static let localBit = UInt64(4 + 16 + 1 + 32)
 
     private func group(_ fact: Int) -> Int {
         switch rulebook.catalogue.facts[fact].topic {

@@ -33,53 +33,118 @@ extension Assessor {
         return service.audience.contains(isChild ? "mineur" : "majeur")
     }
 
-    /// Who can do what is open, here or for the whole country.
-    func offers() -> [ServiceOffer] {
-        let here = Set(observation.codes(Atoms.place))
-            .union(observation.selection.counted.compactMap { $0.actor?.department })
-        let services = rulebook.catalogue.services
-        return services.indices.compactMap { id in
+    /// What the services of active layers can do of what is open.
+    func services() -> ServiceSearch {
+        let person = PersonToServe(observation)
+        var search = ServiceSearch()
+        var found: [(key: [Int], offer: ServiceOffer)] = []
+        for (id, service) in rulebook.catalogue.services.enumerated()
+        where service.number == nil && isActive(service: id) {
             let rules = rulebook.layout.serviceRules[id].filter {
                 outcomeOfRule[$0] == .open || outcomeOfRule[$0] == .discretionary
             }
-            guard !rules.isEmpty, services[id].number == nil, isActive(service: id) else {
-                return nil
+            guard !rules.isEmpty else { continue }
+            guard suits(service), person.canReach(service) else {
+                search.leftOut.append((service, rules))
+                continue
             }
-            let service = services[id]
-            guard suits(service), isSafe(service),
-                service.territory.isEmpty || !here.isDisjoint(with: service.territory)
-            else { return nil }
-            return ServiceOffer(
-                service: service.id, label: label(service), contact: service.contact,
-                rules: rules.map { rulebook.catalogue.rules[$0].id }, because: because(service))
+            let fit = ServiceFit(service, person, options)
+            let key = [fit.capacity?.isFull == true ? 1 : 0] + layerRank(service) + fit.key + [id]
+            found.append((key, offer(service, rules, fit)))
+            for rule in rules { search.served[rule, default: []].append(service.id) }
         }
+        found.sort { $0.key.lexicographicallyPrecedes($1.key) }
+        search.offers = found.map(\.offer)
+        sayNextLevel(&search)
+        return search
     }
 
-    /// Where distance is wanted, not in the department of danger: the one that is named, else the
-    /// one where the person is.
-    private func isSafe(_ service: ServiceDeclaration) -> Bool {
-        guard service.isElsewhere, !service.territory.isEmpty else { return true }
-        let danger = observation.codes("departement_danger")
-        let avoided = danger.isEmpty ? observation.codes("departement") : danger
-        return Set(avoided).isDisjoint(with: service.territory)
+    /// The nation's services come first, like everything that is the nation's.
+    private func layerRank(_ service: ServiceDeclaration) -> [Int] {
+        [service.layer == LayerDeclaration.nationalID ? 0 : 1]
     }
 
-    /// Of a confidential place, only the way in.
-    private func label(_ service: ServiceDeclaration) -> Label {
-        guard service.isConfidential, service.layer != LayerDeclaration.nationalID else {
-            return service.label
-        }
-        return Wording.confidential
+    private func offer(
+        _ service: ServiceDeclaration, _ rules: [Int], _ fit: ServiceFit
+    ) -> ServiceOffer {
+        ServiceOffer(
+            service: service.id, label: rulebook.shownLabel(of: service), contact: service.contact,
+            rules: rules.map { rulebook.catalogue.rules[$0].id }, reasons: fit.reasons,
+            audience: service.audience, forms: service.forms, languages: service.languages,
+            opening: service.opening, capacity: fit.capacity)
     }
 
-    private func because(_ service: ServiceDeclaration) -> Label {
-        if service.isElsewhere {
-            return Wording.elsewhere
+    /// Where no service of the department does, the one of the whole country says why it is there.
+    private func sayNextLevel(_ search: inout ServiceSearch) {
+        let wanted = Set(
+            search.leftOut.filter { $0.service.level == "departement" }.flatMap(\.rules))
+        for number in search.offers.indices {
+            let offer = search.offers[number]
+            guard rulebook.service(offer.service)?.level == "national",
+                offer.rules.contains(where: { id in
+                    rulebook.index.rules[id].map(wanted.contains) ?? false
+                })
+            else { continue }
+            search.offers[number].reasons.append(ServiceReason(.nextLevel, Wording.nextLevel))
         }
-        if service.territory.isEmpty {
-            return service.level == "departement" ? Wording.ofTheDepartment : Wording.wholeCountry
+    }
+}
+
+/// What was found, and for which rules nothing was.
+struct ServiceSearch {
+    var offers: [ServiceOffer] = []
+    /// Services offered, by rule.
+    var served: [Int: [String]] = [:]
+    /// Services that could do a rule, and do not suit the person or her place.
+    var leftOut: [(service: ServiceDeclaration, rules: [Int])] = []
+
+    /// Rules that want a service and found none, in order.
+    var unserved: [Int] {
+        Set(leftOut.flatMap(\.rules)).filter { served[$0] == nil }.sorted()
+    }
+
+    /// Rules of which every service is full, in order.
+    var full: [Int] {
+        let full = Set(offers.filter { $0.capacity?.isFull == true }.map(\.service))
+        return served.keys.filter { rule in
+            served[rule, default: []].allSatisfy(full.contains)
+        }.sorted()
+    }
+}
+
+extension Assessor {
+    /// What must be said beside the list of services.
+    func serviceNotices(_ search: ServiceSearch) -> [Notice] {
+        let rules = rulebook.catalogue.rules
+        var notices: [Notice] = []
+        let next = nextLevel(search)
+        for (code, list, text) in [
+            ("no_service", search.unserved, Wording.noService),
+            ("services_full", search.full, Wording.servicesFull),
+        ] as [(String, [Int], ([Label], Label) -> Label)] where !list.isEmpty {
+            notices.append(Notice(code: code, text: text(list.map { rules[$0].label }, next)))
         }
-        let codes = service.territory.joined(separator: ", ")
-        return Label(fr: "intervient dans : \(codes)", en: "works in: \(codes)")
+        let asksForPlace = search.offers.contains { offer in
+            offer.capacity != nil
+                || offer.reasons.contains { $0.kind == .elsewhere || $0.kind == .confidential }
+        }
+        if asksForPlace { notices.append(Wording.placeNotPromised) }
+        let later = options.services.filter { $0.asOf > observation.asOf }.map(\.service)
+        if !later.isEmpty { notices.append(Wording.laterServices(Set(later).sorted())) }
+        return notices
+    }
+
+    /// The nation's services that are offered and have room; else the number for all victims.
+    private func nextLevel(_ search: ServiceSearch) -> Label {
+        let national = search.offers.filter {
+            rulebook.service($0.service)?.level == "national" && $0.capacity?.isFull != true
+        }
+        if !national.isEmpty { return national.prefix(3).map(\.label).joined(separator: " ; ") }
+        let lines = rulebook.catalogue.services.filter {
+            $0.layer == LayerDeclaration.nationalID && $0.number == Wording.victimsNumber
+        }
+        return lines.first.map {
+            $0.label.followed(by: Label(name: Wording.victimsNumber))
+        } ?? Wording.wholeCountryLevel
     }
 }

@@ -16,22 +16,37 @@ extension Rulebook {
 final class Assessor {
     let rulebook: Rulebook
     let options: AssessmentOptions
+    let asOf: CivilDate
     var observation: Observation
     /// What follows from what is known, and the same read as for a minor where age is in doubt.
     var restriction: Restriction
     var childRestriction: Restriction?
-    var reasons: SmallestReason
-    var childReasons: SmallestReason?
-    /// Undecided units of sufficiency, where it is not reached.
-    var sufficiencyMissing: [Unit] = []
+    let known: Knowledge
+    let childKnown: Knowledge?
+    let reasons: SmallestReason
+    private(set) lazy var childReasons = childKnown.map {
+        SmallestReason($0, free: observation.free, rulebook.table)
+    }
+    /// What could still make sufficiency reached, where it is not reached.
+    var sufficiencyMissing: [NameID] = []
     var sufficiencyBecause: [Reason] = []
     var isSufficient = false
-    /// Facts and indicators that would settle a rule, by position; a rule's stand together.
-    var settles: [(name: NameID, rule: Int)] = []
+    /// Facts and indicators that would settle each rule.
+    var missingOfRule: [[NameID]]
+    /// Layers some of whose questions were left out, by position.
+    var layersCut: Set<Int> = []
+    /// Of each fact, once found: what was said of it.
+    var factReasons: [Reason?]
+    let times: TimeReader
+    /// Where the person is.
+    let places: [String]
     /// Rights that the person holds, was refused, or has claimed.
     let titles: (held: [String], refused: [String], claimed: [String])
     /// Of each rule of an active layer, once found.
     var outcomeOfRule: [OutcomeKind?]
+    /// The version of each rule that its clock stands in, where there is just one and it is in
+    /// force.
+    private(set) lazy var versions = rulebook.rules.indices.map { findVersion($0) }
 
     convenience init(_ observation: Observation, _ options: AssessmentOptions) {
         self.init(withoutScore: observation, options)
@@ -42,39 +57,23 @@ final class Assessor {
     init(withoutScore observation: Observation, _ options: AssessmentOptions) {
         self.options = options
         self.observation = observation
+        asOf = observation.asOf
         rulebook = observation.rulebook
         titles = (
             observation.codes("titre_detenu"), observation.codes("refus_notifie"),
             observation.codes("demande_deposee")
         )
+        places = observation.codes(Atoms.place)
+        times = TimeReader(observation, places)
         outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
-        restriction = Restriction(rulebook.store, allowed: observation.allowed)
-        reasons = Assessor.reasons(observation, observation.allowed)
-        guard let allowed = childAllowed else { return }
-        childRestriction = Restriction(rulebook.store, allowed: allowed)
-        childReasons = Assessor.reasons(observation, allowed)
-    }
-
-    private static func reasons(_ observation: Observation, _ allowed: [CellSet]) -> SmallestReason
-    {
-        let rulebook = observation.rulebook
-        return SmallestReason(
-            rulebook.store, allowed: allowed, free: observation.free, rulebook.table)
-    }
-
-    /// The cells of the variables with a presumed minor read as a minor.
-    var childAllowed: [CellSet]? {
-        guard observation.minor == .presumed, let age = rulebook.layout.age else { return nil }
-        var allowed = observation.allowed
-        let both = allowed[age.variable].intersection(age.minors)
-        allowed[age.variable] = both.isEmpty ? age.minors : both
-        for (variable, cells) in observation.doubted {
-            allowed[variable] = cells
-            if let established = rulebook.table[.established(variable)], let cell = cells.single {
-                allowed[established] = CellSet(cell)
-            }
-        }
-        return allowed
+        missingOfRule = Array(repeating: [], count: rulebook.catalogue.rules.count)
+        factReasons = Array(repeating: nil, count: rulebook.catalogue.facts.count)
+        let diagrams = rulebook.diagrams
+        known = Knowledge(diagrams, allowed: observation.allowed)
+        childKnown = observation.childAllowed.map { Knowledge(diagrams, allowed: $0) }
+        restriction = Restriction(known)
+        childRestriction = childKnown.map { Restriction($0) }
+        reasons = SmallestReason(known, free: observation.free, rulebook.table)
     }
 
     /// Sufficiency comes first, since rules may read it: reached, or not yet known to be. Doubt
@@ -89,7 +88,7 @@ final class Assessor {
             isSufficient = true
             sufficiencyBecause = describe(reasonUnits(root, target, true))
         } else {
-            sufficiencyMissing = units(undecided(root, true))
+            sufficiencyMissing = missing(root, true)
         }
         guard isSufficient, let variable = rulebook.table[.sufficient] else { return }
         narrow(variable, to: CellSet(1))
@@ -100,28 +99,27 @@ final class Assessor {
 
     private func narrow(_ variable: Int, to cells: CellSet) {
         observation.allowed[variable] = cells
-        restriction.narrow(variable, to: cells)
+        for known in [known, childKnown] { known?.narrow(variable, to: cells) }
         reasons.narrow(variable, to: cells)
-        childRestriction?.narrow(variable, to: cells)
         childReasons?.narrow(variable, to: cells)
     }
 
     func assess() -> Assessment {
         let forms = findForms()
-        let outcomes = Assessor.ordered(findOutcomes())
-        func list(_ kind: RuleKind) -> [Outcome] {
-            outcomes.indices.lazy.filter { outcomes[$0].kind == kind }.map { outcomes[$0] }
-        }
+        let outcomes = findOutcomes()
+        let services = services()
         return Assessment(
             person: observation.selection.person, signals: observation.selection.read,
             asOf: observation.asOf, rulebook: identity(), minor: observation.minor,
             exploitation: forms,
             sufficient: Sufficiency(isReached: isSufficient, because: sufficiencyBecause),
             actorsSeen: observation.actorsSeen.count, emergency: emergencyNumbers(),
-            contradictions: observation.contradictions, alerts: list(.alert),
-            duties: list(.duty), measures: list(.measure), rights: list(.right),
-            services: offers(), questions: questions(undecidedInReadings(forms)),
-            proposals: [], notices: notices(outcomes))
+            contradictions: observation.contradictions, alerts: outcomes.alerts,
+            duties: outcomes.duties, measures: outcomes.measures,
+            rights: outcomes.rights,
+            services: services.offers, questions: questions(undecidedInReadings(forms)),
+            proposals: [],
+            notices: notices(outcomes.closedFromMemory) + serviceNotices(services))
     }
 
     private func identity() -> RulebookIdentity {
@@ -135,5 +133,22 @@ final class Assessor {
             parameters: rulebook.catalogue.parameters.map {
                 (id: $0.id, value: options.value(of: $0))
             })
+    }
+}
+
+extension Observation {
+    /// The cells of the variables with a presumed minor read as a minor; `nil` where there is none.
+    var childAllowed: [CellSet]? {
+        guard minor == .presumed, let age = rulebook.layout.age else { return nil }
+        var allowed = allowed
+        let both = allowed[age.variable].intersection(age.minors)
+        allowed[age.variable] = both.isEmpty ? age.minors : both
+        for (variable, cells) in doubted {
+            allowed[variable] = cells
+            if let established = rulebook.table[.established(variable)], let cell = cells.single {
+                allowed[established] = CellSet(cell)
+            }
+        }
+        return allowed
     }
 }

@@ -7,22 +7,30 @@ struct Tally {
     var present: [CompiledGrid.Cell] = []
     var open: [CompiledGrid.Cell] = []
 
-    init(_ cells: [CompiledGrid.Cell], _ observation: Observation) {
+    /// Some unknown observation has no strength.
+    var hasPlain = false
+
+    enum Seen { case present, absent, unknown }
+
+    /// `seen`: `nil` for an indicator that plays no part.
+    init(_ cells: [CompiledGrid.Cell], _ seen: (Int) -> Seen?) {
+        open.reserveCapacity(cells.count)
         for cell in cells {
-            // What only an inactive layer names cannot be asked for.
-            let layer = observation.rulebook.layout.indicatorLayer[cell.indicator]
-            guard observation.activeLayers.contains(layer) else { continue }
-            if observation.present.contains(cell.indicator) {
+            switch seen(cell.indicator) {
+            case .present:
                 present.append(cell)
                 switch cell.strength {
                 case .strong: strong += 1
                 case .medium, .none: medium += 1
                 case .weak: weak += 1
                 }
-            } else if !observation.absent.contains(cell.indicator) {
+            case .unknown:
                 open.append(cell)
+                if cell.strength == nil { hasPlain = true }
+            case .absent, nil: break
             }
         }
+        if present.count < 2 { return }
         present = present.enumerated().sorted {
             ($1.element.strength.rank, $0.offset) < ($0.element.strength.rank, $1.offset)
         }.map(\.element)

@@ -32,20 +32,6 @@ enum Wording {
             en: "An adverse element was reported by someone who cannot establish it: "
                 + "it is shown and does not count."))
 
-    static let elsewhere = Label(
-        fr: "agit hors du département de danger, par le seul point d'entrée",
-        en: "acts away from the department of danger, through the single entry point")
-
-    static let confidential = Label(
-        fr: "Lieu confidentiel : par son point d'entrée seulement",
-        en: "Confidential place: through its entry point only")
-
-    static let ofTheDepartment = Label(
-        fr: "celui ou celle du département où se trouve la personne",
-        en: "the one of the department where the person is")
-
-    static let wholeCountry = Label(fr: "intervient dans tout le pays", en: "works nationwide")
-
     static func lawNotVerified(after date: CivilDate) -> Notice {
         Notice(
             code: "law_not_verified",
@@ -82,6 +68,16 @@ enum Wording {
             text: Label(
                 fr: "Protocole local « \(layer) » indisponible : la réponse nationale est entière.",
                 en: "Local layer \"\(layer)\" unavailable: the national answer is whole."))
+    }
+
+    static func questionsCut(_ layer: String) -> Notice {
+        Notice(
+            code: "local_questions_cut",
+            text: Label(
+                fr: "Protocole local « \(layer) » : plus de \(Assessor.mostLocalQuestions) "
+                    + "questions ; la suite est laissée de côté.",
+                en: "Local layer \"\(layer)\": more than \(Assessor.mostLocalQuestions) "
+                    + "questions; the rest is left aside."))
     }
 
     static func laterSignals(_ ids: [String]) -> Notice {

@@ -6,6 +6,9 @@ struct Atoms {
 
     /// The fact of where the person is.
     static let place = "departement"
+    /// Facts whose department's protocol plays a part: where the person is, where the danger is,
+    /// where it happened.
+    static let departments = [place, "departement_danger", "departement_faits"]
 
     var integerCuts: [String: Set<Int64>] = [:]
     var codes: [String: Set<String>] = [:]
@@ -77,7 +80,7 @@ extension Catalogue {
 }
 
 extension RuleVersion {
-    var formulas: [Formula] {
+    public var formulas: [Formula] {
         var list = [when] + unless
         if let concerns { list.append(concerns) }
         for alternative in alternatives {

@@ -8,11 +8,10 @@ extension CompiledRule {
         var result = self
         result.root = number[Int(root)]
         result.versions = versions.map { version in
-            var version = version
-            version.unless = version.unless.map { number[Int($0)] }
-            version.readings = version.readings.map { number[Int($0)] }
-            version.conditions = []
-            return version
+            CompiledRule.Version(
+                unless: version.unless.map { number[Int($0)] }, via: version.via,
+                viaNames: version.viaNames, conditions: [],
+                readings: version.readings.map { number[Int($0)] })
         }
         return result
     }

@@ -12,6 +12,8 @@ extension Compiler {
                 checkRoute(rule, rules[id].root)
             }
         }
+        checkServices(rules)
+        checkBehindRules()
         for (grid, compiled) in zip(catalogue.grids, grids)
         where grid.layer == LayerDeclaration.nationalID {
             for profile in compiled.profiles {
@@ -28,7 +30,7 @@ extension Compiler {
         }
     }
 
-    private func facts(of root: NodeID) -> Set<Int> {
+    func facts(of root: NodeID) -> Set<Int> {
         var found: Set<Int> = []
         for variable in store.support(root) {
             let unit = table.unitOfVariable[variable]
@@ -172,39 +174,6 @@ extension Compiler {
         guard unit >= 0 else { return "" }
         if case .indicator(let id) = table.units[Int(unit)] { return catalogue.indicators[id].id }
         return "sufficient()"
-    }
-
-    /// A local route of an adult to police, prefecture or consulate needs the person's agreement.
-    private func checkRoute(_ rule: RuleDeclaration, _ root: NodeID) {
-        for version in rule.versions {
-            guard let route = version.route, needsAgreement(route) else { continue }
-            var excused = Terminal.no
-            for name in ["accord_transmission", AgeModel.minor] {
-                guard let fact = index.facts[name] else { continue }
-                let holds = truth(ofFact: fact)
-                excused = store.or(excused, holds)
-            }
-            let acts = store.mapTerminals(root) {
-                $0 == Terminal.open || $0 == Terminal.discretionary ? Terminal.yes : Terminal.no
-            }
-            guard store.ite(acts, excused, Terminal.yes) != Terminal.yes else { continue }
-            problems.append(
-                Problem(
-                    "route_without_agreement", at: version.position,
-                    fr: "« \(rule.id) » oriente un adulte vers « \(route) » sans son accord ; "
-                        + "ajoutez fact.accord_transmission à « when »",
-                    en: "\"\(rule.id)\" sends an adult to \"\(route)\" without agreement; "
-                        + "add fact.accord_transmission to \"when\""))
-        }
-    }
-}
-
-extension Compiler {
-    private func needsAgreement(_ route: String) -> Bool {
-        if let service = index.services[route] {
-            return catalogue.services[service].kind?.needsAgreement ?? false
-        }
-        return ServiceKind(rawValue: route)?.needsAgreement ?? false
     }
 }
 

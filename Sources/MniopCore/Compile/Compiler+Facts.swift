@@ -8,7 +8,7 @@ extension Compiler {
         }
         for (id, fact) in catalogue.facts.enumerated() {
             guard fact.type == .boolean, let from = fact.from,
-                let variable = onlyVariable(of: from)
+                let variable = onlyVariable(of: from), layer(of: variable) == fact.layer
             else { continue }
             let root = diagram(from)
             guard store.support(root) == [variable] else { continue }
@@ -20,6 +20,13 @@ extension Compiler {
             aliases[id] = Alias(variable: variable, cells: cells)
         }
         factMemo = [:]
+    }
+
+    /// A local name of a national fact is a fact of its own: what is said of it would else be said
+    /// of the nation's.
+    private func layer(of variable: Int) -> String? {
+        guard case .fact(let base) = table.variables[variable].subject else { return nil }
+        return catalogue.facts[base].layer
     }
 
     /// The variable of the only fact that the formula reads, where that fact is a plain one.

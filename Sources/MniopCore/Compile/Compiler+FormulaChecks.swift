@@ -12,24 +12,7 @@ extension Compiler {
             }
             formula.forEach { check($0, layer: layer) }
         }
-        for rule in catalogue.rules where rule.layer != LayerDeclaration.nationalID {
-            for version in rule.versions {
-                for formula in version.formulas { checkShield(formula) }
-            }
-        }
-        for sufficiency in catalogue.sufficiencies
-        where sufficiency.layer != LayerDeclaration.nationalID {
-            checkShield(sufficiency.when)
-        }
-        for grid in catalogue.grids where grid.layer != LayerDeclaration.nationalID {
-            let formulas =
-                grid.profiles.map(\.concerns) + grid.dimensions.map(\.when)
-                + grid.readings.flatMap { [$0.concerns, $0.when] }
-            for formula in formulas.compactMap({ $0 }) { checkShield(formula) }
-        }
-        for fact in catalogue.facts where fact.layer != LayerDeclaration.nationalID {
-            if let from = fact.from { checkShield(from) }
-        }
+        localFormulas().forEach { checkShield($0) }
     }
 
     private func check(_ formula: Formula, layer: String) {
@@ -145,24 +128,6 @@ extension Compiler {
         unknown(
             "unknown_code",
             Label(fr: "valeur de « \(id) »", en: "value of \"\(id)\""), value, position, known)
-    }
-
-    /// A local formula may not read stay, nationality or asylum (language.md, Formulas).
-    private func checkShield(_ formula: Formula) {
-        formula.forEach {
-            let id: String
-            switch $0.node {
-            case .fact(let name, _), .elapsed(let name, _, _): id = name
-            default: return
-            }
-            guard let found = index.facts[id], catalogue.facts[found].isShielded else { return }
-            problems.append(
-                Problem(
-                    "shielded_fact", at: $0.position,
-                    fr:
-                        "un protocole local ne lit pas « \(id) » (séjour, nationalité, asile)",
-                    en: "a local protocol may not read \"\(id)\" (stay, nationality, asylum)"))
-        }
     }
 }
 

@@ -52,7 +52,8 @@ extension Compiler {
     }
 
     private func check(_ fact: FactDeclaration) {
-        actors(fact.askableBy + fact.establishedBy, at: fact.position)
+        actors(
+            fact.askableBy + fact.establishedBy + fact.noEstablishedBy, at: fact.position)
         for name in fact.implies {
             guard let implied = knownFact(name, at: fact.position) else { continue }
             if implied.type != .boolean || fact.type != .boolean {

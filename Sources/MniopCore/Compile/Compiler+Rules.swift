@@ -1,14 +1,28 @@
 /// A rule as diagrams.
 struct CompiledRule: Sendable {
-    struct Version: Sendable {
+    /// A class, so that it is shared and not copied.
+    final class Version: Sendable {
         /// Grounds of expiry or refusal, one by one, for the reserves.
-        var unless: [NodeID]
+        let unless: [NodeID]
         /// Rules that the version refers to, all the way down, in order of the catalogue.
-        var via: [Int]
+        let via: [Int]
+        /// Their names, in the same order.
+        let viaNames: [String]
         /// What must be shown and whom it concerns, in every reading: for the checks at load.
-        var conditions: [NodeID]
+        let conditions: [NodeID]
         /// The outcome under each reading, the main one first; empty where there is but one.
-        var readings: [NodeID]
+        let readings: [NodeID]
+
+        init(
+            unless: [NodeID], via: [Int], viaNames: [String], conditions: [NodeID],
+            readings: [NodeID]
+        ) {
+            self.unless = unless
+            self.via = via
+            self.viaNames = viaNames
+            self.conditions = conditions
+            self.readings = readings
+        }
     }
 
     /// The outcome, version and readings chosen along the way.
@@ -75,10 +89,12 @@ extension Compiler {
             root = store.ite(isOther, Terminal.notApplicable, root)
             readings.append(store.ite(elsewhere, Terminal.notApplicable, readings[0]))
         }
+        let via = via(version)
         return (
             root,
             CompiledRule.Version(
-                unless: unless, via: via(version), conditions: conditions,
+                unless: unless, via: via, viaNames: via.map { catalogue.rules[$0].id },
+                conditions: conditions,
                 readings: readings.count > 1 ? readings : [])
         )
     }

@@ -58,6 +58,7 @@ final class Compiler {
     /// `nil` where there are errors; `problems` then says which.
     func compile(digest: String) -> Rulebook? {
         checkReferences()
+        checkLayerFacts()
         checkFormulas()
         checkScreens()
         checkCycles()
@@ -72,16 +73,18 @@ final class Compiler {
         var rules: [CompiledRule] = []
         for rule in catalogue.rules.indices { rules.append(compiledRule(rule)) }
         checkDiagrams(rules, grids)
+        checkLayerFacts(rules)
         checkReachable(grids)
         guard !problems.hasErrors else { return nil }
         let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]
         let number = store.compact(roots)
-        let layout = VariableLayout(catalogue, table, index)
-        store.freeze(free: layout.free, blocks: layout.blocks)
+        var layout = VariableLayout(catalogue, table, index)
+        let diagrams = store.freeze(free: layout.free, groups: layout.groups)
+        layout.name(diagrams.readVariables, table, facts: catalogue.facts.count)
         return Rulebook(
             catalogue: catalogue, digest: digest, index: index, table: table, store: store,
-            layout: layout,
-            aliases: aliases, impliedBy: impliedBy, grids: grids.map { $0.renumbered(number) },
+            diagrams: diagrams, layout: layout, aliases: aliases, impliedBy: impliedBy,
+            grids: grids.map { $0.renumbered(number) },
             rules: rules.map { $0.renumbered(number) }, sufficiency: number[Int(sufficiency)])
     }
 

@@ -22,12 +22,20 @@ enum ProtectedTraits {
         "rigin", "thni", "tionalit", "rac", "eligion", "andicap", "nfirm", "iscrimin", "isab",
     ].map { Array($0.utf8) }
 
+    /// The first two bytes of each stem.
+    private static let beginnings: [UInt16] = stems.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
+
     private static func mayHaveOne(_ text: String) -> Bool {
         // A capital after the first letter is folded too: 32 is what separates the two cases.
         let bytes = text.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }
-        return bytes.indices.contains { start in
-            stems.contains { bytes[start...].starts(with: $0) }
+        let beginnings = beginnings
+        var pair: UInt16 = 0
+        for (place, byte) in bytes.enumerated() {
+            pair = pair << 8 | UInt16(byte)
+            guard place > 0, beginnings.contains(pair) else { continue }
+            if stems.contains(where: { bytes[(place - 1)...].starts(with: $0) }) { return true }
         }
+        return false
     }
 
     /// The first such word of a text, as it is written there.

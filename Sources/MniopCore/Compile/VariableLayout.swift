@@ -3,9 +3,7 @@
 struct VariableLayout: Sendable {
     /// Cells of each variable where nothing is known; of dates, all cells.
     var free: [CellSet] = []
-    /// A number below 64 for each variable: context is always known, dates are limited by `as_of`,
-    /// and each has a block of its own; neighbours share the others.
-    var blocks: [UInt8] = []
+    var groups: [BlockGroup] = []
     var dates: [(variable: Int, domain: DateDomain)] = []
     var versions: [(variable: Int, rule: Int)] = []
     var layers: [(variable: Int, layer: Int)] = []
@@ -26,15 +24,21 @@ struct VariableLayout: Sendable {
     var indicatorLayer: [Int] = []
     var ruleLayer: [Int] = []
     var factLayer: [Int] = []
+    /// How what several signals say of each fact is merged.
+    var merging: [FactMerge.Manner] = []
+    /// What a reader knows each variable by that diagrams read; negative where there is no name.
+    var nameOfPlace: [NameID] = []
+    /// Of each fact: its variable; -1 where it has none of its own.
+    var variableOfFact: [Int] = []
     /// Actor kinds that can see each indicator.
     var seers: [[String]] = []
     /// When the versions of each rule are in force.
     var ruleVersions: [RuleVersions] = []
-    /// The place of each rule's name in the alphabet.
-    var rulePlace: [Int] = []
-    /// Places that some version excepts.
-    var exceptedPlaces: Set<String> = []
-    /// Rules that each service does, in its own order.
+    /// The rules in the order of their names, national rules first.
+    var rulesByName: [Int] = []
+    /// Places that some version excepts, by layer.
+    var exceptedPlaces: [Int: [String]] = [:]
+    /// Rules that each service does, in its own order, then those that lead to it.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
     /// The national layer, by its position.
@@ -42,11 +46,11 @@ struct VariableLayout: Sendable {
 
     init(_ catalogue: Catalogue, _ table: VariableTable, _ index: CatalogueIndex) {
         indicatorVariable = Array(repeating: 0, count: catalogue.indicators.count)
-        blocks = table.variables.indices.map { number in
-            switch table.variables[number].domain {
-            case .context: 0
-            case .date: 1
-            default: UInt8(2 + number * 62 / table.count)
+        groups = table.variables.map { variable in
+            switch variable.domain {
+            case .context: .context
+            case .date: .date
+            default: .other
             }
         }
         for (number, variable) in table.variables.enumerated() {
@@ -77,15 +81,32 @@ struct VariableLayout: Sendable {
         }
         let national = index.layers[LayerDeclaration.nationalID] ?? 0
         self.national = national
+        merging = catalogue.facts.map { FactMerge.Manner($0) }
+        variableOfFact = catalogue.facts.indices.map { table[.fact($0)] ?? -1 }
         seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
-        ruleVersions = catalogue.rules.map { RuleVersions($0, index) }
-        exceptedPlaces = Set(catalogue.rules.flatMap { $0.versions.flatMap(\.exceptIn) })
-        rulePlace = Array(repeating: 0, count: catalogue.rules.count)
-        let sorted = catalogue.rules.indices.sorted {
-            catalogue.rules[$0].id < catalogue.rules[$1].id
+        ruleVersions = catalogue.rules.map { RuleVersions($0, catalogue, index) }
+        for rule in catalogue.rules {
+            let places = rule.versions.flatMap(\.exceptIn)
+            if places.isEmpty { continue }
+            exceptedPlaces[index.layers[rule.layer] ?? national, default: []] += places
         }
-        for (place, rule) in sorted.enumerated() { rulePlace[rule] = place }
+        let isLocal = catalogue.rules.map { $0.layer != LayerDeclaration.nationalID }
+        rulesByName = catalogue.rules.indices.sorted {
+            isLocal[$0] == isLocal[$1]
+                ? catalogue.rules[$0].id < catalogue.rules[$1].id : isLocal[$1]
+        }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
+        for (number, rule) in catalogue.rules.enumerated() {
+            // Where a rule leads is a service that can do it.
+            for route in rule.versions.compactMap(\.route) {
+                // A number that does nothing in particular stays one for everything.
+                guard let service = index.services[route],
+                    catalogue.services[service].number == nil,
+                    !serviceRules[service].contains(number)
+                else { continue }
+                serviceRules[service].append(number)
+            }
+        }
         serviceLayer = catalogue.services.map { index.layers[$0.layer] ?? national }
         factLayer = catalogue.facts.map { index.layers[$0.layer] ?? national }
         indicatorLayer = catalogue.indicators.map { index.layers[$0.layer] ?? national }
@@ -93,30 +114,54 @@ struct VariableLayout: Sendable {
     }
 }
 
+extension VariableLayout {
+    /// Names the variables that diagrams read.
+    mutating func name(_ read: [Int], _ table: VariableTable, facts: Int) {
+        nameOfPlace = read.map { variable in
+            let unit = table.unitOfVariable[variable]
+            return unit < 0 ? NameID.none : table.units[Int(unit)].name(facts: facts)
+        }
+    }
+}
+
 /// The versions of a rule, in order: when each is in force, and what every outcome needs of it.
 struct RuleVersions: Sendable {
-    struct Span: Sendable {
-        var days: ClosedRange<CivilDate>
-        var isInForce: Bool
-        var since: CivilDate?
-        var isForChildren: Bool
-        var grade: Grade
-        var basis: [String]
-        var times: [TimeRule]
+    /// A class, so that it is shared and not copied.
+    final class Span: Sendable {
+        let days: ClosedRange<CivilDate>
+        let isInForce: Bool
+        let since: CivilDate?
+        let isForChildren: Bool
+        let grade: Grade
+        let basis: [String]
+        let times: [DatedTime]
+        /// The name of each reading and its grade, the main one first.
+        let readings: [(name: String, grade: Grade)]
+        let hasAlternatives: Bool
+        let exceptIn: [String]
+
+        init(_ version: RuleVersion, _ atRest: TimeReader) {
+            since = version.since
+            let first = version.since ?? .earliest
+            days = first...max(first, version.last ?? .latest)
+            isInForce = version.isInForce
+            isForChildren = version.isForChildren
+            grade = version.grade
+            basis = version.basis
+            times = version.times.map { DatedTime($0, atRest) }
+            readings = version.readings
+            hasAlternatives = !version.alternatives.isEmpty
+            exceptIn = version.exceptIn
+        }
     }
 
     var spans: [Span]
     /// The date fact that picks the version; `nil`: `as_of`.
     var clock: Int?
 
-    init(_ rule: RuleDeclaration, _ index: CatalogueIndex) {
-        spans = rule.versions.map { version in
-            let since = version.since ?? .earliest
-            return Span(
-                days: since...max(since, version.last ?? .latest), isInForce: version.isInForce,
-                since: version.since, isForChildren: version.isForChildren,
-                grade: version.grade, basis: version.basis, times: version.times)
-        }
+    init(_ rule: RuleDeclaration, _ catalogue: Catalogue, _ index: CatalogueIndex) {
+        let atRest = TimeReader(catalogue, index)
+        spans = rule.versions.map { Span($0, atRest) }
         clock = rule.versions.lazy.compactMap(\.clock).first.flatMap { index.facts[$0] }
     }
 }

@@ -73,6 +73,12 @@ extension RuleVersion {
     /// The law of a place where the text does not apply as it stands is one more reading.
     var readingCount: Int { alternatives.count + 1 + (exceptIn.isEmpty ? 0 : 1) }
 
+    /// The name of each reading and its grade, the main one first.
+    var readings: [(name: String, grade: Grade)] {
+        [(reading, grade)] + alternatives.map { ($0.reading, $0.grade) }
+            + (exceptIn.isEmpty ? [] : [(RuleVersion.lawOfThePlace, Grade.memory)])
+    }
+
     /// Its name in `alternatives`.
     static let lawOfThePlace = "droit_local"
 }

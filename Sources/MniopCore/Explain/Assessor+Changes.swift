@@ -71,10 +71,12 @@ extension Assessor {
                 isSensitive: false)
         }
         guard let fact = fact(ofUnit: unit) else { return nil }
+        // A no that only some may say counts against the person.
+        let isDenied = !fact.noEstablishedBy.isEmpty && cells == CellSet(0)
         return ChangeCondition(
             name: fact.id, kind: .fact, text: text, values: values, of: fact.holder,
-            establishedBy: fact.establishedBy, isAdverse: isAdverse(fact),
-            isSensitive: fact.isSensitive)
+            establishedBy: isDenied ? fact.noEstablishedBy : fact.establishedBy,
+            isAdverse: isDenied || isAdverse(fact), isSensitive: fact.isSensitive)
     }
 }
 
@@ -148,13 +150,15 @@ extension Assessor {
         supposed.closeImplications()
         supposed.fixEstablished()
         var child = supposed.allowed
-        if let age = rulebook.layout.age, age.variable != variable, let allowed = childAllowed {
+        if let age = rulebook.layout.age, age.variable != variable,
+            let allowed = observation.childAllowed
+        {
             child[age.variable] = allowed[age.variable]
             for doubt in observation.doubted where doubt.variable != variable {
                 child[doubt.variable] = allowed[doubt.variable]
             }
         }
-        var reading = Restriction(rulebook.store, allowed: child)
+        let reading = Restriction(rulebook.diagrams, allowed: child)
         if let sufficient = rulebook.table[.sufficient],
             reading.terminals(rulebook.sufficiency) == 1 << UInt8(Terminal.yes)
         {
@@ -164,8 +168,8 @@ extension Assessor {
                 child[number] = CellSet(1)
             }
         }
-        var restriction = Restriction(
-            rulebook.store, allowed: asChild ? child : supposed.allowed)
+        let restriction = Restriction(
+            rulebook.diagrams, allowed: asChild ? child : supposed.allowed)
         return Assessor.kind(restriction.terminals(root))
     }
 }

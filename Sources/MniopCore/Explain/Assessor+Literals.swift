@@ -82,7 +82,8 @@ extension Assessor {
     }
 
     private func unitsOf(_ root: NodeID) -> [Int32] {
-        rulebook.store.supportUnits(root, rulebook.table.unitOfVariable)
+        let read = rulebook.diagrams.variables(rulebook.diagrams.support(root))
+        return Set(read.map { rulebook.table.unitOfVariable[$0] }.filter { $0 >= 0 }).sorted()
     }
 
     /// The search for what would conclude a rule.

@@ -40,7 +40,7 @@ public struct ClauseSet: Sendable {
     public let rulebook: Rulebook
     /// In order of the catalogue.
     public let clauses: [Clause]
-    private let store: DiagramStore
+    private let diagrams: FrozenDiagrams
 
     /// Compiles every clause by itself: the rulebook keeps only the diagrams of whole rules.
     public init(_ rulebook: Rulebook) {
@@ -51,8 +51,8 @@ public struct ClauseSet: Sendable {
         var work = ClauseWork(compiler: compiler)
         work.collect()
         let number = compiler.store.compact(work.clauses.flatMap { [$0.root, $0.concerns] })
-        compiler.store.freeze(free: rulebook.layout.free, blocks: rulebook.layout.blocks)
-        store = compiler.store
+        diagrams = compiler.store.freeze(
+            free: rulebook.layout.free, groups: rulebook.layout.groups)
         clauses = work.clauses.map { clause in
             var clause = clause
             clause.root = number[Int(clause.root)]
@@ -68,9 +68,11 @@ public struct ClauseSet: Sendable {
     ) throws(AssessmentError) -> [ClauseStates] {
         let observation = try Observation(rulebook, signals, asOf: asOf, options: options)
         let assessor = Assessor(observation, options)
-        var plain = Restriction(store, allowed: assessor.observation.allowed)
+        let plain = Restriction(diagrams, allowed: assessor.observation.allowed)
         // Rules for children read a presumed minor as a minor.
-        var asChild = assessor.childRestriction.map { Restriction(store, allowed: $0.allowed) }
+        let asChild = assessor.childRestriction.map {
+            Restriction(diagrams, allowed: $0.allowed)
+        }
         let rules = rulebook.catalogue.rules
         let applied = rules.enumerated().map { id, rule -> Int? in
             let layer = rulebook.layout.ruleLayer[id]

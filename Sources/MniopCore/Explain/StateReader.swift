@@ -10,11 +10,11 @@ final class StateReader {
         self.explainer = explainer
         let assessor = explainer.assessor
         var store = explainer.compiler.store
-        store.freeze(
-            free: explainer.rulebook.layout.free, blocks: explainer.rulebook.layout.blocks)
-        restriction = Restriction(store, allowed: assessor.observation.allowed)
+        let diagrams = store.freeze(
+            free: explainer.rulebook.layout.free, groups: explainer.rulebook.layout.groups)
+        restriction = Restriction(diagrams, allowed: assessor.observation.allowed)
         childRestriction = assessor.childRestriction.map {
-            Restriction(store, allowed: $0.allowed)
+            Restriction(diagrams, allowed: $0.allowed)
         }
         var deciding = Set(assessor.undecided(root, asChild))
         if let sufficient = assessor.rulebook.table[.sufficient], deciding.contains(sufficient) {
@@ -93,6 +93,11 @@ extension Observation {
         case "danger_immediat" where signal.emergency == true: return true
         case "avec_auteur" where signal.contact?.exploiterPresent == true: return true
         default: break
+        }
+        if stated(for: signal).contains(where: {
+            $0.name == name && values.contains(.boolean($0.value))
+        }) {
+            return true
         }
         // An age is carried over time: its value is not one that a signal gave.
         let isAge = name == AgeModel.age

@@ -75,15 +75,18 @@ extension DiagramStore {
 
     /// Variables that the function depends on, in order.
     func support(_ root: NodeID) -> [Int] {
-        var seen: Set<NodeID> = []
-        var found: Set<Int32> = []
+        var isSeen = BitSet(Int(root) + 1)
+        var found = BitSet(domains.count)
         var stack = [root]
         while let node = stack.popLast() {
-            guard !isTerminal(node), seen.insert(node).inserted else { continue }
-            found.insert(variable(node))
-            for cell in 0..<domains[Int(variable(node))] { stack.append(child(node, cell)) }
+            // Children are older than their parents.
+            guard !isTerminal(node), !isSeen[Int(node)] else { continue }
+            isSeen[Int(node)] = true
+            let variable = Int(variable(node))
+            found[variable] = true
+            for cell in 0..<domains[variable] { stack.append(child(node, cell)) }
         }
-        return found.sorted().map(Int.init)
+        return found.members
     }
 }
 

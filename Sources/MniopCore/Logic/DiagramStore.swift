@@ -52,17 +52,7 @@ struct DiagramStore: Sendable {
     private var depths: [Int32]
     private var unique = NodeTable()
     private var iteMemo = IteMemo()
-    private var scratch: [NodeID] = []
-    /// Of each node, once frozen: what it reads, and the terminals that it reaches, as bits.
-    private(set) var supports = VariableSets(variables: 0)
-    private(set) var reached: [UInt8] = []
-    /// What each node reads, in coarse blocks of variables: small enough to stay close at hand.
-    private(set) var blocks: [UInt64] = []
-    /// Of each node, once frozen: the node that it is where nothing is known.
-    private(set) var atRest: [NodeID] = []
-    private var free: [CellSet] = []
-    private(set) var blockOf: [UInt8] = []
-
+    private var scratch = NodeStack()
     init(domains: [Int], limit: Int) {
         self.domains = domains
         full = domains.map { CellSet(first: $0) }
@@ -94,25 +84,27 @@ struct DiagramStore: Sendable {
     /// PRECONDITION: one child a cell, each testing only later variables.
     mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
         let mark = scratch.count
-        scratch.append(contentsOf: children)
-        defer { scratch.removeSubrange(mark...) }
+        for child in children { scratch.append(child) }
+        defer { scratch.drop(to: mark) }
         return node(variable, from: mark)
     }
 
     /// As above, over the children that lie on the scratch from `mark` on.
     private mutating func node(_ variable: Int, from mark: Int) -> NodeID {
-        guard mark < scratch.count else { return Terminal.no }
+        let end = scratch.count
+        guard mark < end else { return Terminal.no }
         let first = scratch[mark]
         var isSame = true
         var depth: Int32 = 0
-        for index in mark..<scratch.count {
+        var hash = NodeTable.seed(variable)
+        for index in mark..<end {
             let child = scratch[index]
             if child != first { isSame = false }
             depth = max(depth, depths[Int(child)])
+            hash = NodeTable.mixed(hash, child)
         }
         if isSame { return first }
-        let list = scratch[mark...]
-        let slot = slot(variable, list, NodeTable.hash(variable, list))
+        let slot = unique.slot(NodeTable.place(hash)) { isNode($0, variable, from: mark) }
         if let known = unique[slot] { return known }
         depth += 1
         guard variables.count < limit, depth <= DiagramStore.deepest else {
@@ -123,26 +115,20 @@ struct DiagramStore: Sendable {
         variables.append(Int32(variable))
         depths.append(depth)
         firstChild.append(Int32(children.count))
-        children.append(contentsOf: list)
+        for index in mark..<end { children.append(scratch[index]) }
         unique.fill(slot, id)
-        if unique.isFull(variables.count) {
-            unique.grow(
-                (Terminal.count..<NodeID(variables.count)).map {
-                    NodeTable.hash(Int(variables[Int($0)]), self.children($0))
-                }, from: Terminal.count)
-        }
+        if unique.isFull(variables.count) { unique.grow(hashes, from: Terminal.count) }
         return id
     }
 
-    private func slot(_ variable: Int, _ children: ArraySlice<NodeID>, _ hash: Int) -> Int {
-        unique.slot(hash) { id in
-            Int(variables[Int(id)]) == variable && self.children(id).elementsEqual(children)
+    private func isNode(_ id: NodeID, _ variable: Int, from mark: Int) -> Bool {
+        guard Int(variables[Int(id)]) == variable else { return false }
+        let first = Int(firstChild[Int(id)])
+        for place in 0..<scratch.count - mark
+        where children[first + place] != scratch[mark + place] {
+            return false
         }
-    }
-
-    /// The node that is already there, if it is.
-    func find(_ variable: Int, _ children: ArraySlice<NodeID>, _ hash: Int) -> NodeID? {
-        unique[slot(variable, children, hash)]
+        return true
     }
 
     /// Clears the mark of an overflow, so that the next rule can be tried.
@@ -173,7 +159,7 @@ struct DiagramStore: Sendable {
             scratch.append(result)
         }
         let result = node(Int(top), from: mark)
-        scratch.removeSubrange(mark...)
+        scratch.drop(to: mark)
         if !isOverflown { iteMemo.keep(condition, then, otherwise, result, variables.count) }
         return result
     }
@@ -194,26 +180,44 @@ struct DiagramStore: Sendable {
         var renumbered = Array(repeating: NodeID(0), count: variables.count)
         var kept = DiagramStore(domains: domains, limit: limit)
         // Children are older than their parents, so that each is renumbered before it is named.
-        for node in 0..<NodeID(variables.count) {
-            if isTerminal(node) {
-                renumbered[Int(node)] = node
-            } else if isReached[Int(node)] {
-                renumbered[Int(node)] = kept.node(
-                    Int(variable(node)), children(node).map { renumbered[Int($0)] })
+        for node in 0..<variables.count {
+            if node < Terminal.count {
+                renumbered[node] = NodeID(node)
+            } else if isReached[node] {
+                renumbered[node] = kept.keep(node, of: self, renumbered)
             }
         }
+        kept.unique.grow(kept.hashes, from: Terminal.count)
         self = kept
         return renumbered
     }
 
-    /// Drops what only building needs, and finds what each node reads, reaches, and is where
-    /// nothing is known: where every variable is in one of its `free` cells.
-    ///
-    /// `blocks`: a number below 64 for each variable; those that are known together share one.
-    mutating func freeze(free: [CellSet], blocks: [UInt8]) {
+    /// Appends a node of another store, which is not here yet. The table learns of it later.
+    private mutating func keep(
+        _ node: Int, of other: DiagramStore, _ renumbered: [NodeID]
+    ) -> NodeID {
+        let id = NodeID(variables.count)
+        variables.append(other.variables[node])
+        depths.append(other.depths[node])
+        firstChild.append(Int32(children.count))
+        let first = Int(other.firstChild[node])
+        for index in first..<first + domains[Int(other.variables[node])] {
+            children.append(renumbered[Int(other.children[index])])
+        }
+        return id
+    }
+
+    private var hashes: [Int] {
+        (Terminal.count..<NodeID(variables.count)).map {
+            NodeTable.hash(Int(variables[Int($0)]), children($0))
+        }
+    }
+
+    /// Drops what only building needs, and lays out what walks need: what each node reads, reaches,
+    /// and is where nothing is known: where every variable is in one of its `free` cells.
+    mutating func freeze(free: [CellSet], groups: [BlockGroup]) -> FrozenDiagrams {
         limit = .max
-        blockOf = blocks
-        atRest = (0..<NodeID(variables.count)).map { $0 }
+        var atRest = (0..<NodeID(variables.count)).map { $0 }
         for node in Terminal.count..<NodeID(variables.count) {
             let mark = scratch.count
             let variable = Int(self.variable(node))
@@ -222,54 +226,24 @@ struct DiagramStore: Sendable {
                 scratch.append(atRest[Int(child(node, cell))])
             }
             atRest[Int(node)] = self.node(variable, from: mark)
-            scratch.removeSubrange(mark...)
+            scratch.drop(to: mark)
         }
         // A node that was added reads only what is not fixed.
         while atRest.count < variables.count { atRest.append(NodeID(atRest.count)) }
         iteMemo = IteMemo()
         depths = []
-        findSupports()
-        self.free = free
+        return FrozenDiagrams(self, free: free, groups: groups, atRest: atRest)
     }
 
-    private mutating func findSupports() {
-        supports = VariableSets(variables: domains.count, count: variables.count)
-        reached = []
-        blocks = []
-        for node in 0..<NodeID(variables.count) {
-            if isTerminal(node) {
-                reached.append(1 << UInt8(node))
-                blocks.append(0)
-                continue
-            }
-            supports.insert(Int(variable(node)), into: Int(node))
-            var bits: UInt8 = 0
-            var read = block(Int(variable(node)))
-            for child in children(node) {
-                supports.formUnion(Int(node), Int(child))
-                bits |= reached[Int(child)]
-                read |= blocks[Int(child)]
-            }
-            reached.append(bits)
-            blocks.append(read)
-        }
-    }
+    var childCount: Int { children.count }
 
-    /// The block that a variable is in, as a bit.
-    func block(_ variable: Int) -> UInt64 { 1 << UInt64(blockOf[variable]) }
+    /// The table by which nodes are found by what they are, -1 where there is none.
+    var uniqueSlots: [NodeID] { unique.slots }
 
-    /// Whether the cells are those of a variable of which nothing is known.
-    func isAtRest(_ variable: Int, _ cells: CellSet) -> Bool {
-        cells == free[variable] && (cells == full[variable] || cells.single != nil)
-    }
-}
-
-extension DiagramStore {
-    /// Units that a diagram reads on any path, in order.
-    ///
-    /// PRECONDITION: the store is frozen.
-    func supportUnits(_ root: NodeID, _ unitOfVariable: [Int32]) -> [Int32] {
-        let units = supports.members(Int(root)).map { unitOfVariable[$0] }
-        return Set(units.filter { $0 >= 0 }).sorted()
+    /// Variables that any node tests.
+    var variablesRead: BitSet {
+        var result = BitSet(domains.count)
+        for node in Int(Terminal.count)..<variables.count { result[Int(variables[node])] = true }
+        return result
     }
 }

@@ -1,15 +1,32 @@
 /// An open-addressing table of nodes by what they are; the nodes themselves lie elsewhere.
 struct NodeTable: Sendable {
     /// -1: free. The count is a power of two, at most half full.
-    private var slots: [NodeID] = Array(repeating: -1, count: 256)
+    private(set) var slots: [NodeID]
+
+    /// `capacity`: a power of two.
+    init(capacity: Int = 256) { slots = Array(repeating: -1, count: capacity) }
 
     /// FNV-1a: fixed, so that no run differs from another.
     static func hash(_ variable: Int, _ children: some Sequence<NodeID>) -> Int {
-        var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: variable)
-        for child in children {
-            value = (value ^ UInt64(UInt32(bitPattern: child))) &* 0x100_0000_01b3
-        }
-        return Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x7fff_ffff)
+        var value = seed(variable)
+        for child in children { value = mixed(value, child) }
+        return place(value)
+    }
+
+    /// The parts of `hash`, for one who walks the children anyway.
+    @inline(__always)
+    static func seed(_ variable: Int) -> UInt64 {
+        0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: variable)
+    }
+
+    @inline(__always)
+    static func mixed(_ value: UInt64, _ child: NodeID) -> UInt64 {
+        (value ^ UInt64(UInt32(bitPattern: child))) &* 0x100_0000_01b3
+    }
+
+    @inline(__always)
+    static func place(_ value: UInt64) -> Int {
+        Int(truncatingIfNeeded: (value ^ (value >> 32)) & 0x7fff_ffff)
     }
 
     /// The slot of the node that `isSame` knows, or the free one where it belongs.
@@ -28,7 +45,9 @@ struct NodeTable: Sendable {
 
     /// Doubles the table; `hashes` are those of the nodes from `first` on, in order.
     mutating func grow(_ hashes: [Int], from first: NodeID) {
-        slots = Array(repeating: -1, count: slots.count * 2)
+        var count = slots.count * 2
+        while hashes.count * 2 >= count { count *= 2 }
+        slots = Array(repeating: -1, count: count)
         for (offset, hash) in hashes.enumerated() {
             slots[slot(hash) { _ in false }] = first + NodeID(offset)
         }
@@ -48,7 +67,8 @@ struct IteMemo: Sendable {
     private var entries: [Entry] = Array(repeating: Entry(), count: 4096)
 
     private func place(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> Int {
-        NodeTable.hash(0, CollectionOfThree(a: a, b: b, c: c)) & (entries.count - 1)
+        let hash = NodeTable.mixed(NodeTable.mixed(NodeTable.mixed(NodeTable.seed(0), a), b), c)
+        return NodeTable.place(hash) & (entries.count - 1)
     }
 
     func find(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> NodeID? {
@@ -65,29 +85,5 @@ struct IteMemo: Sendable {
             }
         }
         entries[place(a, b, c)] = Entry(a: a, b: b, c: c, result: result)
-    }
-}
-
-/// Three nodes in a row, without an array.
-private struct CollectionOfThree: Sequence, IteratorProtocol {
-    var a: NodeID
-    var b: NodeID
-    var c: NodeID
-    var position = 0
-
-    init(a: NodeID, b: NodeID, c: NodeID) {
-        self.a = a
-        self.b = b
-        self.c = c
-    }
-
-    mutating func next() -> NodeID? {
-        position += 1
-        switch position {
-        case 1: return a
-        case 2: return b
-        case 3: return c
-        default: return nil
-        }
     }
 }

@@ -3,128 +3,149 @@
 /// Classifiers", 2018).
 ///
 /// A unit is what a reader calls one fact or indicator; it may stand behind several variables.
-struct SmallestReason {
+///
+/// A class, so that what it works on is never copied. One thread at a time.
+final class SmallestReason {
     /// LIMIT: above so many known units the answer is minimal by inclusion, not by size.
     static let exhaustiveLimit = 16
 
-    private let store: DiagramStore
-    private var allowed: [CellSet]
+    let knowledge: Knowledge
+    let diagrams: FrozenDiagrams
+    let table: VariableTable
     /// Cells of each variable where nothing is known of it.
     private let free: [CellSet]
-    private let table: VariableTable
-    /// Cells of each variable with what is kept, and the variables of which that says something.
-    private var current: [CellSet]
-    private var isKept: BitSet
-    /// How many of them are in each block, and the blocks that have any.
-    private var keptInBlock = Array(repeating: 0, count: 64)
-    private var keptBlocks: UInt64 = 0
-    /// Variables that say something as allowed, and as free.
-    private var saysAllowed: BitSet
-    private var saysFree: BitSet
+    /// How a walk takes each variable where nothing is known of it. A variable without a unit is
+    /// context (a version, a layer): it is always as allowed.
+    let freeWays: UnsafeMutablePointer<Way>
+    /// The same with what is kept.
+    let ways: UnsafeMutablePointer<Way>
+    /// Units of each variable; -1 for context.
+    let unitOfVariable: UnsafeMutablePointer<Int32>
     /// Variables of which something is known.
-    private var isKnownVariable: BitSet
-    private var stamp: [UInt32]
-    private var round: UInt32 = 0
-    private var stack: [NodeID] = []
-    /// Units that the last walk tested.
-    private var isMet: BitSet
+    private let isKnownVariable: UnsafeMutablePointer<Bool>
+    private let isKnownUnit: UnsafeMutablePointer<Bool>
+    /// Known variables as places among those that are read.
+    private let knownPlaces: UnsafeMutablePointer<UInt64>
+    /// How many variables of each block say something, and the blocks that have any.
+    private let keptInBlock: UnsafeMutablePointer<Int32>
+    let keptBlocks: UnsafeMutablePointer<FrozenDiagrams.Blocks>
 
-    /// A variable without a unit is context (a version, a layer): it is always as allowed.
-    init(
-        _ store: DiagramStore, allowed: [CellSet], free: [CellSet], _ table: VariableTable
-    ) {
-        self.store = store
-        self.allowed = allowed
+    /// Rounds in which a walk last came by each node; one walk is one round.
+    let stamps: UnsafeMutablePointer<UInt32>
+    /// Of each unit: the round that last tested it, and what that found.
+    let marks: UnsafeMutablePointer<UInt64>
+    let round: UnsafeMutablePointer<UInt32>
+    /// Nodes still to be walked: each is walked once, so that there are never more than all
+    /// children and the root.
+    let stack: UnsafeMutablePointer<NodeID>
+    /// The unit above each of them: -1 for context.
+    let above: UnsafeMutablePointer<Int32>
+    /// Room for every unit once.
+    let found: UnsafeMutablePointer<Int>
+
+    init(_ knowledge: Knowledge, free: [CellSet], _ table: VariableTable) {
+        self.knowledge = knowledge
         self.free = free
         self.table = table
-        current = free
-        isKept = BitSet(allowed.count)
-        saysAllowed = isKept
-        saysFree = isKept
-        isKnownVariable = isKept
-        stamp = Array(repeating: 0, count: store.nodeCount)
-        isMet = BitSet(table.units.count)
-        for variable in allowed.indices {
-            saysAllowed[variable] = !store.isAtRest(variable, allowed[variable])
-            if allowed[variable] == free[variable] {
-                saysFree[variable] = saysAllowed[variable]
-            } else {
-                saysFree[variable] = !store.isAtRest(variable, free[variable])
-                isKnownVariable[variable] = table.unitOfVariable[variable] >= 0
+        diagrams = knowledge.diagrams
+        let count = knowledge.count
+        freeWays = .allocate(capacity: max(1, count))
+        ways = .allocate(capacity: max(1, count))
+        unitOfVariable = .allocate(capacity: max(1, count))
+        keptInBlock = .allocate(capacity: FrozenDiagrams.blockCount)
+        keptInBlock.initialize(repeating: 0, count: FrozenDiagrams.blockCount)
+        stamps = .allocate(capacity: diagrams.nodeCount)
+        stamps.initialize(repeating: 0, count: diagrams.nodeCount)
+        marks = .allocate(capacity: max(1, table.units.count))
+        marks.initialize(repeating: 0, count: table.units.count)
+        isKnownVariable = .allocate(capacity: max(1, count))
+        isKnownVariable.initialize(repeating: false, count: count)
+        isKnownUnit = .allocate(capacity: max(1, table.units.count))
+        isKnownUnit.initialize(repeating: false, count: table.units.count)
+        knownPlaces = .allocate(capacity: diagrams.stride)
+        knownPlaces.initialize(repeating: 0, count: diagrams.stride)
+        keptBlocks = .allocate(capacity: 1)
+        keptBlocks.initialize(to: .zero)
+        round = .allocate(capacity: 1)
+        round.initialize(to: 0)
+        stack = .allocate(capacity: diagrams.childCount + 1)
+        above = .allocate(capacity: diagrams.childCount + 1)
+        found = .allocate(capacity: max(1, table.units.count))
+        for variable in 0..<count {
+            let unit = table.unitOfVariable[variable]
+            unitOfVariable[variable] = unit
+            var way = knowledge.ways[variable]
+            if unit >= 0, knowledge.cells[variable] != free[variable] {
+                noteKnown(variable)
+                way = diagrams.way(variable, free[variable])
+                way.isFree = true
             }
-            let isContext = table.unitOfVariable[variable] < 0
-            if isContext { current[variable] = allowed[variable] }
-            mark(variable, isContext ? saysAllowed[variable] : saysFree[variable])
+            freeWays[variable] = way
+            ways[variable] = way
+            if way.isKnown { note(variable, 1) }
         }
     }
 
-    /// As `Restriction.narrow`.
-    mutating func narrow(_ variable: Int, to cells: CellSet) {
-        allowed[variable] = cells
-        saysAllowed[variable] = !store.isAtRest(variable, cells)
-        if table.unitOfVariable[variable] >= 0, cells != free[variable] {
-            isKnownVariable[variable] = true
-        }
+    deinit {
+        freeWays.deallocate()
+        ways.deallocate()
+        unitOfVariable.deallocate()
+        keptInBlock.deallocate()
+        stamps.deallocate()
+        marks.deallocate()
+        isKnownVariable.deallocate()
+        isKnownUnit.deallocate()
+        knownPlaces.deallocate()
+        keptBlocks.deallocate()
+        round.deallocate()
+        stack.deallocate()
+        above.deallocate()
+        found.deallocate()
     }
 
-    /// Takes what is known of a unit into account, or leaves it out.
-    private mutating func keep(_ unit: Int, _ isKept: Bool) {
-        for variable in table.variablesOfUnit[unit] {
-            current[variable] = isKept ? allowed[variable] : free[variable]
-            mark(variable, isKept ? saysAllowed[variable] : saysFree[variable])
-        }
+    private func noteKnown(_ variable: Int) {
+        isKnownVariable[variable] = true
+        isKnownUnit[Int(unitOfVariable[variable])] = true
+        let place = Int(diagrams.placeOfVariable[variable])
+        if place >= 0 { knownPlaces[place >> 6] |= 1 << UInt64(place & 63) }
     }
 
-    private mutating func mark(_ variable: Int, _ says: Bool) {
-        if isKept[variable] == says { return }
-        isKept[variable] = says
-        let block = Int(store.blockOf[variable])
-        keptInBlock[block] += says ? 1 : -1
-        if says {
-            keptBlocks |= store.block(variable)
-        } else if keptInBlock[block] == 0 {
-            keptBlocks &= ~store.block(variable)
-        }
+    /// As `Knowledge.narrow`, which comes first.
+    func narrow(_ variable: Int, to cells: CellSet) {
+        guard table.unitOfVariable[variable] >= 0, cells != free[variable] else { return }
+        noteKnown(variable)
+        freeWays[variable].isFree = true
+        ways[variable].isFree = true
     }
 
     /// The units of a smallest reason why `root` reaches just the terminals `target`, in order.
-    mutating func units(for root: NodeID, target: UInt8) -> [Int] {
-        let known = knownUnits(root)
-        if known.isEmpty { return [] }
-        for unit in known { keep(unit, true) }
-        defer { for unit in known { keep(unit, false) } }
+    ///
+    /// PRECONDITION: `target` is what the root reaches with everything known.
+    func units(for root: NodeID, target: UInt8) -> [Int] {
         // Freeing a necessary unit alone already changes the result: it is in every reason. What
         // the walk with everything known does not test is not necessary.
-        isMet = BitSet(table.units.count)
-        _ = holds(root, target)
-        let tested = isMet
-        guard known.contains(where: { tested[$0] }) else { return [] }
-        var necessary: [Int] = []
-        var others: [Int] = []
-        for unit in known {
-            guard tested[unit] else {
-                others.append(unit)
-                continue
-            }
-            keep(unit, false)
-            if holds(root, target) { others.append(unit) } else { necessary.append(unit) }
-            keep(unit, true)
-        }
-        for unit in others { keep(unit, false) }
+        let tested = TestedUnits(self, root, target)
+        let necessary = tested.necessary
+        // What was tested suffices, since the walk then takes the same way.
+        if necessary.count == tested.count { return necessary }
+        let others = tested.others
+        for unit in necessary { keep(unit, true) }
+        defer { for unit in necessary { keep(unit, false) } }
         if holds(root, target) { return necessary }
+        let known = knownUnits(root)
         if known.count <= SmallestReason.exhaustiveLimit {
-            for size in 1...max(1, others.count) {
-                if let found = search(root, target, others, from: 0, size: size) {
+            let left = known.filter { !necessary.contains($0) }
+            for size in 1...max(1, left.count) {
+                if let found = search(root, target, left, from: 0, size: size) {
                     return (necessary + found).sorted()
                 }
             }
         }
-        // What was tested suffices, since the walk then takes the same way. Later units are dropped
-        // first: what the catalogue names first is kept.
-        let candidates = others.filter { tested[$0] }
-        for unit in candidates { keep(unit, true) }
+        // Later units are dropped first: what the catalogue names first is kept.
+        for unit in others { keep(unit, true) }
+        defer { for unit in others { keep(unit, false) } }
         var kept: [Int] = []
-        for unit in candidates.reversed() {
+        for unit in others.reversed() {
             keep(unit, false)
             if !holds(root, target) {
                 keep(unit, true)
@@ -134,11 +155,24 @@ struct SmallestReason {
         return (necessary + kept).sorted()
     }
 
-    private mutating func search(
+    /// The first set of so many of the units that suffices beside what is kept.
+    ///
+    /// PRECONDITION: no smaller one does.
+    private func search(
         _ root: NodeID, _ target: UInt8, _ units: [Int], from start: Int, size: Int
     ) -> [Int]? {
-        if size == 0 { return holds(root, target) ? [] : nil }
         guard start + size <= units.count else { return nil }
+        if size == 1 {
+            // The one must cut off the way that the walk takes to another terminal, so that it is
+            // tested there.
+            let tested = testedLeaving(root, target)
+            for unit in units[start...] where marks[unit] == tested {
+                keep(unit, true)
+                defer { keep(unit, false) }
+                if holds(root, target) { return [unit] }
+            }
+            return nil
+        }
         for index in start...(units.count - size) {
             keep(units[index], true)
             defer { keep(units[index], false) }
@@ -149,45 +183,57 @@ struct SmallestReason {
         return nil
     }
 
+    /// Takes what is known of a unit into account, or leaves it out.
+    private func keep(_ unit: Int, _ isKept: Bool) {
+        for variable in table.variablesOfUnit[unit] {
+            let way = isKept ? knowledge.ways[variable] : freeWays[variable]
+            if ways[variable].isKnown != way.isKnown { note(variable, way.isKnown ? 1 : -1) }
+            ways[variable] = way
+        }
+    }
+
+    private func note(_ variable: Int, _ change: Int32) {
+        let block = Int(diagrams.blockOf[variable])
+        keptInBlock[block] += change
+        if change > 0 {
+            keptBlocks.pointee |= diagrams.block(variable)
+        } else if keptInBlock[block] == 0 {
+            keptBlocks.pointee &= ~diagrams.block(variable)
+        }
+    }
+
     /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
     /// path that another known unit cuts off.
     private func knownUnits(_ root: NodeID) -> [Int] {
+        let support = diagrams.support(root)
         var last = -1
         var result: [Int] = []
-        for variable in store.supports.members(Int(root), in: isKnownVariable) {
-            let unit = Int(table.unitOfVariable[variable])
-            if unit == last { continue }
-            last = unit
-            result.append(unit)
+        for word in 0..<diagrams.stride {
+            var bits = support[word] & knownPlaces[word]
+            while bits != 0 {
+                let variable = diagrams.readVariables[word * 64 + bits.trailingZeroBitCount]
+                bits &= bits &- 1
+                let unit = Int(unitOfVariable[variable])
+                if unit == last { continue }
+                last = unit
+                result.append(unit)
+            }
         }
         return result
     }
 
-    /// Whether the kept units alone let the diagram reach no terminal outside `target`.
-    private mutating func holds(_ root: NodeID, _ target: UInt8) -> Bool {
-        round &+= 1
-        stack.removeAll(keepingCapacity: true)
-        stack.append(root)
-        while let node = stack.popLast() {
-            if stamp[Int(node)] == round { continue }
-            stamp[Int(node)] = round
-            if store.isTerminal(node) {
-                if target >> UInt8(node) & 1 == 0 { return false }
-                continue
+    /// Whether the diagram, which reads `variable` of the unit, reads one of which something is
+    /// known.
+    func isKnown(_ unit: Int, _ variable: Int, in root: NodeID) -> Bool {
+        if isKnownVariable[variable] { return true }
+        return isKnownUnit[unit]
+            && table.variablesOfUnit[unit].contains {
+                isKnownVariable[$0] && diagrams.reads(root, $0)
             }
-            // What reads nothing known reaches what it does at rest.
-            if store.blocks[Int(node)] & keptBlocks == 0 {
-                if store.reached[Int(store.atRest[Int(node)])] & ~target != 0 { return false }
-                continue
-            }
-            let variable = Int(store.variable(node))
-            let unit = table.unitOfVariable[variable]
-            if unit >= 0 { isMet[Int(unit)] = true }
-            let cells = current[variable]
-            for cell in 0..<store.domains[variable] where cells.contains(cell) {
-                stack.append(store.child(node, cell))
-            }
-        }
-        return true
+    }
+
+    /// Cells of a variable where a walk takes some of them.
+    func cells(_ variable: Int, _ way: Way) -> CellSet {
+        way.isFree ? free[variable] : knowledge.cells[variable]
     }
 }

@@ -33,6 +33,10 @@ public struct LayerDeclaration: Sendable, Equatable {
     public var department: String?
     /// The scheme's or the convention's own data, in order of name.
     public var details: [(name: String, value: String)]
+    /// What a hospital says of itself, in order of name: true of each of its signals.
+    public var facts: [(name: String, value: Bool)]
+    /// First day on which that holds; `nil`: always.
+    public var factsSince: CivilDate?
     /// SHA-256 in hexadecimal over (relative path, bytes) of the layer's files.
     public var digest: String
     public var hasHooks: Bool
@@ -46,6 +50,8 @@ public struct LayerDeclaration: Sendable, Equatable {
         self.label = label
         department = nil
         details = []
+        facts = []
+        factsSince = nil
         self.digest = digest
         hasHooks = false
         self.position = position
@@ -85,6 +91,12 @@ public enum ServiceKind: String, Sendable, CaseIterable {
         case .association, .hopital, .justice, .departement, .autre: false
         }
     }
+
+    /// A route may also name a kind of actor: the immigration office and the detention centres
+    /// work with the prefecture.
+    static func needsAgreement(actor: String) -> Bool {
+        ServiceKind(rawValue: actor)?.needsAgreement ?? ["ofii", "cra"].contains(actor)
+    }
 }
 
 public struct ServiceDeclaration: Sendable, Equatable {
@@ -98,6 +110,8 @@ public struct ServiceDeclaration: Sendable, Equatable {
     public var audience: [String]
     public var forms: [String]
     public var languages: [String]
+    /// Opening hours, in words.
+    public var opening: Label?
     /// `association`, `hopital`, `police`, `prefecture` ...: what the person must agree to before
     /// she is sent there.
     public var kind: ServiceKind?
@@ -120,6 +134,7 @@ public struct ServiceDeclaration: Sendable, Equatable {
         audience = []
         forms = []
         languages = []
+        opening = nil
         kind = nil
         isElsewhere = false
         isConfidential = false

@@ -37,9 +37,14 @@ public struct FactDeclaration: Sendable, Equatable {
     public var implies: [String]
     /// Who alone can establish that the fact is true; empty: anyone.
     public var establishedBy: [String]
+    /// Who alone can establish that the fact is false, where that would close a right; empty:
+    /// anyone.
+    public var noEstablishedBy: [String]
     /// Of a fact that only some can establish: it counts against the person, so that anyone's
     /// "no" counts; where it counts for her, nobody else's "no" does.
     public var isAdverse: Bool
+    /// A hospital's script may say it of that hospital.
+    public var isStatedByHospital: Bool
     /// No local formula may read it.
     public var isShielded: Bool
     /// Orders the questions: `safety`, `language`, `wish`, `file`, `status`.
@@ -63,7 +68,9 @@ public struct FactDeclaration: Sendable, Equatable {
         from = nil
         implies = []
         establishedBy = []
+        noEstablishedBy = []
         isAdverse = true
+        isStatedByHospital = false
         isShielded = false
         topic = nil
         self.layer = layer

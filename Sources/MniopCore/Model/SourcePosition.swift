@@ -32,6 +32,6 @@ public struct Problem: Error, Sendable, Equatable {
         self.column = column
         self.severity = severity
         self.code = code
-        text = Label(fr: fr, en: en)
+        text = Label(fr: fr, en: en).withoutControlCharacters
     }
 }

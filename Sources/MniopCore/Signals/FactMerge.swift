@@ -11,7 +11,30 @@ struct FactMerge {
     /// Signals that disagree.
     var disagreeing: [String] = []
 
-    init(_ fact: FactDeclaration, _ statements: [Statement]) {
+    /// What merging reads of a fact.
+    struct Manner: Sendable {
+        var type: FactType
+        var kind: FactKind
+        var isComplete: Bool
+        var isAdverse: Bool
+        var establishedBy: [String]
+        var noEstablishedBy: [String]
+
+        init(_ fact: FactDeclaration) {
+            type = fact.type
+            kind = fact.kind
+            isComplete = fact.isComplete
+            isAdverse = fact.isAdverse
+            establishedBy = fact.establishedBy
+            noEstablishedBy = fact.noEstablishedBy
+        }
+    }
+
+    init(_ fact: Manner, _ statements: [Statement]) {
+        if statements.count == 1, fact.type != .codes {
+            values = [statements[0].value]
+            return
+        }
         guard let latest = statements.map(\.date).max() else { return }
         if fact.type == .codes, fact.kind == .event || (!fact.isComplete && fact.kind == .trait) {
             // What an earlier list named was not withdrawn.

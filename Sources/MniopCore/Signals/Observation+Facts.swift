@@ -8,7 +8,8 @@ extension Observation {
             return name != AgeModel.age && name != AgeModel.minor
         }
         for (id, possible) in said where rulebook.aliases[id] == nil {
-            if let variable = rulebook.table[.fact(id)] {
+            let variable = rulebook.layout.variableOfFact[id]
+            if variable >= 0 {
                 var cells = CellSet()
                 for value in possible {
                     if let cell = cell(of: value, variable) { cells.insert(cell) }
@@ -33,10 +34,20 @@ extension Observation {
         case (.boolean, .boolean(let truth)), (.derived, .boolean(let truth)): truth ? 1 : 0
         case (.integer(let cuts), .integer(let number)): cuts.prefix { $0 <= number }.count
         case (.code(let codes, let hasOther), .code(let code)):
-            codes.firstIndex(of: code) ?? (hasOther ? codes.count : nil)
+            codes.firstIndex(of: code) ?? unlisted(code, codes, variable)
+                ?? (hasOther ? codes.count : nil)
         case (.date(let domain), .date(let date)): domain.cell(of: date, asOf: asOf)
         default: nil
         }
+    }
+
+    /// A territory that no script names is as the one whose law nobody read.
+    private func unlisted(_ code: String, _ codes: [String], _ variable: Int) -> Int? {
+        guard Departments.isUnlisted(code),
+            case .fact(let fact) = rulebook.table.variables[variable].subject,
+            rulebook.catalogue.facts[fact].id == Atoms.place
+        else { return nil }
+        return codes.firstIndex(of: Departments.unread)
     }
 
     private mutating func fixElement(_ variable: Int, _ id: Int, _ code: String) {
@@ -172,7 +183,8 @@ extension Observation {
         var minority: StatedMinority?
         var isOnlyMinority = true
         for signal in selection.counted {
-            for case (let name, .value(let value)) in signal.facts {
+            for case (let name, .value(let value)) in signal.facts
+            where rulebook.ageNames.contains(name) {
                 if AgeModel.sources.contains(name) {
                     model.add(name, value, on: signal.date)
                     isOnlyMinority = false

@@ -15,7 +15,7 @@ struct Observation {
     var contradictions: [Contradiction] = []
     var minor = Minor.unknown
     /// Active layers, by position in the catalogue.
-    var activeLayers: Set<Int> = []
+    var activeLayers: BitSet
     /// Facts that actors of a kind must not ask again.
     var notToAsk: [Int: Set<String>] = [:]
     /// Variables that are false only because what they imply is.
@@ -43,6 +43,7 @@ struct Observation {
         selection = try SignalSelection(signals, asOf: asOf)
         present = BitSet(rulebook.catalogue.indicators.count)
         absent = present
+        activeLayers = BitSet(rulebook.catalogue.layers.count)
         free = rulebook.layout.free
         for (variable, domain) in rulebook.layout.dates {
             free[variable] = domain.feasible(asOf: asOf)
@@ -62,7 +63,8 @@ struct Observation {
 
 extension Observation {
     private mutating func mergeFacts() {
-        var statements: [Int: [FactMerge.Statement]] = [:]
+        // In the order of signals; a fact's are put together below.
+        var statements: [(fact: Int, statement: FactMerge.Statement)] = []
         var allegations: [Int: Set<String>] = [:]
         for signal in selection.counted {
             for (name, statement) in signal.facts {
@@ -71,29 +73,41 @@ extension Observation {
                     if let kind = signal.actor?.kind { notToAsk[id, default: []].insert(kind) }
                     continue
                 }
-                let fact = rulebook.catalogue.facts[id]
+                let merging = rulebook.layout.merging[id]
                 let mayEstablish =
-                    fact.establishedBy.isEmpty
-                    || signal.actor.map { fact.establishedBy.contains($0.kind) } == true
+                    merging.establishedBy.isEmpty
+                    || signal.actor.map { merging.establishedBy.contains($0.kind) } == true
                 // From someone who cannot establish it a yes is shown and does not count, and a no
                 // counts only where it is in the person's favour.
                 if !mayEstablish, value == .boolean(true) {
                     allegations[id, default: []].insert(signal.id)
                     continue
                 }
-                if !mayEstablish, !fact.isAdverse { continue }
-                statements[id, default: []].append(
-                    FactMerge.Statement(signal: signal.id, date: signal.date, value: value))
+                if !mayEstablish, !merging.isAdverse { continue }
+                if value == .boolean(false), !merging.noEstablishedBy.isEmpty,
+                    signal.actor.map({ merging.noEstablishedBy.contains($0.kind) }) != true
+                {
+                    allegations[id, default: []].insert(signal.id)
+                    continue
+                }
+                statements.append(
+                    (id, FactMerge.Statement(signal: signal.id, date: signal.date, value: value)))
             }
         }
         addWhatSignalsMean(to: &statements)
-        for (id, list) in statements.sorted(by: { $0.key < $1.key }) {
-            let fact = rulebook.catalogue.facts[id]
-            let merge = FactMerge(fact, list)
+        let order = statements.indices.map { statements[$0].fact << 32 | $0 }.sorted()
+        var next = 0
+        while next < order.count {
+            let id = order[next] >> 32
+            let first = next
+            while next < order.count, order[next] >> 32 == id { next += 1 }
+            let list = order[first..<next].map { statements[$0 & 0xffff_ffff].statement }
+            let merge = FactMerge(rulebook.layout.merging[id], list)
             values[id] = merge.values
-            if !merge.disagreeing.isEmpty, !AgeModel.sources.contains(fact.id) {
+            let name = rulebook.catalogue.facts[id].id
+            if !merge.disagreeing.isEmpty, !AgeModel.sources.contains(name) {
                 contradictions.append(
-                    Contradiction(name: fact.id, kind: .fact, signals: merge.disagreeing))
+                    Contradiction(name: name, kind: .fact, signals: merge.disagreeing))
             }
         }
         for (id, signals) in allegations.sorted(by: { $0.key < $1.key }) {
@@ -106,7 +120,9 @@ extension Observation {
 
     /// A signal's own fields say facts too: an emergency is an immediate danger, and an exploiter
     /// who is present is with the person.
-    private func addWhatSignalsMean(to statements: inout [Int: [FactMerge.Statement]]) {
+    private func addWhatSignalsMean(
+        to statements: inout [(fact: Int, statement: FactMerge.Statement)]
+    ) {
         for signal in selection.counted {
             for (name, isSaid) in [
                 ("danger_immediat", signal.emergency == true),
@@ -115,11 +131,35 @@ extension Observation {
                 guard let id = rulebook.index.facts[name],
                     rulebook.catalogue.facts[id].type == .boolean
                 else { continue }
-                statements[id, default: []].append(
-                    FactMerge.Statement(
-                        signal: signal.id, date: signal.date, value: .boolean(true)))
+                statements.append(
+                    (
+                        id,
+                        FactMerge.Statement(
+                            signal: signal.id, date: signal.date, value: .boolean(true))
+                    ))
+            }
+            for (name, value) in stated(for: signal) {
+                guard let id = rulebook.index.facts[name] else { continue }
+                statements.append(
+                    (
+                        id,
+                        FactMerge.Statement(
+                            signal: signal.id, date: signal.date, value: .boolean(value))
+                    ))
             }
         }
+    }
+
+    /// What the script of the signal's hospital says of that hospital. A signal that says
+    /// otherwise contradicts it, and both are then possible.
+    func stated(for signal: Signal) -> [(name: String, value: Bool)] {
+        guard let hospital = signal.actor?.hospital, let id = rulebook.index.layers[hospital]
+        else { return [] }
+        let layer = rulebook.catalogue.layers[id]
+        guard layer.kind == .hospital, layer.factsSince.map({ $0 <= asOf }) ?? true else {
+            return []
+        }
+        return layer.facts
     }
 
     /// Codes that a fact is said to be.
@@ -134,18 +174,17 @@ extension Observation {
         }
     }
 
-    /// National; each department of an actor, of where the person is, of where the danger is;
-    /// each hospital named.
+    /// National; each department of an actor, of where the person is, of where the danger is, of
+    /// where it happened, which gives its courts competence; each hospital named.
     private mutating func findLayers(_ options: AssessmentOptions) {
         var ids: Set<String> = [LayerDeclaration.nationalID]
         for actor in selection.counted.compactMap(\.actor) {
             if let department = actor.department { ids.insert(department) }
             if let hospital = actor.hospital { ids.insert(hospital) }
         }
-        ids.formUnion(codes("departement"))
-        ids.formUnion(codes("departement_danger"))
+        for fact in Atoms.departments { ids.formUnion(codes(fact)) }
         ids.formUnion(options.extraLayers)
-        activeLayers = Set(ids.compactMap { rulebook.index.layers[$0] })
+        for layer in ids.compactMap({ rulebook.index.layers[$0] }) { activeLayers[layer] = true }
     }
 
     func isActive(layer: String) -> Bool {
@@ -208,8 +247,8 @@ extension Observation {
         let kinds = Set(selection.counted.compactMap { $0.actor?.kind })
         let layout = rulebook.layout
         for (variable, rule) in layout.versions {
-            let versions = rulebook.catalogue.rules[rule].versions
-            let cell = versions.firstIndex { $0.covers(asOf) } ?? versions.count
+            let spans = layout.ruleVersions[rule].spans
+            let cell = spans.firstIndex { $0.days.contains(asOf) } ?? spans.count
             allowed[variable] = CellSet(cell)
         }
         for (variable, layer) in layout.layers {
@@ -257,6 +296,9 @@ extension RuleVersion {
 public struct AssessmentOptions: Sendable {
     /// The host's choice between readings; a parameter that is not named has its default.
     public var parameters: [(id: String, value: String)] = []
+    /// What the host knows of services: the latest word on each counts. Nothing said of a service
+    /// is not "full".
+    public var services: [ServiceStatus] = []
     /// Layers that did not load: each is a notice.
     public var unavailableLayers: [String] = []
     /// Layers to take as active beside those that the signals name.

@@ -18,7 +18,7 @@ public struct SignalProblem: Error, Sendable, Equatable {
         self.code = code
         self.path = path
         self.found = found
-        text = Label(fr: fr, en: en)
+        text = Label(fr: fr, en: en).withoutControlCharacters
         self.nearest = nearest
     }
 }

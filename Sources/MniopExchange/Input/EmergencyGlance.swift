@@ -42,7 +42,7 @@ struct EmergencyGlance {
 
     private static func name(_ node: JSONNode) -> String? {
         guard node.value == .text, (1...SignalBuilder.longestName).contains(node.count),
-            let text = node.text, !JSONText.hasControl(text)
+            let text = node.text, !text.hasControlCharacters
         else { return nil }
         return text
     }

@@ -109,7 +109,7 @@ extension SignalDraft {
             Label(
                 fr: "un texte de 1 à \(most) octets sans caractère de contrôle",
                 en: "a text of 1 to \(most) bytes without control characters")
-        ) { !JSONText.hasControl($0) }
+        ) { !$0.hasControlCharacters }
     }
 
     /// LIMIT: bytes of a code that no script declares.

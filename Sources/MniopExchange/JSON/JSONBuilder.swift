@@ -1,3 +1,5 @@
+import MniopCore
+
 /// Writes JSON, key by key in the order given, the same bytes every time.
 struct JSONBuilder {
     private var bytes: [UInt8] = []
@@ -51,7 +53,7 @@ struct JSONBuilder {
             case "\t": add("\\t")
             default:
                 // U+2028 and others are no control characters of JSON, but end lines elsewhere.
-                if JSONText.isControl(scalar) {
+                if scalar.isControl {
                     escape(scalar.value)
                 } else if let encoded = UTF8.encode(scalar) {
                     bytes.append(contentsOf: encoded)

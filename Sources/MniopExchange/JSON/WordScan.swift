@@ -1,4 +1,5 @@
 import CSimdjson
+import MniopCore
 
 /// Looks for words in bytes.
 struct WordScan {
@@ -40,7 +41,7 @@ struct WordScan {
         let rest = bytes[(at + 1)...].prefix(most + 1)
         guard let end = rest.firstIndex(of: UInt8(ascii: "\"")), end > rest.startIndex,
             let text = String(validating: rest[..<end], as: UTF8.self),
-            !text.contains("\\"), !JSONText.hasControl(text)
+            !text.contains("\\"), !text.hasControlCharacters
         else { return nil }
         return text
     }

@@ -34,6 +34,39 @@ extension JSONBuilder {
             $0.strings(offer.rules)
             $0.key("because")
             $0.label(offer.because)
+            $0.key("reasons")
+            $0.array(offer.reasons) { json, reason in
+                json.object {
+                    $0.key("kind")
+                    $0.string(reason.kind.rawValue)
+                    $0.key("text")
+                    $0.label(reason.text)
+                }
+            }
+            $0.key("audience")
+            $0.strings(offer.audience)
+            $0.key("forms")
+            $0.strings(offer.forms)
+            $0.key("languages")
+            $0.strings(offer.languages)
+            $0.key("opening")
+            $0.label(offer.opening)
+            $0.key("capacity")
+            $0.capacity(offer.capacity)
+        }
+    }
+
+    private mutating func capacity(_ capacity: ServiceCapacity?) {
+        guard let capacity else { return null() }
+        object { json in
+            json.key("places")
+            if let places = capacity.places { json.integer(Int(places)) } else { json.null() }
+            json.key("open")
+            if let isOpen = capacity.isOpen { json.boolean(isOpen) } else { json.null() }
+            json.key("full")
+            json.boolean(capacity.isFull)
+            json.key("as_of")
+            json.date(capacity.asOf)
         }
     }
 

@@ -62,6 +62,7 @@ struct ScriptFolderReader {
         for name in names where !name.hasPrefix(".") {
             let path = folder == "/" ? "/" + name : folder + "/" + name
             guard let kind = DiskPath.kind(of: path) else { continue }
+            if kind.isFolder, path == root + "/" + ScriptRoot.library { continue }
             if kind.isFolder {
                 if seen.insert(kind.identity).inserted {
                     try walk(path, root: root, depth: depth + 1)
@@ -99,6 +100,8 @@ struct ScriptFolderReader {
 /// The folder that scripts' paths are relative to.
 enum ScriptRoot {
     private static let folders = ["national", "departements", "hopitaux"]
+    /// What editors know of the language: no scripts.
+    static let library = "library"
 
     static func find(for path: String, isFolder: Bool) -> String {
         if isFolder, folders.contains(where: { isFolderNamed($0, in: path) }) { return path }

@@ -1,57 +1,81 @@
 import LuaSandbox
 import MniopCore
 
-/// What a hook sees of a case, as plain data: what is certain, and the outcomes.
+/// What a hook sees of a case, as plain data: what is certain, and the outcomes. It looks up what
+/// is asked for and nothing else: a hook asks of few of a thousand names.
 ///
-/// Where signals disagree on a trait or a state, the fact is shown as unknown.
-struct CaseView {
-    let lua: LuaValue
+/// Where signals disagree on a trait or a state, the fact is shown as unknown. A class, so that
+/// the assessment is copied once.
+final class CaseView {
+    let assessment: Assessment
+    let rulebook: Rulebook
+    /// Without those that are dated later, or that another one withdraws; by date, then id.
+    private let counted: [Signal]
 
     init(_ assessment: Assessment, signals: [Signal], rulebook: Rulebook) {
-        let counted = Self.counted(signals, asOf: assessment.asOf)
-        let present = Set(counted.flatMap(\.present))
-        let absent = Set(counted.flatMap(\.absent)).subtracting(present)
-        var outcomes: [(String, LuaValue)] = []
-        for outcome in assessment.outcomes {
-            outcomes.append((outcome.id, .string(outcome.outcome.rawValue)))
-        }
-        lua = .table(
-            .record([
-                ("facts", .table(.record(Self.facts(counted, rulebook)))),
-                ("present", Self.list(present)),
-                ("absent", Self.list(absent)),
-                ("outcomes", .table(.record(outcomes))),
-            ]))
+        self.assessment = assessment
+        self.rulebook = rulebook
+        counted = Self.counted(signals, asOf: assessment.asOf)
     }
 
-    private static func list(_ names: Set<String>) -> LuaValue {
-        .table(.list(names.sorted().map(LuaValue.string)))
-    }
-
-    /// Without those that are dated later, or that another one withdraws; by date, then id.
     private static func counted(_ signals: [Signal], asOf: CivilDate) -> [Signal] {
+        if signals.count == 1, signals[0].date <= asOf, signals[0].voids.isEmpty { return signals }
         let past = signals.filter { $0.date <= asOf }
         let voided = Set(past.flatMap(\.voids))
         return past.filter { !voided.contains($0.id) }
             .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     }
 
-    private static func facts(_ signals: [Signal], _ rulebook: Rulebook) -> [(String, LuaValue)] {
-        var values: [String: [(date: CivilDate, value: FactValue)]] = [:]
-        for signal in signals {
-            for (name, statement) in signal.facts {
-                guard case .value(let value) = statement, let fact = rulebook.fact(name),
-                    isEstablished(fact, value, by: signal.actor)
-                else { continue }
-                values[name, default: []].append((signal.date, value))
+    /// 1 present, -1 absent, nothing where nobody said.
+    func indicator(_ id: String) -> LuaValue {
+        if counted.contains(where: { $0.present.holds(id) }) { return .integer(1) }
+        return counted.contains { $0.absent.holds(id) } ? .integer(-1) : .null
+    }
+
+    func outcome(_ id: String) -> LuaValue {
+        guard let rule = rulebook.rule(id) else { return .null }
+        let list =
+            switch rule.kind {
+            case .alert: assessment.alerts
+            case .duty: assessment.duties
+            case .measure: assessment.measures
+            case .right: assessment.rights
             }
+        return list.first { $0.id == id }.map { .string($0.outcome.rawValue) } ?? .null
+    }
+
+    /// What is certain of a fact; nothing where it is unknown.
+    func fact(_ id: String) -> LuaValue { value(of: id).map(Self.lua) ?? .null }
+
+    /// She agreed that the police or the prefecture be told; a child need not.
+    var hasAgreed: Bool {
+        assessment.minor == .yes || assessment.minor == .presumed
+            || value(of: "accord_transmission") == .boolean(true)
+    }
+
+    /// Names of every fact and indicator that somebody spoke of.
+    var spokenOf: (facts: [String], indicators: [String]) {
+        var facts: Set<String> = []
+        var indicators: Set<String> = []
+        for signal in counted {
+            for fact in signal.facts { facts.insert(fact.name) }
+            indicators.formUnion(signal.present)
+            indicators.formUnion(signal.absent)
         }
-        return values.sorted { $0.key < $1.key }.compactMap { name, given in
-            guard let fact = rulebook.fact(name), let value = merged(fact, given) else {
-                return nil
-            }
-            return (name, lua(value))
+        return (facts.sorted(), indicators.sorted())
+    }
+
+    private func value(of id: String) -> FactValue? {
+        guard let fact = rulebook.fact(id) else { return nil }
+        var given: [(date: CivilDate, value: FactValue)] = []
+        for signal in counted {
+            guard let place = signal.facts.place(of: id),
+                case .value(let value) = signal.facts[place].statement,
+                Self.isEstablished(fact, value, by: signal.actor)
+            else { continue }
+            given.append((signal.date, value))
         }
+        return Self.merged(fact, given)
     }
 
     private static func isEstablished(
@@ -84,5 +108,28 @@ struct CaseView {
         case .code(let code): .string(code)
         case .codes(let codes): .table(.list(codes.map(LuaValue.string)))
         }
+    }
+}
+
+/// Lists in order of name, as a signal's are.
+extension [String] {
+    func holds(_ name: String) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < name { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == name
+    }
+}
+
+extension [(name: String, statement: Signal.Statement)] {
+    func place(of name: String) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].name < name { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].name == name ? low : nil
     }
 }

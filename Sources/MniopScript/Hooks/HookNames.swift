@@ -40,6 +40,22 @@ struct HookNames {
         return nil
     }
 
+    /// What the functions of a file ask about by name.
+    func questions(in outline: LuaOutline) -> [HookQuestion] {
+        outline.tokens.indices.compactMap { index in
+            guard let (method, id) = call(at: index, in: outline) else { return nil }
+            switch method.text {
+            case "present", "absent": return HookQuestion(kind: .indicators, id: id.text)
+            case "fact": return HookQuestion(kind: .facts, id: id.text)
+            case "outcome": return HookQuestion(kind: .rules, id: id.text)
+            case "unknown":
+                let isIndicator = rulebook.indicator(id.text) != nil
+                return HookQuestion(kind: isIndicator ? .indicators : .facts, id: id.text)
+            default: return nil
+            }
+        }
+    }
+
     /// `:present "x"` or `:present("x")`, within a function.
     private func call(at index: Int, in outline: LuaOutline) -> (LuaToken, LuaToken)? {
         guard outline.tokens[index].isSymbol(":"), outline.inFunction[index],
@@ -71,7 +87,7 @@ struct HookNames {
                 "fact", "aucun fait", id, file,
                 rulebook.nearestFact(name) ?? rulebook.nearestIndicator(name))
         case "outcome":
-            if rulebook.rule(name) != nil { return nil }
+            if rulebook.rule(name) != nil { return restsOnShielded(id, file) }
             let near = Names.nearest(name, among: rulebook.catalogue.rules.map(\.id))
             return unknown("rule", "aucune règle", id, file, near)
         default: return nil
@@ -96,5 +112,15 @@ struct HookNames {
             fr: "le fait « \(id.text) » (séjour, nationalité, asile) n'est lu par aucun script "
                 + "local.",
             en: "the fact '\(id.text)' (stay, nationality, asylum) is read by no local script.")
+    }
+
+    private func restsOnShielded(_ id: LuaToken, _ file: String) -> Problem? {
+        guard let fact = rulebook.shieldedFact(behind: id.text) else { return nil }
+        return Problem(
+            "shielded_fact", at: SourcePosition(file: file, line: id.line), column: id.column,
+            fr: "le résultat de « \(id.text) » dépend de « \(fact) » (séjour, nationalité, "
+                + "asile) : aucun script local ne le lit.",
+            en: "the outcome of '\(id.text)' depends on '\(fact)' (stay, nationality, asylum): "
+                + "no local script reads it.")
     }
 }

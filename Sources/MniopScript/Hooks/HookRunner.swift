@@ -10,84 +10,40 @@ public final class HookRunner {
         public var notices: [Notice] = []
     }
 
-    private let hooks: HookSet
     let rulebook: Rulebook
-    /// By layer, made when first needed; gone after a limit was reached.
-    private var sandboxes: [String: Sandbox] = [:]
+    private let layers: [(id: String, worker: HookWorker)]
 
     public init(_ hooks: HookSet, rulebook: Rulebook) {
-        self.hooks = hooks
         self.rulebook = rulebook
+        layers = hooks.layers.map { ($0.plan.id, HookWorker($0, rulebook: rulebook)) }
     }
 
-    /// `signals` are those that `assessment` was made of.
+    /// `signals` are those that `assessment` was made of. The result depends on these alone, not
+    /// on the cases that the runner saw before.
     public func run(_ assessment: Assessment, signals: [Signal]) -> Result {
         var result = Result()
-        let active = Set(assessment.rulebook.layers.filter(\.isActive).map(\.id))
-        let sources = hooks.layers.filter { active.contains($0.plan.id) }
-        guard !sources.isEmpty else { return result }
-        let view = CaseView(assessment, signals: signals, rulebook: rulebook)
-        for source in sources { run(source, on: view.lua, into: &result) }
+        var view: CaseView?
+        for (id, worker) in layers {
+            guard assessment.rulebook.layers.contains(where: { $0.isActive && $0.id == id }) else {
+                continue
+            }
+            let seen = view ?? CaseView(assessment, signals: signals, rulebook: rulebook)
+            view = seen
+            for outcome in worker.run(seen) {
+                switch outcome {
+                case .success(let answer): read(answer, id, seen, into: &result)
+                case .failure(let error): result.notices.append(failure(error, id))
+                }
+            }
+        }
         return result
     }
 
     /// Adds proposals and notices to an assessment.
     public func apply(to assessment: inout Assessment, signals: [Signal]) {
         let result = run(assessment, signals: signals)
-        assessment.proposals += result.proposals
-        assessment.notices += result.notices
-    }
-
-    private func run(_ source: HookSource, on view: LuaValue, into result: inout Result) {
-        let layer = source.plan.id
-        do {
-            let sandbox = try sandbox(for: source)
-            guard case .integer(let count) = try sandbox.call("begin", [view]), count > 0 else {
-                return
-            }
-            for index in 1...count {
-                do {
-                    let answer = try sandbox.call("hook", [.integer(index)])
-                    read(answer, layer, into: &result)
-                } catch {
-                    result.notices.append(failure(error, layer))
-                    // What it may have left behind must not reach the next case.
-                    sandboxes[layer] = nil
-                    if LayerRunner.isFatal(error) { return }
-                }
-            }
-            _ = try sandbox.call("finish", [])
-        } catch {
-            sandboxes[layer] = nil
-            result.notices.append(failure(error, layer))
-        }
-    }
-
-    private func sandbox(for source: HookSource) throws -> Sandbox {
-        if let sandbox = sandboxes[source.plan.id] { return sandbox }
-        let runner = LayerRunner(
-            plan: source.plan, library: source.helpers, limits: source.limits)
-        let run = runner.run(source.plan.scripts)
-        guard let sandbox = run.sandbox else {
-            throw SandboxError(
-                kind: .runtime, message: run.problems.first?.text.fr ?? "")
-        }
-        _ = try sandbox.call("names", [names])
-        sandboxes[source.plan.id] = sandbox
-        return sandbox
-    }
-
-    /// Names that hooks may ask about.
-    private var names: LuaValue {
-        let catalogue = rulebook.catalogue
-        func list(_ names: [String]) -> LuaValue { .table(.list(names.map(LuaValue.string))) }
-        return .table(
-            .record([
-                ("facts", list(catalogue.facts.map(\.id))),
-                ("indicators", list(catalogue.indicators.map(\.id))),
-                ("rules", list(catalogue.rules.map(\.id))),
-                ("shielded", list(catalogue.facts.filter(\.isShielded).map(\.id))),
-            ]))
+        if !result.proposals.isEmpty { assessment.proposals += result.proposals }
+        if !result.notices.isEmpty { assessment.notices += result.notices }
     }
 
     private func failure(_ error: any Error, _ layer: String) -> Notice {
@@ -98,8 +54,17 @@ public final class HookRunner {
             code: "hook_failed",
             text: Label(
                 fr: "la fonction on_assessment de la couche « \(layer) »\(place ?? "") a échoué : "
-                    + text.fr,
+                    + text.fr.cut(to: HookRunner.longestReason),
                 en: "the on_assessment function of layer '\(layer)'\(place ?? "") failed: "
-                    + text.en))
+                    + text.en.cut(to: HookRunner.longestReason)))
     }
+
+    /// LIMIT: characters of what a proposal names and of its reason, and of what a failure says.
+    static let longestName = 200
+    static let longestReason = 1000
+}
+
+extension String {
+    /// The first characters, with a mark where there were more.
+    func cut(to most: Int) -> String { count > most ? prefix(most) + "…" : self }
 }

@@ -18,4 +18,14 @@ struct HookSource: Sendable {
     let plan: LayerPlan
     let helpers: HelperLibrary
     let limits: SandboxLimits
+    /// What its scripts ask about by name.
+    let asked: [HookQuestion]
+}
+
+/// A name that a hook asks about: `case:present "oit.D4.01"`.
+struct HookQuestion: Sendable, Hashable {
+    enum Kind: String, Sendable, CaseIterable { case facts, indicators, rules }
+
+    var kind: Kind
+    var id: String
 }

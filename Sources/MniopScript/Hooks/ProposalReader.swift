@@ -1,17 +1,17 @@
-import LuaSandbox
 import MniopCore
 
 extension HookRunner {
     /// What a hook proposed: `{ question | contact | measure | alert = ..., why = ... }`.
-    func read(_ answer: LuaValue, _ layer: String, into result: inout Result) {
-        guard case .table(let table) = answer else { return }
-        for proposed in table.tables("proposals") {
-            switch proposal(proposed, layer) {
+    func read(
+        _ answer: HookWorker.Answer, _ layer: String, _ view: CaseView, into result: inout Result
+    ) {
+        for item in answer.declared.items where item.verb == "propose" {
+            switch proposal(item, layer, view) {
             case .success(let proposal): result.proposals.append(proposal)
             case .failure(let refusal): result.notices.append(refusal.notice)
             }
         }
-        if table.boolean("overflow"), !result.notices.contains(where: { $0.code == "hook_limit" }) {
+        if answer.hasMore, !result.notices.contains(where: { $0.code == "hook_limit" }) {
             result.notices.append(
                 Notice(
                     code: "hook_limit",
@@ -26,7 +26,7 @@ extension HookRunner {
     private struct Refusal: Error { var notice: Notice }
 
     private func proposal(
-        _ proposed: LuaTable, _ layer: String
+        _ proposed: RawItem, _ layer: String, _ view: CaseView
     ) -> Swift.Result<Proposal, Refusal> {
         let position = proposed.position
         func refuse(_ fr: String, _ en: String) -> Swift.Result<Proposal, Refusal> {
@@ -38,7 +38,7 @@ extension HookRunner {
                             fr: "proposition de la couche « \(layer) » (\(position)) : \(fr)",
                             en: "proposal of layer '\(layer)' (\(position)): \(en)"))))
         }
-        guard case .table(let fields)? = proposed.list("a").first, fields.array.isEmpty else {
+        guard case .table(let fields)? = proposed.arguments.first, fields.array.isEmpty else {
             return refuse(
                 "écrire propose { question = \"nom\", why = \"...\" }",
                 "write propose { question = \"name\", why = \"...\" }")
@@ -62,6 +62,24 @@ extension HookRunner {
         }
         guard case .string(let why)? = fields["why"], !why.isEmpty else {
             return refuse("il manque why, la raison", "why, the reason, is missing")
+        }
+        guard !name.hasControlCharacters, !why.hasControlCharacters else {
+            return refuse(
+                "un texte contient un caractère de contrôle", "a text holds a control character")
+        }
+        if name.count > Self.longestName || why.count > Self.longestReason {
+            return refuse(
+                "trop long : \(Self.longestName) caractères pour ce qui est proposé, "
+                    + "\(Self.longestReason) pour why",
+                "too long: \(Self.longestName) characters for what is proposed, "
+                    + "\(Self.longestReason) for why")
+        }
+        if rulebook.needsAgreement(name), !view.hasAgreed {
+            return refuse(
+                "« \(name.clipped) » n'est proposé à un adulte qu'avec son accord : regarder "
+                    + "d'abord case:fact \"accord_transmission\"",
+                "'\(name.clipped)' is proposed to an adult only with agreement: look first at "
+                    + "case:fact \"accord_transmission\"")
         }
         if kind == .question, !rulebook.isKnown(name) {
             let near = rulebook.nearestName(name)

@@ -19,8 +19,7 @@ struct LayerRunner {
     func run(_ files: [ScriptSource]) -> Result {
         var result = Result()
         do {
-            let sandbox = try Sandbox(
-                prelude: ScriptPrelude.text, preludeName: ScriptPrelude.name, limits: limits)
+            let sandbox = try Sandbox(ScriptPrelude.compiled, limits: limits)
             result.sandbox = sandbox
             let helpers = library.texts(for: files, of: plan)
             result.problems += helpers.problems
@@ -41,12 +40,10 @@ struct LayerRunner {
                         return result
                     }
                 }
-                if case .table(let taken) = try sandbox.call("take", []) {
-                    result.recording.append(taken)
-                    if failure?.position.line == 0, let place = taken.table("refused")?.position {
-                        failure?.position = place
-                    }
+                if failure?.position.line == 0, let place = sandbox.refusal {
+                    failure?.position = SourcePosition(place)
                 }
+                try result.recording.take(from: sandbox)
                 result.problems += [failure].compactMap { $0 }
             }
         } catch {
@@ -59,7 +56,7 @@ struct LayerRunner {
 
     /// Lua would take any bytes; labels must be text.
     private static func notText(_ file: ScriptSource) -> Problem? {
-        guard String(validating: file.bytes, as: UTF8.self) == nil else { return nil }
+        if Text.isValid(file.bytes) { return nil }
         let lines = file.bytes.split(
             separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
@@ -72,7 +69,7 @@ struct LayerRunner {
     static func isFatal(_ error: any Error) -> Bool {
         guard let error = error as? SandboxError else { return true }
         switch error.kind {
-        case .instructions, .memory, .misuse: return true
+        case .instructions, .memory, .outputSize, .misuse: return true
         default: return false
         }
     }

@@ -99,9 +99,16 @@ struct LoadWork {
     }
 
     func result() -> LoadResult {
-        let hooks = layers.filter(\.hasHooks).map {
-            HookSource(
-                plan: $0.plan, helpers: library, limits: limits)
+        let names = rulebook.map(HookNames.init)
+        let hooks = layers.filter(\.hasHooks).map { layer in
+            var asked: [HookQuestion] = []
+            for source in layer.plan.scripts {
+                for question in outlines[source.path].flatMap({ names?.questions(in: $0) }) ?? []
+                where !asked.contains(question) { asked.append(question) }
+            }
+            return HookSource(
+                plan: layer.plan, helpers: library, limits: limits,
+                asked: Array(asked.prefix(HookWorker.mostWatched)))
         }
         return LoadResult(
             rulebook: rulebook, problems: Self.inOrder(locate(problems)), scenarios: scenarios,

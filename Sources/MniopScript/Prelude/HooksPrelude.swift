@@ -31,7 +31,7 @@ extension ScriptPrelude {
                 if type(inner) == "function" then stateOf(inner, kept, seen, true) end
               end
             elseif ofHelper then
-              kept[#kept + 1] = { name = name, table = value, value = snapshot(value, 1) }
+              kept[#kept + 1] = { name = name, table = value, value = snapshot(value) }
             else
               return name
             end
@@ -39,69 +39,91 @@ extension ScriptPrelude {
           return nil
         end
 
-        local function same(a, b)
-          if type(a) ~= "table" or type(b) ~= "table" then return a == b end
-          for k, v in pairs(a) do
-            if not same(v, b[k]) then return false end
-          end
-          for k in pairs(b) do
-            if a[k] == nil then return false end
-          end
-          return true
-        end
         local function isKept(held)
-          if held.table then return same(snapshot(held.table, 1), held.value) end
+          if held.table then
+            local _, isSame = snapshot(held.table, held.value)
+            return isSame
+          end
           return upvalues(held.f)[held.index].value == held.value
         end
 
+        -- The id is the name of what the hook would keep.
         function exports.on_assessment(...)
           local f = ...
-          local item = record("on_assessment", nil, ...)
-          if type(f) == "function" and muted == 0 then
-            local kept = {}
-            item.kept = stateOf(f, kept, {}, false)
-            registered[#registered + 1] = { f = f, kept = kept }
-          end
+          local isHook = type(f) == "function" and muted == 0
+          local kept = {}
+          declare("on_assessment", isHook and stateOf(f, kept, {}, false) or nil, ...)
+          if isHook then registered[#registered + 1] = { f = f, kept = kept } end
         end
 
         local known = { facts = {}, indicators = {}, rules = {}, shielded = {} }
-        local function check(id, fr, en, ...)
-          for i = 1, select("#", ...) do
-            if known[(select(i, ...))][id] then return end
-          end
+        -- What the host passes to each hook, by place: the names that the layer was seen to ask
+        -- about. Any other makes the host run the layer again with the whole case. Each call of
+        -- a function is dear: what is watched takes one.
+        local watched = { facts = {}, indicators = {}, rules = {} }
+        local signs, facts = {}, {}
+        local values = {}
+        local function check(id, fr, en, kind, other)
+          if known[kind][id] or other and known[other][id] then return end
           local name = tostring(id)
           refuse(fr .. " inconnu « " .. name .. " »", "unknown " .. en .. " '" .. name .. "'")
         end
-        local function readable(id)
+        local function look(kind, id)
+          local whole = running.whole
+          if whole then
+            local asked = running.asked
+            asked[#asked + 1] = { kind = kind, id = id }
+            return whole[kind][id]
+          end
+          local place = watched[kind][id]
+          if place then return values[place] end
+          running.missed = true
+          error("missed", 0)
+        end
+        local function factOf(id)
           if known.shielded[id] then
             refuse("le fait « " .. id .. " » n'est lu par aucun script local",
                    "the fact '" .. id .. "' is read by no local script")
           end
+          return look("facts", id)
         end
 
         local caseMethods = {}
         function caseMethods.present(_, id)
+          local place = signs[id]
+          if place then return values[place] == 1 end
           check(id, "indicateur", "indicator", "indicators")
-          return running.present[id] == true
+          return look("indicators", id) == 1
         end
         function caseMethods.absent(_, id)
+          local place = signs[id]
+          if place then return values[place] == -1 end
           check(id, "indicateur", "indicator", "indicators")
-          return running.absent[id] == true
+          return look("indicators", id) == -1
         end
         function caseMethods.unknown(_, id)
+          local place = signs[id] or facts[id]
+          if place then return values[place] == nil end
           check(id, "fait ou indicateur", "fact or indicator", "facts", "indicators")
-          readable(id)
-          if known.indicators[id] then return not (running.present[id] or running.absent[id]) end
-          return running.facts[id] == nil
+          if known.indicators[id] then return look("indicators", id) == nil end
+          return factOf(id) == nil
         end
         function caseMethods.fact(_, id)
+          local place = facts[id]
+          if place then return values[place] end
           check(id, "fait", "fact", "facts")
-          readable(id)
-          return running.facts[id]
+          return factOf(id)
         end
         function caseMethods.outcome(_, id)
           check(id, "règle", "rule", "rules")
-          return running.outcomes[id]
+          local outcome = look("rules", id)
+          if outcome == false then
+            refuse("le résultat de « " .. id .. " » dépend du séjour, de la nationalité ou de "
+                     .. "l'asile : aucun script local ne le lit",
+                   "the outcome of '" .. id .. "' depends on stay, nationality or asylum: "
+                     .. "no local script reads it")
+          end
+          return outcome
         end
 
         local mostProposals = 20   -- LIMIT: a layer and an assessment, language.md
@@ -110,14 +132,13 @@ extension ScriptPrelude {
             refuse("propose ne sert que dans on_assessment(function(case) ... end)",
                    "propose is only for on_assessment(function(case) ... end)")
           end
-          local file, line = where()
-          local list = running.proposals
           if running.count >= mostProposals then
             running.overflow = true
             return
           end
           running.count = running.count + 1
-          list[#list + 1] = { a = arguments(...), file = file, line = line }
+          running.proposed = true
+          item(true, "propose", nil, ...)
         end
 
         local function setOf(list)
@@ -128,48 +149,58 @@ extension ScriptPrelude {
 
         local host = {}
         function host.sources(texts) sources = texts end
-        function host.take()
-          local taken = { items = items, nodes = nodes, refused = refused }
-          items, nodes, refused = {}, {}, nil
-          return taken
-        end
         function host.names(names)
           for key in pairs(known) do known[key] = setOf(names[key]) end
         end
-        -- One case: `begin`, then each hook by itself, so that one that fails takes no other along.
-        local view
-        function host.begin(case)
-          running = {
-            facts = case.facts or {}, outcomes = case.outcomes or {},
-            present = setOf(case.present), absent = setOf(case.absent), proposals = {}, count = 0,
-          }
-          view = setmetatable({}, {
-            __index = function(_, key)
-              if caseMethods[key] then return caseMethods[key] end
-              local name, list = tostring(key), "present, absent, unknown, fact, outcome"
-              refuse("un cas n'a pas de « " .. name .. " » : " .. list,
-                     "a case has no '" .. name .. "': " .. list)
-            end,
-            __newindex = locked, __metatable = false,
-          })
+        function host.watch(names)
+          for key in pairs(watched) do
+            watched[key] = {}
+            for id, place in pairs(names[key] or {}) do watched[key][id] = place end
+          end
+          signs, facts = watched.indicators, watched.facts
           return #registered
         end
-        function host.hook(index)
-          local hook = registered[index]
-          running.proposals = {}
-          hook.f(view)
-          for _, held in ipairs(hook.kept) do
+        -- One view for all cases: what it shows is in `values` and `running`.
+        setmetatable(caseMethods, {
+          __index = function(_, key)
+            local name, list = tostring(key), "present, absent, unknown, fact, outcome"
+            refuse("un cas n'a pas de « " .. name .. " » : " .. list,
+                   "a case has no '" .. name .. "': " .. list)
+          end,
+        })
+        local view = setmetatable({}, {
+          __index = caseMethods, __newindex = locked, __metatable = false,
+        })
+        local none = {}
+        local function checkKept(kept)
+          for _, held in ipairs(kept) do
             if not isKept(held) then
               refuse("« " .. held.name .. " » a changé : rien ne passe d'un cas à l'autre",
                      "'" .. held.name .. "' changed: nothing passes from one case to the next")
             end
           end
-          return { proposals = running.proposals, overflow = running.overflow }
         end
-        function host.finish()
-          running, view = nil, nil
-          items, nodes = {}, {}
+        -- A hook at a time, so that one that fails takes no other along. `whole` is the whole
+        -- case, or nil: then what is watched follows. Gives nil where nothing was proposed.
+        function host.hook(index, count, whole, ...)
+          local hook = registered[index]
+          running = { count = count }
+          if whole == nil then
+            values = { ... }
+          else
+            running.whole, running.asked = whole, {}
+            signs, facts = none, none
+          end
+          hook.f(view)
+          if hook.kept[1] then checkKept(hook.kept) end
+          local done = running
+          running, signs, facts = nil, watched.indicators, watched.facts
+          if done.missed then return { missed = true } end
+          if not done.proposed and not done.overflow and not done.asked then return nil end
+          return { overflow = done.overflow, asked = done.asked, count = done.count }
         end
+        -- After one that failed: was it for want of a value?
+        function host.missed() return running ~= nil and running.missed == true end
 
         return exports, host
         """#

@@ -16,12 +16,21 @@ extension CatalogueReader {
         fact.implies = fields.strings("implies")
         fact.isAdverse = fields.flag("adverse") ?? true
         fact.establishedBy = fields.strings("established_by")
+        fact.noEstablishedBy = fields.strings("no_established_by")
         fact.isShielded = fields.flag("shield") ?? false
+        fact.isStatedByHospital = readStatedBy(fields)
         fact.topic = readTopic(fields)
         fact.from = formula("from", fields)
         fields.finish()
         if let type { checkFact(type, fields) }
         catalogue.facts.append(fact)
+    }
+
+    /// Whose script may say the fact; only hospitals know a convention that the nation asks about.
+    private func readStatedBy(_ fields: Fields) -> Bool {
+        guard let word = fields.string("stated_by") else { return false }
+        if word != "hospital" { fields.wrongValue("stated_by", word, of: ["hospital"]) }
+        return word == "hospital"
     }
 
     private func readTopic(_ fields: Fields) -> String? {
@@ -47,6 +56,8 @@ extension CatalogueReader {
         if type != .boolean {
             refuse("implies", fr: "boolean", en: "boolean")
             refuse("established_by", fr: "boolean", en: "boolean")
+            refuse("no_established_by", fr: "boolean", en: "boolean")
+            refuse("stated_by", fr: "boolean", en: "boolean")
             refuse("from", fr: "boolean", en: "boolean")
         }
     }

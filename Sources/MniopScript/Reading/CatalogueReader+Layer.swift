@@ -51,11 +51,15 @@ extension CatalogueReader {
         let label = fields.label()
         var details: [(name: String, value: String)] = []
         var department: String?
+        var facts: [(name: String, value: Bool)] = []
+        var since: CivilDate?
         if layer.kind == .department {
             if let scheme = fields.string("scheme") { details.append(("scheme", scheme)) }
         } else {
             department = fields.string("department", required: true)
             details = readDetails(fields)
+            facts = readLayerFacts(fields)
+            since = fields.date("facts_since")
         }
         fields.finish()
         if let code = department ?? (layer.kind == .department ? id : nil),
@@ -87,7 +91,17 @@ extension CatalogueReader {
             position: fields.place.position)
         made.department = department
         made.details = details
+        made.facts = facts
+        made.factsSince = since
         declaration = made
+    }
+
+    /// What the hospital says of itself, `true` or `false`.
+    private func readLayerFacts(_ fields: Fields) -> [(name: String, value: Bool)] {
+        guard let facts = fields.tableField("facts") else { return [] }
+        return facts.table.fields.compactMap { name, _ in
+            facts.flag(name).map { (name: name, value: $0) }
+        }
     }
 
     /// The convention's own data: texts, booleans, whole numbers.
@@ -99,6 +113,12 @@ extension CatalogueReader {
             case .string(let text): return (name, text)
             case .boolean(let flag): return (name, "\(flag)")
             case .integer(let number): return (name, "\(number)")
+            case .table(let list) where list.fields.isEmpty:
+                let texts = list.array.compactMap { element -> String? in
+                    if case .string(let text) = element { return text }
+                    return nil
+                }
+                return (name, texts.joined(separator: ", "))
             default:
                 convention.wrongType(
                     name, value, fr: "un texte, un entier ou un booléen",

@@ -10,6 +10,7 @@ extension CatalogueReader {
         service.audience = readAudience(fields)
         service.forms = fields.strings("forms")
         service.languages = fields.strings("languages")
+        service.opening = fields.labelField("opening")
         service.kind = fields.choice("kind", ServiceKind.self)
         if isLocal, service.kind == nil {
             let known = ServiceKind.allCases.map(\.rawValue).joined(separator: ", ")

@@ -125,8 +125,9 @@ final class CatalogueReader {
                 en: "'\(id)': names in '\(owner).' belong to the layer '\(owner)'.")
             return nil
         }
-        if !isLocal, let first = id.split(separator: ".").first, id.contains("."),
-            Departments.isCode(String(first))
+        // Ids are ASCII here.
+        if !isLocal, let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")),
+            Departments.isCode(String(id[..<dot].isEmpty ? Self.firstPart(of: id) : id[..<dot]))
         {
             log.add(
                 "id_prefix", at: place,
@@ -161,6 +162,10 @@ final class CatalogueReader {
 
     private static func lastPart(of id: String) -> Substring {
         id.split(separator: ".").last ?? Substring(id)
+    }
+
+    private static func firstPart(of id: String) -> Substring {
+        id.split(separator: ".").first ?? Substring(id)
     }
 
     private func reportMisplaced(_ verb: Verb, _ place: Place) {
@@ -203,19 +208,8 @@ final class CatalogueReader {
                 + "all{...} ..., or remove it.")
     }
 
-    /// LIMIT: rules that a local layer may add, so that an answer stays one that people read.
-    static let mostLocalRules = 100
-
     private func finish() {
-        if isLocal, catalogue.rules.count > Self.mostLocalRules {
-            let place = Place(catalogue.rules[Self.mostLocalRules].position)
-            log.add(
-                "too_many_rules", at: place,
-                fr: "une couche locale ajoute au plus \(Self.mostLocalRules) règles ; ici "
-                    + "\(catalogue.rules.count).",
-                en: "a local layer adds at most \(Self.mostLocalRules) rules; here "
-                    + "\(catalogue.rules.count).")
-        }
+        if isLocal { checkBounds() }
         declaration?.hasHooks = hasHooks
         if let declaration { catalogue.layers = [declaration] }
     }

@@ -10,7 +10,27 @@ extension Fields {
                 write: quoted(value, at: place(of: name)))
             return nil
         }
-        return text
+        return accepted(text, name, at: place(of: name))
+    }
+
+    /// A text that every reader can show: C, a terminal, a page. Locally, texts have a length.
+    private func accepted(
+        _ text: String, _ name: String, at place: @autoclosure () -> Place
+    ) -> String? {
+        if text.hasControlCharacters {
+            log.add(
+                "control_character", at: place(),
+                fr:
+                    "« \(name) » contient un caractère de contrôle (\\0, \\n, \\27) : l'enlever.",
+                en: "'\(name)' holds a control character (\\0, \\n, \\27): remove it.")
+            return nil
+        }
+        guard isLocal, text.utf8.count > LocalBounds.text else { return text }
+        log.add(
+            "text_too_long", at: place(),
+            fr: "un texte local a au plus \(LocalBounds.text) octets ; ici \(text.utf8.count).",
+            en: "a local text has at most \(LocalBounds.text) bytes; here \(text.utf8.count).")
+        return nil
     }
 
     /// The text that was meant by a number or by a bare word.
@@ -73,7 +93,9 @@ extension Fields {
     /// A list of texts. One text alone is refused: `{ "a" }` says that there may be more.
     func strings(_ name: String, required: Bool = false, orOne: Bool = false) -> [String] {
         guard let value = value(name, required: required) else { return [] }
-        if orOne, case .string(let text) = value { return [text] }
+        if orOne, case .string(let text) = value {
+            return accepted(text, name, at: place(of: name)).map { [$0] } ?? []
+        }
         guard case .table(let list) = value, list.fields.isEmpty else {
             wrongType(
                 name, value, fr: "une liste de textes { \"a\", \"b\" }",
@@ -82,8 +104,18 @@ extension Fields {
         }
         let listPlace = place(of: name)
         log.checkWhole(list, in: listPlace)
+        if isLocal, list.array.count > LocalBounds.list {
+            log.add(
+                "list_too_long", at: listPlace,
+                fr: "« \(name) » : au plus \(LocalBounds.list) éléments ; ici "
+                    + "\(list.array.count).",
+                en: "'\(name)': at most \(LocalBounds.list) entries; here \(list.array.count).")
+            return []
+        }
         return list.array.enumerated().compactMap { index, element in
-            if case .string(let text) = element { return text }
+            if case .string(let text) = element {
+                return accepted(text, name, at: log.place(ofElement: index, in: listPlace))
+            }
             wrongType(
                 name, element, at: log.place(ofElement: index, in: listPlace),
                 fr: "une liste de textes", en: "a list of texts",

@@ -8,7 +8,7 @@ final class Fields {
     let log: ProblemLog
     /// Local layers may leave out English, dates, articles and grades.
     let isLocal: Bool
-    private var asked: [String] = []
+    private var asked: [String]
     /// Told once all fields were read: what looks missing may only be misspelt.
     private var missing: [String] = []
     private var readsList = false
@@ -18,6 +18,8 @@ final class Fields {
         self.place = place
         self.log = log
         self.isLocal = isLocal
+        asked = []
+        asked.reserveCapacity(24)
         log.checkWhole(table, in: place)
     }
 
@@ -34,9 +36,7 @@ final class Fields {
     /// The entries without a name, each with its place.
     func list() -> [(value: RawValue, place: Place)] {
         readsList = true
-        return table.array.enumerated().map { index, value in
-            (value, log.place(ofElement: index, in: place))
-        }
+        return Array(zip(table.array, log.places(ofElements: table.array.count, in: place)))
     }
 
     /// Reports what nobody asked for, and what is missing. To be called once all fields were read.

@@ -52,7 +52,7 @@ extension FormulaReader {
     }
 
     private func subject(of node: RawNode) -> Subject? {
-        guard case .node(let serial)? = node.argument(0), let owner = nodes[serial] else {
+        guard case .node(let serial)? = node.argument(0), let owner = self.node(serial) else {
             report(
                 "wrong_argument", node,
                 fr: "écrire deux points : fact.x:\(node.op)(...), et non un point.",
@@ -63,7 +63,7 @@ extension FormulaReader {
         case ("fact", .string(let id)?): return .fact(id)
         case ("parameter", .string(let id)?): return .parameter(id)
         case ("elapsed", let inner?):
-            if case .node(let serial) = inner, let fact = nodes[serial], fact.op == "fact",
+            if case .node(let serial) = inner, let fact = self.node(serial), fact.op == "fact",
                 case .string(let id)? = fact.argument(0)
             {
                 return .elapsed(id)
@@ -173,7 +173,7 @@ extension FormulaReader {
         case "member": return unknownMethod(node)
         case "call":
             // The call of an unknown method: the name is the inner node's.
-            if case .node(let serial)? = node.argument(0), let inner = nodes[serial],
+            if case .node(let serial)? = node.argument(0), let inner = self.node(serial),
                 inner.op == "member"
             {
                 return unknownMethod(inner)

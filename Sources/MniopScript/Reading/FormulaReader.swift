@@ -2,18 +2,19 @@ import MniopCore
 
 /// Turns recorded constructors into formulas, and says what is wrong with each where it stands.
 final class FormulaReader {
-    let nodes: [Int: RawNode]
+    private let nodes: [RawNode]
     let log: ProblemLog
     /// A formula used in several places is read, and its problems are told, once.
-    private var read: [Int: (formula: Formula?, size: Int)] = [:]
+    private var read: [(formula: Formula?, size: Int)?]
 
     /// LIMIT: a formula is a tree once shared parts are written out; beyond this many nodes it is
     /// refused, so that a few lines of script cannot fill the memory.
     static let largest = 10_000
 
-    init(nodes: [Int: RawNode], log: ProblemLog) {
+    init(nodes: [RawNode], log: ProblemLog) {
         self.nodes = nodes
         self.log = log
+        read = Array(repeating: nil, count: nodes.count)
     }
 
     /// `nil` where the value is no formula; the problem is in the log.
@@ -34,6 +35,10 @@ final class FormulaReader {
                     + "found: \(found.en).")
             return nil
         }
+    }
+
+    func node(_ serial: Int) -> RawNode? {
+        nodes.indices.contains(serial) ? nodes[serial] : nil
     }
 
     /// `when = sufficient`: the word without what makes it a condition.
@@ -58,8 +63,8 @@ final class FormulaReader {
     }
 
     func formula(_ serial: Int) -> Formula? {
+        guard let node = node(serial) else { return nil }
         if let known = read[serial] { return known.formula }
-        guard let node = nodes[serial] else { return nil }
         // Arguments exist before the constructor that takes them: no formula holds itself.
         let made = decode(node).map { Formula($0, at: node.position) }
         let size = 1 + children(of: node).reduce(0) { min($0 + (read[$1]?.size ?? 1), 1 << 40) }
@@ -128,9 +133,8 @@ final class FormulaReader {
                 en: "\(node.op) { } is empty: put at least one condition in it.")
             return nil
         }
-        let formulas = table.array.enumerated().map { position, value in
-            formula(value, named: node.op, at: log.place(ofElement: position, in: place))
-        }
+        let places = log.places(ofElements: table.array.count, in: place)
+        let formulas = zip(table.array, places).map { formula($0, named: node.op, at: $1) }
         let whole = formulas.compactMap { $0 }
         return whole.count == formulas.count ? whole : nil
     }

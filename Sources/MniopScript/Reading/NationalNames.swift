@@ -2,15 +2,17 @@ import MniopCore
 
 /// What national scripts declare, and in which file: a local layer may use it, not declare it
 /// again.
-struct NationalNames: Sendable {
+final class NationalNames {
     private struct Key: Hashable {
         var sort: String
         var id: String
     }
 
-    private var files: [Key: String] = [:]
-
-    init(_ plans: [LayerPlan], outlines: [String: LuaOutline]) {
+    private let plans: [LayerPlan]
+    private let outlines: [String: LuaOutline]
+    /// Found when someone first asks: only mistaken names are looked up.
+    private lazy var files: [Key: String] = {
+        var files: [Key: String] = [:]
         for plan in plans where plan.kind == .national {
             for source in plan.scripts {
                 for found in outlines[source.path]?.ids(after: Verb.naming) ?? [] {
@@ -19,6 +21,12 @@ struct NationalNames: Sendable {
                 }
             }
         }
+        return files
+    }()
+
+    init(_ plans: [LayerPlan], outlines: [String: LuaOutline]) {
+        self.plans = plans
+        self.outlines = outlines
     }
 
     func file(of id: String, _ verb: Verb) -> String? {

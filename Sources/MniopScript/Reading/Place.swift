@@ -18,6 +18,8 @@ struct Place: Sendable {
 final class ProblemLog {
     private(set) var problems: [Problem] = []
     private let outlines: [String: LuaOutline]
+    /// The file that was asked about last: most often, it is the one that is asked about next.
+    private var last: (file: String, outline: LuaOutline?) = ("", nil)
 
     init(outlines: [String: LuaOutline]) {
         self.outlines = outlines
@@ -30,17 +32,20 @@ final class ProblemLog {
 
     func append(_ more: some Sequence<Problem>) { problems += more }
 
-    func outline(of file: String) -> LuaOutline? { outlines[file] }
+    func outline(of file: String) -> LuaOutline? {
+        if last.file != file { last = (file, outlines[file]) }
+        return last.outline
+    }
 
     /// The table given to a call, where it is written on the call's line.
     func place(callee: String, id: String?, at position: SourcePosition) -> Place {
-        guard let outline = outlines[position.file],
+        guard let outline = outline(of: position.file),
             let table = outline.table(callee: callee, id: id, line: position.line)
         else {
-            let column = outlines[position.file]?.column(of: id ?? callee, line: position.line)
+            let column = outline(of: position.file)?.column(of: id ?? callee, line: position.line)
             return Place(position, column: column)
         }
-        let column = outline.token(outline.tables[table].token)?.column
+        let column = outline.tokens.column(outline.tables[table].token)
         return Place(position, column: column, table: table)
     }
 
@@ -52,9 +57,30 @@ final class ProblemLog {
         entry(in: place) { $0.element(index, in: $1) }
     }
 
+    /// Those of the entries without a name, the first `count`.
+    func places(ofElements count: Int, in place: Place) -> [Place] {
+        let plain = Place(place.position, column: place.column)
+        guard let table = place.table, let outline = outline(of: place.position.file) else {
+            return Array(repeating: plain, count: count)
+        }
+        let found = outline.elements(of: table).prefix(count).map {
+            Self.place(of: $0, in: outline, file: place.position.file)
+        }
+        return found + Array(repeating: plain, count: count - found.count)
+    }
+
+    private static func place(
+        of entry: LuaOutline.Entry, in outline: LuaOutline, file: String
+    ) -> Place {
+        let line = outline.tokens.line(entry.token)
+        return Place(
+            SourcePosition(file: file, line: line), column: outline.tokens.column(entry.token),
+            table: entry.table)
+    }
+
     /// The place of a word on a line.
     func place(of word: String, at position: SourcePosition) -> Place {
-        Place(position, column: outlines[position.file]?.column(of: word, line: position.line))
+        Place(position, column: outline(of: position.file)?.column(of: word, line: position.line))
     }
 
     /// Where keys stand whose values a second one replaced.
@@ -68,9 +94,10 @@ final class ProblemLog {
 
     /// The bare word that is the value of the field or entry at this place.
     func word(at place: Place) -> String? {
-        guard let outline = outlines[place.position.file] else { return nil }
-        let line = outline.tokens(onLine: place.position.line)
-        guard let start = line.firstIndex(where: { $0.column == place.column }) else { return nil }
+        guard let outline = outline(of: place.position.file),
+            let column = place.column,
+            let start = outline.index(line: place.position.line, column: column)
+        else { return nil }
         // `name =`, `["name"] =`, or an entry of a list.
         let equals = [start + 1, start + 3].first { outline.token($0)?.isSymbol("=") == true }
         let value = outline.token(equals.map { $0 + 1 } ?? start)
@@ -79,13 +106,15 @@ final class ProblemLog {
 
     /// A name without a value (`h.absent`, an unset local) would drop a condition without a word.
     func checkWhole(_ table: RawTable, in place: Place) {
-        guard let index = place.table, let outline = outlines[place.position.file] else { return }
-        let keys = Set(table.fields.map(\.name))
-        for entry in outline.lost(in: index, keys: keys, count: table.array.count) {
+        guard let index = place.table, let outline = outline(of: place.position.file) else {
+            return
+        }
+        for entry in outline.lost(in: index, from: table) {
             guard let token = outline.token(entry.token) else { continue }
             let position = SourcePosition(file: place.position.file, line: token.line)
-            let name = entry.key.map { "« \($0) »" } ?? "cet élément"
-            let english = entry.key.map { "'\($0)'" } ?? "this entry"
+            let key = outline.key(of: entry)
+            let name = key.map { "« \($0) »" } ?? "cet élément"
+            let english = key.map { "'\($0)'" } ?? "this entry"
             add(
                 "value_is_nil", at: Place(position, column: token.column),
                 fr: "\(name) vaut nil et serait oublié : le nom à droite n'a pas de valeur.",
@@ -96,10 +125,9 @@ final class ProblemLog {
     private func entry(
         in place: Place, find: (LuaOutline, Int) -> LuaOutline.Entry?
     ) -> Place {
-        guard let table = place.table, let outline = outlines[place.position.file],
-            let entry = find(outline, table), let token = outline.token(entry.token)
+        guard let table = place.table, let outline = outline(of: place.position.file),
+            let entry = find(outline, table)
         else { return Place(place.position, column: place.column) }
-        let position = SourcePosition(file: place.position.file, line: token.line)
-        return Place(position, column: token.column, table: entry.table)
+        return Self.place(of: entry, in: outline, file: place.position.file)
     }
 }

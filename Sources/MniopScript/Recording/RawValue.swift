@@ -1,8 +1,7 @@
-import LuaSandbox
 import MniopCore
 
 /// What a script wrote, before anyone judged it.
-indirect enum RawValue: Sendable {
+enum RawValue: Sendable {
     /// An argument that was `nil` or not given.
     case nothing
     case boolean(Bool)
@@ -16,35 +15,7 @@ indirect enum RawValue: Sendable {
     /// A formula, by its serial number.
     case node(Int)
     /// A version, a period or a time.
-    case call(RawCall)
-
-    init(_ value: LuaValue) {
-        switch value {
-        case .null: self = .nothing
-        case .boolean(let flag): self = .boolean(flag)
-        case .integer(let number): self = .integer(number)
-        case .number(let number): self = .number(number)
-        case .string(let text): self = .string(text)
-        case .function: self = .function
-        case .table(let table): self.init(table)
-        }
-    }
-
-    private init(_ table: LuaTable) {
-        guard case .string(let tag)? = table["$"] else {
-            self = .table(RawTable(table))
-            return
-        }
-        switch tag {
-        case "nil": self = .nothing
-        case "hole": self = .brokenList
-        case "function": self = .function
-        case "node": self = .node(table.integer("s") ?? 0)
-        default:
-            self = .call(
-                RawCall(tag: tag, arguments: table.list("a"), position: table.position))
-        }
-    }
+    indirect case call(RawCall)
 
     /// What was found, in words.
     var kind: Label {
@@ -76,13 +47,6 @@ struct RawTable: Sendable {
     /// In order of name.
     var fields: [(name: String, value: RawValue)] = []
 
-    init() {}
-
-    init(_ table: LuaTable) {
-        array = table.array.map(RawValue.init)
-        fields = table.fields.map { ($0.key, RawValue($0.value)) }
-    }
-
     subscript(_ name: String) -> RawValue? {
         fields.first { $0.name == name }?.value
     }
@@ -98,36 +62,4 @@ struct RawCall: Sendable {
 extension String {
     /// A message shows the beginning of what was written, not all of it.
     var clipped: String { count > 60 ? prefix(57) + "..." : self }
-}
-
-extension LuaTable {
-    func string(_ key: String) -> String? {
-        if case .string(let text)? = self[key] { text } else { nil }
-    }
-
-    func integer(_ key: String) -> Int? {
-        if case .integer(let number)? = self[key] { Int(exactly: number) } else { nil }
-    }
-
-    func boolean(_ key: String) -> Bool {
-        if case .boolean(true)? = self[key] { true } else { false }
-    }
-
-    func table(_ key: String) -> LuaTable? {
-        if case .table(let table)? = self[key] { table } else { nil }
-    }
-
-    func tables(_ key: String) -> [LuaTable] {
-        guard case .table(let list)? = self[key] else { return [] }
-        return list.array.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    }
-
-    func list(_ key: String) -> [RawValue] {
-        guard case .table(let list)? = self[key] else { return [] }
-        return list.array.map(RawValue.init)
-    }
-
-    var position: SourcePosition {
-        SourcePosition(file: string("file") ?? "?", line: integer("line") ?? 0)
-    }
 }

@@ -6,69 +6,122 @@ struct RawItem: Sendable {
     var verb: String
     var id: RawValue
     /// Usually one table.
-    var arguments: [RawValue]
+    var arguments: [RawValue] = []
     var position: SourcePosition
     /// What a hook would keep from one case to the next (prelude, `stateOf`).
     var keptState: String?
 
     /// What the script calls it, where it is a text.
     var name: String? { if case .string(let text) = id { text } else { nil } }
-
-    init(_ table: LuaTable) {
-        verb = table.string("verb") ?? ""
-        id = table["id"].map(RawValue.init) ?? .nothing
-        arguments = table.list("a")
-        position = table.position
-        keptState = table.string("kept")
-    }
 }
 
 /// One formula constructor that the script called.
 struct RawNode: Sendable {
-    var serial: Int
     var op: String
     var arguments: [RawValue]
     var position: SourcePosition
     /// Made in the body of a helper: nobody need use it.
     var isShared: Bool
-
-    init(_ table: LuaTable) {
-        serial = table.integer("s") ?? 0
-        op = table.string("op") ?? ""
-        arguments = table.list("a")
-        position = table.position
-        isShared = table.boolean("shared")
-    }
 }
 
 /// All that the files of a layer declared, in order.
 struct Recording: Sendable {
-    var items: [RawItem] = []
-    var nodes: [Int: RawNode] = [:]
+    private(set) var items: [RawItem] = []
+    /// By serial number.
+    private(set) var nodes: [RawNode] = []
 
-    /// Takes what the prelude's `take` hands over after a file.
-    mutating func append(_ taken: LuaTable) {
-        items += taken.tables("items").map(RawItem.init)
-        for node in taken.tables("nodes").map(RawNode.init) { nodes[node.serial] = node }
+    /// Takes what was declared since the last time.
+    mutating func take(from sandbox: Sandbox) throws(SandboxError) {
+        try sandbox.withRecording { (cursor: inout RecordingCursor) throws(SandboxError) in
+            while !cursor.isAtEnd { try append(&cursor) }
+        }
+    }
+
+    private mutating func append(_ cursor: inout RecordingCursor) throws(SandboxError) {
+        switch try cursor.next() {
+        case .newNode(let name, let place, let isShared):
+            nodes.append(
+                RawNode(
+                    op: name, arguments: try RawValue.list(&cursor),
+                    position: SourcePosition(place), isShared: isShared))
+        case .item(let name, let place):
+            var item = RawItem(
+                verb: name, id: try RawValue(&cursor), position: SourcePosition(place))
+            item.arguments = try RawValue.list(&cursor)
+            if name == Verb.onAssessment.rawValue {
+                (item.keptState, item.id) = (item.name, .nothing)
+            }
+            items.append(item)
+        case .again(let number):
+            let arguments = try RawValue.list(&cursor)
+            if items.indices.contains(number) { items[number].arguments = arguments }
+        default: throw RawValue.broken
+        }
     }
 
     /// Formulas that no declaration and no other formula holds: each is a condition that its
     /// author believes to be in force. Only the outermost of each is listed.
     func unusedNodes() -> [RawNode] {
-        var used: Set<Int> = []
+        var isUsed = [Bool](repeating: false, count: nodes.count)
         func mark(_ value: RawValue) {
             switch value {
-            case .node(let serial): used.insert(serial)
-            case .call(let call): call.arguments.forEach(mark)
+            case .node(let serial):
+                if isUsed.indices.contains(serial) { isUsed[serial] = true }
+            case .call(let call): for argument in call.arguments { mark(argument) }
             case .table(let table):
-                table.array.forEach(mark)
+                for entry in table.array { mark(entry) }
                 for field in table.fields { mark(field.value) }
             default: break
             }
         }
-        for item in items { item.arguments.forEach(mark) }
-        for node in nodes.values { node.arguments.forEach(mark) }
-        return nodes.values.filter { !$0.isShared && !used.contains($0.serial) }
-            .sorted { $0.serial < $1.serial }
+        for item in items { for argument in item.arguments { mark(argument) } }
+        for node in nodes { for argument in node.arguments { mark(argument) } }
+        return nodes.indices.filter { !nodes[$0].isShared && !isUsed[$0] }.map { nodes[$0] }
     }
+}
+
+extension RawValue {
+    static let broken = SandboxError(kind: .misuse, message: "a recording is cut short")
+
+    init(_ cursor: inout RecordingCursor) throws(SandboxError) {
+        switch try cursor.next() {
+        case .null: self = .nothing
+        case .boolean(let flag): self = .boolean(flag)
+        case .integer(let number): self = .integer(number)
+        case .number(let number): self = .number(number)
+        case .string(let text): self = .string(text)
+        case .function: self = .function
+        case .brokenList: self = .brokenList
+        case .node(let serial): self = .node(serial)
+        case .table(let entries, let fields):
+            var table = RawTable()
+            table.array.reserveCapacity(entries)
+            table.fields.reserveCapacity(fields)
+            for _ in 0..<entries { table.array.append(try RawValue(&cursor)) }
+            for _ in 0..<fields {
+                let name = try cursor.text()
+                table.fields.append((name, try RawValue(&cursor)))
+            }
+            self = .table(table)
+        case .call(let name, let place):
+            self = .call(
+                RawCall(
+                    tag: name, arguments: try RawValue.list(&cursor),
+                    position: SourcePosition(place)))
+        default: throw RawValue.broken
+        }
+    }
+
+    /// What a call was given.
+    static func list(_ cursor: inout RecordingCursor) throws(SandboxError) -> [RawValue] {
+        let count = try cursor.count()
+        var values: [RawValue] = []
+        values.reserveCapacity(count)
+        for _ in 0..<count { values.append(try RawValue(&cursor)) }
+        return values
+    }
+}
+
+extension SourcePosition {
+    init(_ place: RecordingCursor.Place) { self.init(file: place.script, line: place.line) }
 }

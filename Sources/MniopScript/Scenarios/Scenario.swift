@@ -11,6 +11,8 @@ public struct Scenario: Sendable {
     var signals: [ScenarioSignal]
     /// Active whatever the signals say.
     var extraLayers: [String]
+    /// Free places that the host is supposed to know of, on the day of the assessment.
+    var places: [(service: String, count: Int64, place: Place)] = []
     var expectations: [Expectation]
 
     /// Rules that the scenario expects something of, each once, with the outcome that it expects
@@ -54,8 +56,14 @@ struct Expectation: Sendable {
         case deadline(rule: String, CivilDate)
         case asks(String)
         case notAsks(String)
-        case service(String)
-        case notice(String)
+        /// When the rule's first window opens.
+        case opens(rule: String, CivilDate)
+        case service(String, isThere: Bool)
+        case notice(String, isThere: Bool)
+        /// The name that a hook proposes.
+        case proposal(String, isThere: Bool)
+        /// A layer that plays no part.
+        case silent(layer: String)
         case minor(Minor)
         case reading(form: String, ReadingName, ReadingVerdict)
         case dimension(grid: String, profile: String, id: String, DimensionVerdict)
@@ -69,7 +77,8 @@ extension Expectation.Kind {
     fileprivate var rule: (id: String, outcome: OutcomeKind?)? {
         switch self {
         case .outcome(_, let id, let outcome): (id, outcome)
-        case .missing(let id, _), .because(let id, _), .reserves(let id, _), .deadline(let id, _):
+        case .missing(let id, _), .because(let id, _), .reserves(let id, _), .deadline(let id, _),
+            .opens(let id, _):
             (id, nil)
         default: nil
         }

@@ -39,11 +39,27 @@ struct ScenarioCheck {
             return problem(
                 place, fr: "« \(name) » ne devait pas être demandé, et l'est.",
                 en: "'\(name)' was not to be asked, and is.")
-        case .service(let id): return service(id, place)
-        case .notice(let code):
-            let found = assessment.notices.map(\.code)
-            if found.contains(code) { return nil }
-            return differs("notices", Label(fr: code, en: code), list(found), place)
+        case .opens(let rule, let wanted):
+            return with(rule, nil, place) { outcome in
+                let found = outcome.times.first { $0.kind == .window }?.start?.description ?? "-"
+                return compare("opens \(rule)", wanted.description, found, place)
+            }
+        case .service(let id, let isThere):
+            return member(
+                "services", id, isThere, among: assessment.services.map(\.service),
+                known: rulebook.catalogue.services.map(\.id), place)
+        case .notice(let code, let isThere):
+            return member(
+                "notices", code, isThere, among: assessment.notices.map(\.code), known: nil, place)
+        case .proposal(let name, let isThere):
+            return member(
+                "proposals", name, isThere, among: assessment.proposals.map(\.name), known: nil,
+                place)
+        case .silent(let layer):
+            let layers = assessment.rulebook.layers
+            return member(
+                "layers", layer, false, among: layers.filter(\.isActive).map(\.id),
+                known: layers.map(\.id), place)
         case .minor(let wanted):
             return compare("minor", wanted.rawValue, assessment.minor.rawValue, place)
         case .reading(let form, let name, let wanted): return reading(form, name, wanted, place)
@@ -119,12 +135,19 @@ struct ScenarioCheck {
             "asks", Label(fr: name, en: name), list(assessment.questions.map(\.ask)), place)
     }
 
-    private func service(_ id: String, _ place: Place) -> Problem? {
-        if assessment.services.contains(where: { $0.service == id }) { return nil }
-        let known = rulebook.catalogue.services.map(\.id)
-        if !known.contains(id) { return unknown(id, Names.nearest(id, among: known), place) }
-        return differs(
-            "services", Label(fr: id, en: id), list(assessment.services.map(\.service)), place)
+    /// Whether a list of the answer names something; `known`: what could be named at all.
+    private func member(
+        _ what: String, _ name: String, _ isWanted: Bool, among found: [String],
+        known: [String]?, _ place: Place
+    ) -> Problem? {
+        if let known, !known.contains(name) {
+            return unknown(name, Names.nearest(name, among: known), place)
+        }
+        guard found.contains(name) != isWanted else { return nil }
+        if isWanted { return differs(what, Label(fr: name, en: name), list(found), place) }
+        return problem(
+            place, fr: "\(what) : « \(name) » ne devait pas y être, et y est.",
+            en: "\(what): '\(name)' was not to be there, and is.")
     }
 }
 

@@ -24,10 +24,18 @@ extension ScenarioReader {
         each("deadline", expect) { id, fields, place in
             if let date = fields.date(id) { add(.deadline(rule: id, date), place) }
         }
+        each("opens", expect) { id, fields, place in
+            if let date = fields.date(id) { add(.opens(rule: id, date), place) }
+        }
         words("asks", expect) { add(.asks($0), $1) }
         words("not_asks", expect) { add(.notAsks($0), $1) }
-        words("services", expect) { add(.service($0), $1) }
-        words("notices", expect) { add(.notice($0), $1) }
+        for isThere in [true, false] {
+            let not = isThere ? "" : "not_"
+            words(not + "services", expect) { add(.service($0, isThere: isThere), $1) }
+            words(not + "notices", expect) { add(.notice($0, isThere: isThere), $1) }
+            words(not + "proposals", expect) { add(.proposal($0, isThere: isThere), $1) }
+        }
+        words("silent", expect) { add(.silent(layer: $0), $1) }
         if let minor = choice("minor", expect, of: Self.minors) {
             add(.minor(minor), expect.place(of: "minor"))
         }

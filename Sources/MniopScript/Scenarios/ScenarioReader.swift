@@ -19,6 +19,7 @@ struct ScenarioReader {
         let fields = Fields(table, at: place, log: log, isLocal: false)
         let asOf = fields.date("as_of", required: true)
         let extra = fields.strings("layers")
+        let places = places(fields)
         let signals = signals(fields, asOf: asOf)
         let expected = expectations(fields)
         fields.finish()
@@ -26,7 +27,24 @@ struct ScenarioReader {
         guard let asOf, let expected, log.problems.count == told else { return nil }
         return Scenario(
             name: name, layer: layer, position: place.position, column: place.column, asOf: asOf,
-            signals: signals, extraLayers: extra, expectations: expected)
+            signals: signals, extraLayers: extra, places: places, expectations: expected)
+    }
+
+    /// `places = { ["33.ruelle"] = 0 }`: what the host says.
+    private func places(_ fields: Fields) -> [(service: String, count: Int64, place: Place)] {
+        guard let table = fields.tableField("places") else { return [] }
+        defer { table.finish() }
+        return table.table.fields.compactMap { service, _ in
+            guard let value = table.value(service) else { return nil }
+            let place = table.place(of: service)
+            if case .integer(let count) = value, (0...ServiceStatus.mostPlaces).contains(count) {
+                return (service, count, place)
+            }
+            table.wrongType(
+                service, value, fr: "un nombre de places, 0 ou plus",
+                en: "a number of places, 0 or more")
+            return nil
+        }
     }
 
     /// A scenario made by a local function stands where its name is written: the line of the
@@ -44,7 +62,7 @@ struct ScenarioReader {
 
     /// One signal written in the scenario itself, or a list of several.
     private func signals(_ fields: Fields, asOf: CivilDate?) -> [ScenarioSignal] {
-        guard fields.table["signals"] != nil else {
+        guard fields.value("signals") != nil else {
             return signal(fields, id: "s1", asOf: asOf).map { [$0] } ?? []
         }
         for name in ["facts", "present", "absent", "actor", "date", "emergency"]

@@ -49,7 +49,7 @@ public struct ScenarioRunner {
     /// A hook that fails on this case is a mistake of its script, unless the scenario waits for it.
     private func hookFailures(_ assessment: Assessment, _ scenario: Scenario) -> [Problem] {
         let isExpected = scenario.expectations.contains {
-            if case .notice("hook_failed") = $0.kind { true } else { false }
+            if case .notice("hook_failed", isThere: true) = $0.kind { true } else { false }
         }
         if isExpected { return [] }
         return assessment.notices.filter { $0.code == "hook_failed" }.map {
@@ -62,6 +62,9 @@ public struct ScenarioRunner {
     func options(for scenario: Scenario) -> AssessmentOptions {
         var options = self.options
         options.extraLayers += scenario.extraLayers
+        options.services += scenario.places.map {
+            ServiceStatus(service: $0.service, places: $0.count, asOf: scenario.asOf)
+        }
         return options
     }
 
@@ -75,6 +78,16 @@ public struct ScenarioRunner {
     private func build(_ scenario: Scenario) -> ([Signal], [Problem]) {
         var signals: [Signal] = []
         var problems: [Problem] = []
+        for (service, _, place) in scenario.places where rulebook.service(service) == nil {
+            let near = rulebook.nearestService(service)
+            problems.append(
+                Problem(
+                    "unknown_service", at: place.position, column: place.column,
+                    fr: "service inconnu « \(service) »."
+                        + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
+                    en: "unknown service '\(service)'."
+                        + (near.map { " Did you mean '\($0)'?" } ?? "")))
+        }
         for source in scenario.signals {
             var builder = SignalBuilder(rulebook: rulebook, id: source.id, date: source.date)
             builder.setPerson("scenario")

@@ -1,73 +1,108 @@
 /// The tables that a script writes, and where each of their entries stands.
 ///
 /// Lua tells the line of a call, never the column of a field: problems about a field find their
-/// place here.
-struct LuaOutline {
+/// place here. Names stay where they stand in the text until someone asks for them.
+final class LuaOutline: Sendable {
     struct Entry {
-        /// `nil` for an entry of a list.
-        var key: String?
+        /// Token of the key; `nil` for an entry of a list, and for one whose key is computed.
+        var key: Int?
         /// Token of the key, or of the value's beginning in a list.
         var token: Int
         /// Token of the value's beginning.
         var value: Int
         /// The table that the value is, or that its `version` is given.
         var table: Int?
+        /// The next entry of the same table.
+        fileprivate(set) var next: Int?
     }
 
     struct Table {
-        /// The name that the table is an argument of: `version {`, `right "x" {`.
-        var callee: String?
-        var id: String?
+        /// Token of the name that the table is an argument of: `version {`, `right "x" {`.
+        var callee: Int?
+        /// Token of the text between the two.
+        var id: Int?
         /// Token of the callee, else of the brace.
         var token: Int
         var isInFunction: Bool
-        var entries: [Entry] = []
+        fileprivate(set) var first: Int?
+        fileprivate(set) var last: Int?
+        /// Entries with a name, and those of the list.
+        fileprivate(set) var names = 0
+        fileprivate(set) var listed = 0
+        /// An entry is written `[key] = value`.
+        fileprivate(set) var hasBrackets = false
         /// Token of the closing brace; `nil` where the text ends before.
         var end: Int?
     }
 
-    private(set) var tables: [Table] = []
-    let tokens: [LuaToken]
+    let tables: [Table]
+    fileprivate let entries: [Entry]
+    let tokens: LuaTokenList
     /// Tokens within a function's body, by index.
-    private(set) var inFunction: [Bool]
-    /// Tables by the line of their first token, and each line's first token.
-    private var tablesByLine: [Int: [Int]] = [:]
-    private var firstOfLine: [Int: Int] = [:]
-
-    private enum Opening { case table(Int), bracket, block, function }
-    private var stack: [Opening] = []
-    private var functions = 0
+    let inFunction: [Bool]
+    /// Names that a text follows, as a verb's id does: `fact "x"`, `fact("x")`.
+    fileprivate let calls: [Int]
+    /// Signs and words that Lua would apply to formulas.
+    let operators: [Int]
 
     init(_ source: LuaTokens) {
-        tokens = source.tokens
-        inFunction = []
-        inFunction.reserveCapacity(tokens.count)
-        var index = 0
-        while index < tokens.count {
-            inFunction.append(functions > 0)
-            read(index)
-            index += 1
-        }
+        var reader = OutlineReader(source.tokens)
+        reader.read()
+        tokens = reader.tokens
+        tables = reader.tables
+        entries = reader.entries
+        inFunction = reader.inFunction
+        calls = reader.calls
+        operators = reader.operators
     }
 
     func token(_ index: Int) -> LuaToken? {
         tokens.indices.contains(index) ? tokens[index] : nil
     }
+}
 
-    private mutating func read(_ index: Int) {
-        let token = tokens[index]
-        if firstOfLine[token.line] == nil { firstOfLine[token.line] = index }
-        startEntry(index)
-        switch (token.kind, token.text) {
-        case (.symbol, "{"): open(index)
-        case (.symbol, "("), (.symbol, "["): stack.append(.bracket)
-        case (.symbol, "}"), (.symbol, ")"), (.symbol, "]"): close()
-        case (.keyword, "function"):
+/// Reads the words of a text once, from the first to the last.
+private struct OutlineReader {
+    let tokens: LuaTokenList
+    var tables: [LuaOutline.Table] = []
+    var entries: [LuaOutline.Entry] = []
+    var inFunction: [Bool] = []
+    var calls: [Int] = []
+    var operators: [Int] = []
+
+    private enum Opening { case table(Int), bracket, block, function }
+    private var stack: [Opening] = []
+    private var functions = 0
+
+    init(_ tokens: LuaTokenList) { self.tokens = tokens }
+
+    mutating func read() {
+        inFunction.reserveCapacity(tokens.count)
+        for index in tokens.indices {
+            inFunction.append(functions > 0)
+            startEntry(index)
+            let span = tokens.spans[index]
+            switch span.kind {
+            case .symbol, .keyword:
+                if let sign = LuaSign(rawValue: span.sign) { read(sign, index) }
+            case .string: startCall(index)
+            case .name, .number: break
+            }
+        }
+    }
+
+    private mutating func read(_ sign: LuaSign, _ index: Int) {
+        switch sign {
+        case .openBrace: open(index)
+        case .openParenthesis, .openBracket: stack.append(.bracket)
+        case .closeBrace, .closeParenthesis, .closeBracket, .end, .until: close()
+        case .function:
             stack.append(.function)
             functions += 1
-        case (.keyword, "if"), (.keyword, "do"), (.keyword, "repeat"): stack.append(.block)
-        case (.keyword, "end"), (.keyword, "until"): close()
-        default: break
+        case .if, .do, .repeat: stack.append(.block)
+        case .and, .or, .not, .isEqual, .isNotEqual, .isLess, .isGreater, .isAtMost, .isAtLeast:
+            operators.append(index)
+        case .comma, .semicolon, .equals, .dot, .colon, .return: break
         }
     }
 
@@ -80,45 +115,66 @@ struct LuaOutline {
     }
 
     private mutating func open(_ index: Int) {
-        var table = Table(
-            callee: nil, id: nil, token: index, isInFunction: functions > 0)
-        if let before = token(index - 1) {
-            if before.kind == .name {
-                (table.callee, table.token) = (before.text, index - 1)
-            } else if before.kind == .string, let verb = token(index - 2), verb.kind == .name {
-                (table.callee, table.id, table.token) = (verb.text, before.text, index - 2)
-            }
+        var table = LuaOutline.Table(token: index, isInFunction: functions > 0)
+        if tokens.kind(index - 1) == .name {
+            (table.callee, table.token) = (index - 1, index - 1)
+        } else if tokens.kind(index - 1) == .string, tokens.kind(index - 2) == .name {
+            (table.callee, table.id, table.token) = (index - 2, index - 1, index - 2)
         }
         // What a function makes of its table is another table: its fields are not these.
-        if case .table(let parent) = stack.last, let last = tables[parent].entries.indices.last,
-            tables[parent].entries[last].value == table.token,
-            table.callee == nil || table.callee == "version"
+        if case .table(let parent) = stack.last, let last = tables[parent].last,
+            entries[last].value == table.token,
+            table.callee.map({ tokens.reads($0, "version") }) ?? true
         {
-            tables[parent].entries[last].table = tables.count
+            entries[last].table = tables.count
         }
-        tablesByLine[tokens[table.token].line, default: []].append(tables.count)
         stack.append(.table(tables.count))
         tables.append(table)
     }
 
     /// An entry begins after the brace or after a separator.
     private mutating func startEntry(_ index: Int) {
-        guard case .table(let table) = stack.last, let before = token(index - 1),
-            before.isSymbol("{") || before.isSymbol(",") || before.isSymbol(";"),
-            !tokens[index].isSymbol("}")
+        guard case .table(let table) = stack.last,
+            tokens.isSign(index - 1, .comma) || tokens.isSign(index - 1, .openBrace)
+                || tokens.isSign(index - 1, .semicolon),
+            !tokens.isSign(index, .closeBrace)
         else { return }
         let key = key(at: index)
-        let value = key == nil ? index : index + (tokens[index].kind == .name ? 2 : 4)
-        tables[table].entries.append(Entry(key: key, token: index, value: value, table: nil))
+        var value = index
+        if let key { value = key == index ? index + 2 : index + 4 }
+        if tokens.isSign(index, .openBracket) {
+            tables[table].hasBrackets = true
+        } else if key == nil {
+            tables[table].listed += 1
+        } else {
+            tables[table].names += 1
+        }
+        let entry = LuaOutline.Entry(key: key, token: index, value: value)
+        if let last = tables[table].last {
+            entries[last].next = entries.count
+        } else {
+            tables[table].first = entries.count
+        }
+        tables[table].last = entries.count
+        entries.append(entry)
     }
 
-    private func key(at index: Int) -> String? {
-        guard let first = token(index), let second = token(index + 1) else { return nil }
-        if first.kind == .name, second.isSymbol("=") { return first.text }
-        guard first.isSymbol("["), second.kind == .string || second.kind == .number,
-            token(index + 2)?.isSymbol("]") == true, token(index + 3)?.isSymbol("=") == true
+    private func key(at index: Int) -> Int? {
+        if tokens.kind(index) == .name { return tokens.isSign(index + 1, .equals) ? index : nil }
+        guard tokens.isSign(index, .openBracket),
+            tokens.kind(index + 1) == .string || tokens.kind(index + 1) == .number,
+            tokens.isSign(index + 2, .closeBracket), tokens.isSign(index + 3, .equals)
         else { return nil }
-        return second.text
+        return index + 1
+    }
+
+    private mutating func startCall(_ index: Int) {
+        let verb = tokens.isSign(index - 1, .openParenthesis) ? index - 2 : index - 1
+        // Methods and fields of the same name are not verbs.
+        guard tokens.kind(verb) == .name, !tokens.isSign(verb - 1, .dot),
+            !tokens.isSign(verb - 1, .colon)
+        else { return }
+        calls.append(verb)
     }
 }
 
@@ -126,60 +182,148 @@ struct LuaOutline {
 extension LuaOutline {
     /// The table given to a verb on this line; `nil` where it is not written there.
     func table(callee: String, id: String?, line: Int) -> Int? {
-        let found = (tablesByLine[line] ?? []).filter {
-            tables[$0].callee == callee && tables[$0].id == id
+        var found: Int?
+        for index in tables(onLine: line) {
+            guard let verb = tables[index].callee, tokens.reads(verb, callee) else { continue }
+            let isGiven = tables[index].id.map { text in
+                id.map { tokens.reads(text, $0) } ?? false
+            }
+            guard isGiven ?? (id == nil) else { continue }
+            if found != nil { return nil }
+            found = index
         }
-        return found.count == 1 ? found.first : nil
+        return found
+    }
+
+    func entries(of table: Int) -> [Entry] {
+        guard tables.indices.contains(table) else { return [] }
+        var found: [Entry] = []
+        found.reserveCapacity(tables[table].names + tables[table].listed)
+        var next = tables[table].first
+        while let index = next {
+            found.append(entries[index])
+            next = entries[index].next
+        }
+        return found
+    }
+
+    func key(of entry: Entry) -> String? { entry.key.map { tokens[$0].text } }
+
+    /// `false` where no two entries have one key; `true` where that takes a closer look.
+    func mayRepeatKey(in table: Int) -> Bool {
+        let few = 32
+        if tables[table].hasBrackets || tables[table].names > few { return true }
+        var first = tables[table].first
+        while let index = first {
+            first = entries[index].next
+            guard let key = entries[index].key else { continue }
+            var second = first
+            while let other = second {
+                second = entries[other].next
+                if let same = entries[other].key, tokens.readTheSame(key, same) { return true }
+            }
+        }
+        return false
     }
 
     func entry(_ key: String, in table: Int) -> Entry? {
-        guard tables.indices.contains(table) else { return nil }
-        return tables[table].entries.first { $0.key == key }
+        find(in: table) { entry in entry.key.map { tokens.reads($0, key) } ?? false }
     }
+
+    /// The entries without a key.
+    func elements(of table: Int) -> [Entry] { entries(of: table).filter(isListed) }
 
     /// Counted from 0, over the entries without a key.
     func element(_ index: Int, in table: Int) -> Entry? {
+        var left = index
+        return find(in: table) { entry in
+            guard isListed(entry) else { return false }
+            left -= 1
+            return left < 0
+        }
+    }
+
+    private func find(in table: Int, where isWanted: (Entry) -> Bool) -> Entry? {
         guard tables.indices.contains(table) else { return nil }
-        let list = tables[table].entries.lazy.filter { isListed($0) }
-        return list.dropFirst(index).first
+        var next = tables[table].first
+        while let index = next {
+            if isWanted(entries[index]) { return entries[index] }
+            next = entries[index].next
+        }
+        return nil
     }
 
     /// A `return` outside of functions: the file is a helper for others.
     var returnsValue: Bool {
-        tokens.indices.contains { tokens[$0].isKeyword("return") && !inFunction[$0] }
+        tokens.indices.contains { tokens.isSign($0, .return) && !inFunction[$0] }
     }
 
     /// Column of the first word or string on the line that reads so.
     func column(of text: String, line: Int) -> Int? {
-        tokens(onLine: line).first {
-            $0.text == text && ($0.kind == .name || $0.kind == .string)
-        }?.column
+        let found = indices(onLine: line).first { index in
+            let kind = tokens.kind(index)
+            return (kind == .name || kind == .string) && tokens.reads(index, text)
+        }
+        return found.map(tokens.column)
     }
 
     /// Words of the tables that begin on a line, to their ends.
     func tokens(ofTablesOn line: Int) -> [LuaToken] {
-        (tablesByLine[line] ?? []).flatMap { index -> ArraySlice<LuaToken> in
+        tables(onLine: line).flatMap { index -> [LuaToken] in
             let table = tables[index]
             guard let end = table.end, end > table.token else { return [] }
-            return tokens[table.token...end]
+            return Array(tokens[table.token...end])
         }
     }
 
-    func tokens(onLine line: Int) -> ArraySlice<LuaToken> {
-        guard let first = firstOfLine[line] else { return [] }
-        return tokens[first...].prefix { $0.line == line }
+    func tokens(onLine line: Int) -> [LuaToken] { indices(onLine: line).map { tokens[$0] } }
+
+    /// The word that begins there.
+    func index(line: Int, column: Int) -> Int? {
+        indices(onLine: line).first { tokens.column($0) == column }
+    }
+
+    private func indices(onLine line: Int) -> Range<Int> {
+        Self.range(of: line, in: tokens.count) { tokens.line($0) }
+    }
+
+    private func tables(onLine line: Int) -> Range<Int> {
+        Self.range(of: line, in: tables.count) { tokens.line(tables[$0].token) }
+    }
+
+    /// Those of `count` things in order of line that are on this one.
+    private static func range(of line: Int, in count: Int, lineOf: (Int) -> Int) -> Range<Int> {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if lineOf(middle) < line { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < count, lineOf(end) == line { end += 1 }
+        return low..<end
     }
 
     /// What the table's text gives and the table has not: the value was nil. In a function a field
     /// may be nil on purpose, an argument that was left out; an entry of a list never is.
-    func lost(in table: Int, keys: Set<String>, count: Int) -> [Entry] {
+    func lost(in table: Int, from made: RawTable) -> [Entry] {
         guard tables.indices.contains(table), tables[table].end != nil else { return [] }
-        let entries = tables[table].entries
+        let written = tables[table]
+        let count = made.array.count
+        // Nearly always all is there.
+        if !written.hasBrackets, written.listed <= count,
+            written.isInFunction || written.names == made.fields.count
+        {
+            return []
+        }
+        let entries = entries(of: table)
+        let keys = Set(made.fields.map(\.name))
         let named =
-            tables[table].isInFunction
+            written.isInFunction
             ? []
             : entries.filter { entry in
-                guard let key = entry.key, token(entry.token)?.kind == .name || !isNumber(entry)
+                guard let key = key(of: entry),
+                    token(entry.token)?.kind == .name || !isNumber(entry)
                 else {
                     return false
                 }
@@ -191,7 +335,7 @@ extension LuaOutline {
 
     /// An entry of a list: no key, not even one that is computed (`[name] = value`).
     private func isListed(_ entry: Entry) -> Bool {
-        entry.key == nil && token(entry.token)?.isSymbol("[") != true
+        entry.key == nil && !tokens.isSign(entry.token, .openBracket)
     }
 
     private func isNumber(_ entry: Entry) -> Bool { token(entry.token + 1)?.kind == .number }
@@ -200,16 +344,11 @@ extension LuaOutline {
     func ids(
         after verbs: Set<String>, evenInFunctions: Bool = false
     ) -> [(verb: String, id: String, token: LuaToken)] {
-        tokens.indices.compactMap { index in
-            guard tokens[index].kind == .name, verbs.contains(tokens[index].text),
-                evenInFunctions || !inFunction[index]
+        calls.compactMap { index in
+            guard evenInFunctions || !inFunction[index],
+                verbs.contains(where: { tokens.reads(index, $0) })
             else { return nil }
-            // Methods and fields of the same name are not verbs.
-            if let before = token(index - 1), before.isSymbol(".") || before.isSymbol(":") {
-                return nil
-            }
-            let next = token(index + 1)?.isSymbol("(") == true ? index + 2 : index + 1
-            guard let id = token(next), id.kind == .string else { return nil }
+            let id = tokens[tokens.kind(index + 1) == .string ? index + 1 : index + 2]
             return (tokens[index].text, id.text, id)
         }
     }

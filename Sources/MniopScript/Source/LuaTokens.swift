@@ -1,81 +1,78 @@
-/// One word or sign of a Lua text, with where it stands.
-struct LuaToken: Equatable {
-    enum Kind { case name, keyword, string, number, symbol }
-
-    var kind: Kind
-    /// A string's contents without its quotes, everything else as it is written.
-    var text: String
-    /// Both from 1; the column counts bytes.
-    var line: Int
-    var column: Int
-
-    func isSymbol(_ sign: String) -> Bool { kind == .symbol && text == sign }
-    func isKeyword(_ word: String) -> Bool { kind == .keyword && text == word }
-}
-
 /// The words of a Lua 5.4 text (reference manual, 3.1).
 ///
 /// Lua itself refuses what is malformed, with its own message: reading stops there, and the
 /// checks that use these words then say nothing.
 struct LuaTokens {
-    private(set) var tokens: [LuaToken] = []
     /// `false` where the text ends in the middle of a string or holds a sign that Lua has not.
     private(set) var isWhole = true
     /// Where reading stopped: a string or a comment without an end, or a sign that Lua has not.
     private(set) var stop: (line: Int, column: Int)?
 
     private let bytes: [UInt8]
+    private var spans: [LuaTokenList.Span] = []
     private var at = 0
     private var line = 1
     private var lineStart = 0
 
-    static let keywords: Set<String> = [
-        "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if",
-        "in", "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while",
-    ]
-
-    /// Longest first.
-    private static let symbols: [[UInt8]] = [
-        "...", "<<", ">>", "//", "==", "~=", "<=", ">=", "::", "..", "+", "-", "*", "/", "%", "^",
-        "#", "&", "~", "|", "<", ">", "=", "(", ")", "{", "}", "[", "]", ";", ":", ",", ".",
-    ].map { Array($0.utf8) }
+    var tokens: LuaTokenList { LuaTokenList(bytes: bytes, spans: spans) }
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        if bytes.count >= Int32.max { halt(1, 1) }
+        spans.reserveCapacity(bytes.count / 4)
         if peek() == UInt8(ascii: "#") { skipLine() }
-        while stop == nil, let byte = peek() { step(byte) }
+        while stop == nil, at < bytes.count { step(bytes[at]) }
     }
 
-    private func peek(_ ahead: Int = 0) -> UInt8? {
+    /// Zero after the end: no word begins or goes on with it.
+    private func peek(_ ahead: Int = 0) -> UInt8 {
         let index = at + ahead
-        return bytes.indices.contains(index) ? bytes[index] : nil
+        return index < bytes.count ? bytes[index] : 0
     }
 
     private mutating func step(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\n"):
-            at += 1
-            line += 1
-            lineStart = at
-        case 9, 11, 12, 13, 32: at += 1
+        case UInt8(ascii: "\n"): newline()
+        case 9, 11, 12, 13: at += 1
+        case 32:
+            // Scripts are mostly indented.
+            repeat { at += 1 } while peek() == 32
         case UInt8(ascii: "-") where peek(1) == UInt8(ascii: "-"): skipComment()
         case UInt8(ascii: "\""), UInt8(ascii: "'"): readString(quote: byte)
         case UInt8(ascii: "["):
-            if let level = longBracket() { readLong(level) } else { readSymbol() }
+            if let level = longBracket() { readLong(level) } else { readSymbol(byte) }
         case UInt8(ascii: "."):
-            if peek(1).map(Self.isDigit) == true { readNumber() } else { readSymbol() }
-        case _ where Self.isDigit(byte): readNumber()
+            if Self.isDigit(peek(1)) { readNumber() } else { readSymbol(byte) }
         case _ where Self.isLetter(byte): readName()
-        default: readSymbol()
+        case _ where Self.isDigit(byte): readNumber()
+        default: readSymbol(byte)
         }
     }
 
-    private mutating func add(_ kind: LuaToken.Kind, _ text: String, line: Int, column: Int) {
-        tokens.append(LuaToken(kind: kind, text: text, line: line, column: column))
+    private mutating func add(
+        _ kind: LuaToken.Kind, from start: Int, to end: Int, line: Int, column: Int,
+        sign: UInt32 = 0, hasEscapes: Bool = false
+    ) {
+        spans.append(
+            LuaTokenList.Span(
+                start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+                line: Int32(truncatingIfNeeded: line), column: Int32(truncatingIfNeeded: column),
+                kind: kind, sign: sign, hasEscapes: hasEscapes))
     }
 
     private mutating func skipLine() {
-        while let byte = peek(), byte != UInt8(ascii: "\n") { at += 1 }
+        at = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    }
+
+    private mutating func newline() {
+        at += 1
+        line += 1
+        lineStart = at
+    }
+
+    private mutating func halt(_ line: Int, _ column: Int) {
+        isWhole = false
+        stop = (line, column)
     }
 
     private mutating func skipComment() {
@@ -96,126 +93,181 @@ struct LuaTokens {
         return peek(1 + level) == UInt8(ascii: "[") ? level : nil
     }
 
-    private mutating func longText(_ level: Int) -> String? {
+    /// Where the text of a long bracket stands.
+    private mutating func longText(_ level: Int) -> Range<Int>? {
         at += level + 2
         if peek() == UInt8(ascii: "\r") { at += 1 }
         if peek() == UInt8(ascii: "\n") { newline() }
         let start = at
-        while let byte = peek() {
-            if byte == UInt8(ascii: "]"), peek(1 + level) == UInt8(ascii: "]"),
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "]"), peek(1 + level) == UInt8(ascii: "]"),
                 (0..<level).allSatisfy({ peek(1 + $0) == UInt8(ascii: "=") })
             {
-                let text = String(decoding: bytes[start..<at], as: UTF8.self)
-                at += level + 2
-                return text
+                defer { at += level + 2 }
+                return start..<at
             }
-            if byte == UInt8(ascii: "\n") { newline() } else { at += 1 }
+            if bytes[at] == UInt8(ascii: "\n") { newline() } else { at += 1 }
         }
         return nil
-    }
-
-    private mutating func halt(_ line: Int, _ column: Int) {
-        isWhole = false
-        stop = (line, column)
-    }
-
-    private mutating func newline() {
-        at += 1
-        line += 1
-        lineStart = at
     }
 
     private mutating func readLong(_ level: Int) {
         let (startLine, column) = (line, at - lineStart + 1)
         guard let text = longText(level) else { return halt(startLine, column) }
-        add(.string, text, line: startLine, column: column)
+        add(.string, from: text.lowerBound, to: text.upperBound, line: startLine, column: column)
     }
 
     private mutating func readString(quote: UInt8) {
         let (startLine, column) = (line, at - lineStart + 1)
-        var text: [UInt8] = []
+        var hasEscapes = false
         at += 1
-        while let byte = peek(), byte != UInt8(ascii: "\n") {
-            at += 1
+        let start = at
+        while let found = endOfPlain(quote) {
+            at = found
+            let byte = bytes[at]
             if byte == quote {
-                let contents = String(decoding: text, as: UTF8.self)
-                return add(.string, contents, line: startLine, column: column)
+                add(
+                    .string, from: start, to: at, line: startLine, column: column,
+                    hasEscapes: hasEscapes)
+                at += 1
+                return
             }
-            if byte == UInt8(ascii: "\\") { readEscape(into: &text) } else { text.append(byte) }
+            if byte == UInt8(ascii: "\n") { break }
+            at += 1
+            hasEscapes = true
+            skipEscape()
         }
         halt(startLine, column)
     }
 
-    /// What the escape stands for, for the signs that names and codes may hold; other escapes are
-    /// kept as written, which is enough to tell two keys apart.
-    private mutating func readEscape(into text: inout [UInt8]) {
-        guard let byte = peek() else { return }
-        switch byte {
-        case UInt8(ascii: "\n"):
-            newline()
-            text.append(10)
+    /// The next byte that ends a string, or that a string may not simply hold.
+    private func endOfPlain(_ quote: UInt8) -> Int? {
+        let bytes = bytes
+        var index = at
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == quote || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\n") {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private mutating func skipEscape() {
+        switch peek() {
+        case UInt8(ascii: "\n"): newline()
         case UInt8(ascii: "z"):
             at += 1
-            while let space = peek(), [9, 10, 11, 12, 13, 32].contains(space) {
-                if space == 10 { newline() } else { at += 1 }
+            while Self.isSpace(peek()) {
+                if peek() == 10 { newline() } else { at += 1 }
             }
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
-            at += 1
-            text.append(byte)
-        default:
-            at += 1
-            text += [UInt8(ascii: "\\"), byte]
+        default: at += 1
         }
     }
 
     /// A word with accents, or a curly quote, is no name of Lua's: it is kept whole so that the
     /// message can show it.
     private mutating func readName() {
-        let (start, column) = (at, at - lineStart + 1)
-        while let byte = peek(), Self.isLetter(byte) || Self.isDigit(byte) {
+        let (bytes, start) = (bytes, at)
+        var end = start
+        var bits: UInt64 = 0
+        while end < bytes.count {
+            let byte = bytes[end]
+            guard Self.isLetter(byte) || Self.isDigit(byte) else { break }
             if byte >= 128 { isWhole = false }
-            at += 1
+            if end - start < 8 { bits |= UInt64(byte) << UInt64(8 * (end - start)) }
+            end += 1
         }
-        let text = String(decoding: bytes[start..<at], as: UTF8.self)
-        let kind: LuaToken.Kind = Self.keywords.contains(text) ? .keyword : .name
-        add(kind, text, line: line, column: column)
+        at = end
+        let isKeyword = Self.isKeyword(bits, length: end - start)
+        add(
+            isKeyword ? .keyword : .name, from: start, to: at, line: line,
+            column: start - lineStart + 1, sign: isKeyword ? UInt32(truncatingIfNeeded: bits) : 0)
     }
 
     /// As Lua's own reader: digits, letters, dots, and a sign after an exponent.
     private mutating func readNumber() {
-        let (start, column) = (at, at - lineStart + 1)
-        let isHex = peek() == UInt8(ascii: "0") && [88, 120].contains(peek(1) ?? 0)
-        let exponents: [UInt8] = isHex ? [80, 112] : [69, 101]
+        let start = at
+        let isHex = peek() == UInt8(ascii: "0") && [88, 120].contains(peek(1))
+        let exponents: (UInt8, UInt8) = isHex ? (80, 112) : (69, 101)
         if isHex { at += 2 }
-        while let byte = peek() {
-            if exponents.contains(byte) {
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte == exponents.0 || byte == exponents.1 {
                 at += 1
-                if let sign = peek(), [43, 45].contains(sign) { at += 1 }
+                if peek() == 43 || peek() == 45 { at += 1 }
             } else if Self.isDigit(byte) || Self.isLetter(byte) || byte == UInt8(ascii: ".") {
                 at += 1
             } else {
                 break
             }
         }
-        let text = String(decoding: bytes[start..<at], as: UTF8.self)
-        add(.number, text, line: line, column: column)
+        add(.number, from: start, to: at, line: line, column: start - lineStart + 1)
     }
 
-    private mutating func readSymbol() {
-        for symbol in Self.symbols where bytes[at...].starts(with: symbol) {
-            add(
-                .symbol, String(decoding: symbol, as: UTF8.self), line: line,
-                column: at - lineStart + 1)
-            at += symbol.count
-            return
-        }
-        halt(line, at - lineStart + 1)
+    private mutating func readSymbol(_ byte: UInt8) {
+        let length = symbolLength(byte)
+        guard length > 0 else { return halt(line, at - lineStart + 1) }
+        var sign: UInt32 = 0
+        for index in 0..<length { sign |= UInt32(peek(index)) << UInt32(8 * index) }
+        add(
+            .symbol, from: at, to: at + length, line: line, column: at - lineStart + 1,
+            sign: sign)
+        at += length
     }
+
+    /// Bytes of the longest symbol that begins here; 0 where none does.
+    private func symbolLength(_ byte: UInt8) -> Int {
+        let next = peek(1)
+        switch byte {
+        case UInt8(ascii: "."):
+            return next != byte ? 1 : peek(2) != byte ? 2 : 3
+        case UInt8(ascii: "<"), UInt8(ascii: ">"):
+            return next == byte || next == UInt8(ascii: "=") ? 2 : 1
+        case UInt8(ascii: "="): return next == byte ? 2 : 1
+        case UInt8(ascii: "~"): return next == UInt8(ascii: "=") ? 2 : 1
+        case UInt8(ascii: "/"), UInt8(ascii: ":"): return next == byte ? 2 : 1
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "%"),
+            UInt8(ascii: "^"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "|"),
+            UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ";"), UInt8(ascii: ","):
+            return 1
+        default: return 0
+        }
+    }
+}
+
+extension LuaTokens {
+    static let keywords: Set<String> = [
+        "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if",
+        "in", "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while",
+    ]
+
+    /// Their bytes, as many as there are, the first one lowest.
+    private static let keywordBits: [UInt64] = keywords.sorted().map { word in
+        word.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// By length, the first letters of those that have it: a bit each, `a` the lowest.
+    private static let firstLetters: [UInt32] = keywords.reduce(
+        into: Array(repeating: 0, count: 9)
+    ) { letters, word in
+        let first = word.utf8.first.map { UInt32($0) &- 97 } ?? 0
+        letters[word.utf8.count] |= 1 << first
+    }
+
+    private static func isKeyword(_ bits: UInt64, length: Int) -> Bool {
+        guard length < firstLetters.count else { return false }
+        let first = UInt32(truncatingIfNeeded: bits & 0xFF) &- 97
+        return first < 26 && firstLetters[length] >> first & 1 == 1 && keywordBits.contains(bits)
+    }
+
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        (65...90).contains(byte) || (97...122).contains(byte) || byte == 95
-            || byte >= 128
+        (97...122).contains(byte | 32) || byte == 95 || byte >= 128
     }
 }

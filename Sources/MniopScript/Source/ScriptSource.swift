@@ -18,16 +18,19 @@ public struct ScriptSource: Sendable, Equatable {
         path.hasSuffix(".scenarios.lua") || fileName == "scenarios.lua"
     }
 
-    var fileName: Substring { path.split(separator: "/").last ?? "" }
+    var fileName: Substring { parts.last ?? "" }
+
+    /// Of the path, which `/` parts; cut by bytes, as no other character holds one like it.
+    private var parts: [Substring] { path.utf8.split(separator: 47).map(Substring.init) }
 
     /// The path without the file's name; empty at the root.
     var folder: String {
-        path.split(separator: "/").dropLast().joined(separator: "/")
+        parts.dropLast().joined(separator: "/")
     }
 
     /// `national/hopital.lua` is `national.hopital` for `use`, wherever the root is.
     var moduleName: String {
-        let parts = path.split(separator: "/")
+        let parts = parts
         let start = parts.dropLast().lastIndex(of: "national") ?? parts.startIndex
         var name = parts[start...].joined(separator: ".")
         if name.hasSuffix(".lua") { name.removeLast(4) }
@@ -35,7 +38,7 @@ public struct ScriptSource: Sendable, Equatable {
     }
 
     var isNational: Bool {
-        path.split(separator: "/").dropLast().contains("national")
+        parts.dropLast().contains("national")
     }
 
     /// Byte order: the same on every machine, whatever its locale.

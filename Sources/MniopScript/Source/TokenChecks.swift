@@ -19,12 +19,11 @@ struct TokenChecks {
 
     /// Lua's operators take a formula for `true`: conditions would be dropped without a word.
     func operators() -> [Problem] {
-        outline.tokens.indices.compactMap { index in
-            guard !outline.inFunction[index] else { return nil }
-            let token = outline.tokens[index]
-            guard token.kind == .symbol || token.kind == .keyword,
-                let advice = Self.advice[token.text], !isAttribute(index)
+        outline.operators.compactMap { index in
+            guard let sign = outline.tokens.sign(index), let advice = Self.advice(sign),
+                !outline.inFunction[index], !isAttribute(index)
             else { return nil }
+            let token = outline.tokens[index]
             return problem(
                 "operator_on_formula", token,
                 fr: "« \(token.text) » ne s'applique pas aux formules, et Lua ne le dirait pas : "
@@ -34,17 +33,20 @@ struct TokenChecks {
         }
     }
 
-    private static let advice: [String: String] = [
-        "and": "all { a, b }",
-        "or": "any { a, b }",
-        "not": "no(a)",
-        "==": "fact.x:is(v)",
-        "~=": "fact.x:isnt(v)",
-        "<": "fact.x:below(n)",
-        ">": "fact.x:atleast(n + 1)",
-        "<=": "fact.x:below(n + 1)",
-        ">=": "fact.x:atleast(n)",
-    ]
+    private static func advice(_ sign: LuaSign) -> String? {
+        switch sign {
+        case .and: "all { a, b }"
+        case .or: "any { a, b }"
+        case .not: "no(a)"
+        case .isEqual: "fact.x:is(v)"
+        case .isNotEqual: "fact.x:isnt(v)"
+        case .isLess: "fact.x:below(n)"
+        case .isGreater: "fact.x:atleast(n + 1)"
+        case .isAtMost: "fact.x:below(n + 1)"
+        case .isAtLeast: "fact.x:atleast(n)"
+        default: nil
+        }
+    }
 
     /// `local x <const> = 1`.
     private func isAttribute(_ index: Int) -> Bool {
@@ -67,10 +69,10 @@ struct TokenChecks {
 extension LuaOutline {
     /// Keys given again in one table, with the line of the first.
     var duplicateKeys: [(key: String, firstLine: Int, token: LuaToken)] {
-        tables.flatMap { table in
+        tables.indices.filter { mayRepeatKey(in: $0) }.flatMap { table in
             var lines: [String: Int] = [:]
-            return table.entries.compactMap { entry -> (String, Int, LuaToken)? in
-                guard let key = entry.key, let token = token(entry.token) else { return nil }
+            return entries(of: table).compactMap { entry -> (String, Int, LuaToken)? in
+                guard let key = key(of: entry), let token = token(entry.token) else { return nil }
                 if let first = lines[key] { return (key, first, token) }
                 lines[key] = token.line
                 return nil

@@ -33,6 +33,9 @@ struct Screen {
         result.services = assessment.services.compactMap { offer in
             var offer = offer
             offer.rules.removeAll { left.contains($0) }
+            if secrecy.withholdsSomething {
+                offer.reasons.removeAll { $0.kind == .language || $0.kind == .form }
+            }
             return offer.rules.isEmpty ? nil : offer
         }
         // A hook writes what it likes in its reason, and it saw every fact.

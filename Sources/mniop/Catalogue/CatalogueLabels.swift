@@ -109,6 +109,7 @@ struct CatalogueLabels {
         en: "What a signal may say. A fact that is absent is unknown, never \"no\".")
     let askableBy = Label(fr: "Peut le demander", en: "May ask")
     let establishedBy = Label(fr: "Peut l'établir", en: "May establish it")
+    let noEstablishedBy = Label(fr: "Peut seul l'écarter", en: "Alone may rule it out")
     let derived = Label(
         fr: "Déduit, s'il n'est pas donné, de", en: "Derived, where not given, from")
     let implies = Label(fr: "Entraîne", en: "Implies")
@@ -149,6 +150,7 @@ struct CatalogueLabels {
     // The rest.
     let actors = Label(fr: "Acteurs", en: "Actors")
     let mustNot = Label(fr: "Ne doit pas", en: "Must not")
+    let openingHours = Label(fr: "Ouverture", en: "Opening")
     let services = Label(fr: "Services", en: "Services")
     let does = Label(fr: "Met en œuvre", en: "Carries out")
     let territory = Label(fr: "Territoire", en: "Territory")

@@ -55,6 +55,7 @@ extension CatalogueMaker {
                 words.values, fact.values.map { text(rulebook.words(ofCode: $0, of: fact.id)) }),
             field(words.askableBy, links: fact.askableBy.map(linkToActor)),
             field(words.establishedBy, links: fact.establishedBy.map(linkToActor)),
+            field(words.noEstablishedBy, links: fact.noEstablishedBy.map(linkToActor)),
             field(words.implies, links: fact.implies.map(linkToFact)),
         ].compactMap { $0 }
         if let from = fact.from {

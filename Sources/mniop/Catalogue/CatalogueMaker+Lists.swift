@@ -30,6 +30,7 @@ extension CatalogueMaker {
                 if service.isElsewhere {
                     badges.append(Document.Badge(text: words.elsewhere, look: "warn"))
                 }
+                // Where a confidential place is, a printed page must not tell.
                 let territory =
                     service.territory.isEmpty
                     ? [words.wholeCountry] : service.territory.map(CatalogueTerritories.name)
@@ -43,13 +44,18 @@ extension CatalogueMaker {
                 let fields = [
                     field(words.number, service.number),
                     field(words.contact, service.contact.map { text($0) }),
-                    field(words.territory, territory), field(words.audience, audience),
+                    field(words.territory, service.isConfidential ? [] : territory),
+                    field(words.audience, audience),
                     field(words.forms, forms), field(words.languages, service.languages),
+                    field(words.openingHours, service.opening.map { text($0) }),
                     field(words.does, links: service.does.map(linkToRule)),
                 ]
                 return Document.Entry(
-                    anchor: Anchor.service(service.id), title: text(service.label),
-                    subtitle: under(service.id, service.label, service.position), badges: badges,
+                    anchor: Anchor.service(service.id),
+                    title: text(rulebook.shownLabel(of: service)),
+                    subtitle: under(
+                        service.id, rulebook.shownLabel(of: service), service.position),
+                    badges: badges,
                     blocks: [.fields(fields.compactMap { $0 })])
             })
     }

@@ -71,7 +71,8 @@ enum CatalogueTerritories {
         "57": "Moselle", "67": "Bas-Rhin", "68": "Haut-Rhin", "971": "Guadeloupe",
         "972": "Martinique", "973": "Guyane", "974": "La Réunion",
         "975": "Saint-Pierre-et-Miquelon", "976": "Mayotte", "977": "Saint-Barthélemy",
-        "978": "Saint-Martin", "986": "Wallis-et-Futuna", "987": "Polynésie française",
+        "978": "Saint-Martin", "984": "Terres australes", "989": "Clipperton",
+        "986": "Wallis-et-Futuna", "987": "Polynésie française",
         "988": "Nouvelle-Calédonie",
     ]
 }

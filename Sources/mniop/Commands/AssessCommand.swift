@@ -25,6 +25,9 @@ struct AssessCommand: ParsableCommand {
     @Option(help: Usage.help(Wording.audienceHelp, value: "KIND"))
     var audience: String?
 
+    @Option(help: Usage.help(Wording.servicesHelp, value: "FILE"))
+    var services: String?
+
     @Flag(help: Usage.help(Wording.allHelp))
     var all = false
 
@@ -46,6 +49,8 @@ struct AssessCommand: ParsableCommand {
         }
         try CaseCommand.check(audience: audience, rulebook)
 
+        let known = try ServiceInput(self.services, scripts.load, rulebook, language: language)
+        for problem in known.problems { Output.problem(problem) }
         let input = SignalInput(files, scripts.load, rulebook, language: language)
         for problem in input.problems { Output.problem(problem) }
         if !input.rejectedEmergencies.isEmpty {
@@ -53,7 +58,8 @@ struct AssessCommand: ParsableCommand {
                 rulebook, why: Wording.rejectedButUrgent(input.rejectedEmergencies), language,
                 onlyText: !writesText)
         }
-        var run = AssessmentRun(scripts.load, rulebook, asOf: date, audience: audience)
+        var run = AssessmentRun(
+            scripts.load, rulebook, asOf: date, audience: audience, services: known.services)
         var isFirst = input.rejectedEmergencies.isEmpty
         for person in input.persons {
             do {
@@ -70,7 +76,9 @@ struct AssessCommand: ParsableCommand {
             }
         }
         if input.hasUnreadableFile { throw Stop(.usage) }
-        if hasScriptErrors || !input.problems.isEmpty || run.failures > 0 { throw Stop(.findings) }
+        if hasScriptErrors || !(input.problems + known.problems).isEmpty || run.failures > 0 {
+            throw Stop(.findings)
+        }
     }
 
     private func write(
@@ -99,13 +107,17 @@ struct AssessmentRun {
     /// Persons who could not be assessed.
     var failures = 0
 
-    init(_ load: LoadResult, _ rulebook: Rulebook, asOf date: CivilDate, audience: String?) {
+    init(
+        _ load: LoadResult, _ rulebook: Rulebook, asOf date: CivilDate, audience: String?,
+        services: [ServiceStatus] = []
+    ) {
         self.rulebook = rulebook
         self.date = date
         self.audience = audience
         hooks = HookRunner(load.hooks, rulebook: rulebook)
         var options = AssessmentOptions()
         options.unavailableLayers = load.layersUnavailable
+        options.services = services
         self.options = options
     }
 

@@ -51,7 +51,9 @@ struct NewCommand: ParsableCommand {
     private func startingPoint() throws(Stop) -> StartingPoint {
         switch kind {
         case "department":
-            guard Departments.isCode(id) else { throw Stop(.usage, Wording.noDepartment(id)) }
+            guard DepartmentNames.name(of: id) != nil else {
+                throw Stop(.usage, Wording.noDepartment(id))
+            }
             return .department(id)
         case "hospital":
             try checkHospital()
@@ -64,7 +66,7 @@ struct NewCommand: ParsableCommand {
     private func checkHospital() throws(Stop) {
         let parts = id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2 else { throw Stop(.usage, Wording.badHospital(id)) }
-        guard Departments.isCode(parts[0]) else {
+        guard DepartmentNames.name(of: parts[0]) != nil else {
             throw Stop(.usage, Wording.noDepartment(parts[0]))
         }
         guard StartingPoint.isPlain(parts[1]) else { throw Stop(.usage, Wording.badHospital(id)) }

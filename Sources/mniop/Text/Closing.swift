@@ -8,6 +8,10 @@ extension TextAnswer {
         for offer in assessment.services {
             page.item("\(text(offer.label)) (\(text(offer.because)))")
             if let contact = offer.contact { page.detail(Wording.contact, text(contact)) }
+            if let opening = offer.opening { page.detail(Wording.opening, text(opening)) }
+            if !offer.languages.isEmpty {
+                page.detail(Wording.languages, offer.languages.joined(separator: ", "))
+            }
             if !offer.rules.isEmpty {
                 page.detail(Wording.serves, few(offer.rules.map(ruleLabel), most: 3))
             }

@@ -194,8 +194,8 @@ extension TextAnswer {
             return nil
         }
         var name = partyLabel(place)
-        if let contact = assessment.services.first(where: { $0.service == place })?.contact {
-            return text(Wording.goTo) + colon + name + " (\(text(contact)))"
+        if let details = details(ofService: place) {
+            return text(Wording.goTo) + colon + name + " (\(details))"
         }
         let isLater = outcome.kind == .measure && outcome.urgency == .routine
         if isLater || isNamed(name, in: said) { return nil }
@@ -203,6 +203,15 @@ extension TextAnswer {
             name = String(name[..<end.lowerBound])
         }
         return text(Wording.goTo) + colon + name
+    }
+
+    /// How a service is reached, and that the host says it is full.
+    private func details(ofService id: String) -> String? {
+        guard let offer = assessment.services.first(where: { $0.service == id }) else { return nil }
+        let full = offer.reasons.first { $0.kind == .capacity }.map(\.text)
+        let said = offer.capacity?.isFull == true ? full : nil
+        let parts = [offer.contact, said].compactMap { $0 }
+        return parts.isEmpty ? nil : list(parts.map(text))
     }
 
     /// `Women's house: care, support` needs no `go to: women's house beside a hospital`.

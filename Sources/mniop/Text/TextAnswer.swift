@@ -103,7 +103,7 @@ extension TextAnswer {
     func partyLabel(_ id: String) -> String {
         if let actor = rulebook.actor(id) { return text(actor.label) }
         if let service = rulebook.catalogue.services.first(where: { $0.id == id }) {
-            return text(service.label)
+            return text(rulebook.shownLabel(of: service))
         }
         return id
     }

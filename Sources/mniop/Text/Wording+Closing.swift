@@ -50,6 +50,8 @@ extension Wording {
     static let services = Label(fr: "QUI PEUT AIDER", en: "WHO CAN HELP")
     static let serves = Label(fr: "Pour", en: "For")
     static let contact = Label(fr: "Contact", en: "Contact")
+    static let opening = Label(fr: "Ouverture", en: "Opening")
+    static let languages = Label(fr: "Langues", en: "Languages")
     static let proposals = Label(
         fr: "PROPOSITIONS DES PROTOCOLES LOCAUX", en: "PROPOSALS OF LOCAL PROTOCOLS")
 

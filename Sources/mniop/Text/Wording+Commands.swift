@@ -37,6 +37,9 @@ extension Wording {
     static let audienceHelp = Label(
         fr: "Type d'acteur qui lit : ce que le secret lui tait n'est pas montré.",
         en: "Kind of actor who reads: what secrecy keeps from them is not shown.")
+    static let servicesHelp = Label(
+        fr: "Places et ouverture des services, telles que l'hôte les connaît (JSON).",
+        en: "Free places and opening of services, as the host knows them (JSON).")
     static let allHelp = Label(
         fr: "Texte entier : toutes les règles, les indices en détail, qui peut aider.",
         en: "The whole text: every rule, the indicators in detail, who can help.")

@@ -142,6 +142,21 @@ import Testing
         #expect(closing.allSatisfy { $0.isAdverse == ($0.name == "menace") })
     }
 
+    /// A no that only some may say is shown with who they are, and is never to be obtained.
+    @Test func aNoThatClosesSaysWhoMayEstablishIt() throws {
+        var broken = Self.b.declare("rompu")
+        broken.noEstablishedBy = ["prefecture"]
+        let catalogue = Self.b.catalogue(
+            facts: [broken], rules: [Self.b.rule("r", when: Self.b.fact("rompu"))])
+        let found = try explain(catalogue, "r", [Self.b.signal([])])
+        for (outcome, actors) in [(OutcomeKind.open, []), (.closed, ["prefecture"])] {
+            let conditions = found.changes.sets.filter { $0.outcome == outcome }
+                .flatMap(\.conditions)
+            #expect(conditions.map(\.establishedBy) == [actors])
+            #expect(conditions.map(\.isAdverse) == [outcome == .closed])
+        }
+    }
+
     @Test func anUnknownRuleHasANearestName() throws {
         let catalogue = Self.b.catalogue(
             facts: [Self.b.declare("a")], rules: [Self.b.rule("droit_x", when: Self.b.fact("a"))])

@@ -17,7 +17,7 @@ import Testing
             signal.emergency = nil
             let observation = try Observation(
                 rulebook, [signal], asOf: PersonSeen.date, options: AssessmentOptions())
-            var restriction = Restriction(rulebook.store, allowed: observation.allowed)
+            let restriction = Restriction(rulebook.diagrams, allowed: observation.allowed)
             let scores = rulebook.score(signal)
             for (row, verdict) in zip(rows, scores.verdicts) {
                 let profile = rulebook.grids[row.grid].profiles[row.profile]

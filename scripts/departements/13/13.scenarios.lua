@@ -53,6 +53,19 @@ cas("enfant et faits en Gironde, le protocole se tait",
   },
   "closed", { generique = "open" })
 
+-- The facts give the court its competence, wherever the child is now.
+scenario "Marseille : faits dans le ressort, enfant en Gironde" {
+  as_of = "2024-06-01", actor = { kind = "ase", department = "33" },
+  facts = {
+    age = 16, departement = "33", departement_faits = "13", ressort_tribunal = "marseille",
+    exploitation = { "sexuelle" },
+  },
+  expect = {
+    measure = { ["13.reperer_signaler"] = "open", ["33.contact_ruelle"] = "open" },
+    services = { "parquet", "33.ruelle" }, silent = { "75", "93" },
+  },
+}
+
 cas("majeur, le protocole est pour les mineurs",
   { age = 30, departement = "13", ressort_tribunal = "marseille", exploitation = { "travail" } },
   "not_applicable")
@@ -66,3 +79,5 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("13")
 essais.silence("13", "33")
+essais.groupe("13", "delits_contraints", "delits_contraints", "travail")
+essais.referent("13", "33")

@@ -16,7 +16,14 @@ department "13" {
   scheme = "Schéma départemental d'aide aux victimes (non lu)",
 }
 
-clav.comite("13")
+-- ILLUSTRATION: the working group. No scheme of the department was read.
+clav.comite("13", {
+  {
+    id = "delits_contraints", forme = "delits_contraints",
+    fr = "Porter la difficulté, sans nom, au groupe « mineurs contraints aux délits » (exemple)",
+    en = "Bring the difficulty, without a name, to the group on forced offending (example)",
+  },
+})
 
 local base <const> = {
   "Protocole du ressort de Marseille (décembre 2021)", "Dépêche DACG-DPJJ du 8 février 2021",
@@ -32,6 +39,11 @@ clav.mineur("13.reperer_signaler", {
   protocole = "protocole_marseille_2021",
   to = "parquet",
   urgency = "now",
+  delai = days(1):from "as_of",
+  note = {
+    fr = "Délai d'un jour : exemple. Le protocole n'a pas été lu ; en danger grave, tout de suite.",
+    en = "One day: an example. The protocol was not read; in grave danger, at once.",
+  },
 })
 
 clav.mineur("13.enquete_et_protection", {
@@ -43,3 +55,5 @@ clav.mineur("13.enquete_et_protection", {
   protocole = "protocole_marseille_2021",
   to = "parquet",
 })
+
+clav.referent("13", { "reperer_signaler", "enquete_et_protection" })

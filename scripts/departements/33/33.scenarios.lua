@@ -119,6 +119,63 @@ ruelle("danger sur place, mineure : le réseau Satouk",
   { mise_a_l_abri_ruelle = "closed" },
   { national = { satouk_orientation = "open" }, services = { "satouk" } })
 
+-- Ruelle stays in the list for its support, and is said to act where the danger is.
+scenario "Ruelle : danger en Gironde, l'entrée nationale est aussi là, aucune place promise" {
+  as_of = "2024-06-01", actor = { kind = "gendarmerie", department = "33" },
+  facts = {
+    age = 24, departement = "33", motifs_raisonnables = true, danger_local = true,
+    eloignement_necessaire = true, accepte_eloignement = true,
+  },
+  expect = {
+    services = { "acse", "33.ruelle" }, not_services = { "satouk" },
+    notices = { "place_not_promised" },
+  },
+}
+
+-- What the host says of places: a full service stays in the list, and that all are full is said.
+for places, avis in pairs { [0] = "notices", [2] = "not_notices" } do
+  scenario("Ruelle et Ac.Sé, " .. places .. " place dite par l'hôte") {
+    as_of = "2024-06-01", actor = { kind = "gendarmerie", department = "33" },
+    places = { acse = places, ["33.ruelle"] = places },
+    facts = {
+      age = 24, departement = "33", motifs_raisonnables = true, danger_local = true,
+      eloignement_necessaire = true, accepte_eloignement = true,
+    },
+    expect = {
+      services = { "acse", "33.ruelle" }, [avis] = { "services_full" },
+      measure = { acse_orientation = "open" },
+    },
+  }
+end
+
+-- Two departments, one case: each answers for itself.
+scenario "Deux départements : vue en Gironde, puis dans le Val-d'Oise" {
+  as_of = "2024-07-01",
+  signals = {
+    {
+      id = "a", date = "2024-06-01", actor = { kind = "association", department = "33" },
+      facts = { age = 15, prostitution = true },
+    },
+    { id = "b", actor = { kind = "police", department = "95" }, facts = { langue = "fr" } },
+  },
+  expect = {
+    measure = { ["33.contact_ruelle"] = "open", ["95.contact_acpe"] = "open" },
+    services = { "33.ruelle", "95.acpe" }, silent = { "75", "93" },
+  },
+}
+
+scenario "Certificat médical : la question du protocole, et pas quand le certificat est là" {
+  as_of = "2024-06-01", actor = { kind = "association", department = "33" },
+  facts = { age = 30, departement = "33" }, present = { "oit.D5.04" },
+  expect = { proposals = { "33.certificat_medical" } },
+}
+scenario "Certificat médical déjà là : rien n'est proposé" {
+  as_of = "2024-06-01", actor = { kind = "association", department = "33" },
+  facts = { age = 30, departement = "33", ["33.certificat_medical"] = true },
+  present = { "oit.D5.04" },
+  expect = { not_proposals = { "33.certificat_medical" } },
+}
+
 ruelle("danger sur place inconnu : il est demandé d'abord",
   { age = 24, departement = "33", motifs_raisonnables = true, sans_abri_sur = true },
   { mise_a_l_abri_ruelle = "incomplete" },
@@ -207,3 +264,4 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("33")
 essais.silence("33", "40")
+essais.referent("33", "40")

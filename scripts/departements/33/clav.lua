@@ -26,6 +26,8 @@ clav.comite("33", {
   },
 })
 
+clav.referent("33", {})
+
 -- A sign that only this department would think of. It feeds a national dimension, so it can help
 -- a person to be seen, and can take nothing from anyone.
 indicator "33.vendanges_01" {

@@ -16,7 +16,14 @@ department "75" {
   scheme = "Schéma départemental d'aide aux victimes (non lu)",
 }
 
-clav.comite("75")
+-- ILLUSTRATION: the working group. No scheme of the department was read.
+clav.comite("75", {
+  {
+    id = "delits_contraints", forme = "delits_contraints",
+    fr = "Porter la difficulté, sans nom, au groupe « mineurs contraints aux délits » (exemple)",
+    en = "Bring the difficulty, without a name, to the group on forced offending (example)",
+  },
+})
 
 local base <const> = { "Convention multipartenariale de Paris (2016)", "CP(2024)05, point 7.a" }
 
@@ -30,9 +37,12 @@ clav.mineur("75.coordination", {
   to = "parquet",
   urgency = "now",
   note = {
-    fr = "Qui réunit les parties se lit dans la convention. Ne pas interroger l'enfant.",
-    en = "Who brings the parties together is in the convention. Do not question the child.",
+    fr = "Qui réunit les parties se lit dans la convention. Ne pas interroger l'enfant. Délai "
+      .. "de deux jours : exemple.",
+    en = "Who brings the parties together is in the convention. Do not question the child. Two "
+      .. "days: an example.",
   },
+  delai = days(2):from "as_of",
 })
 
 -- The convention rests on removal; the way in is the network's, which the report counts from 2021.
@@ -73,6 +83,24 @@ clav.mineur("75.contact_hors_la_rue", {
   },
 })
 
+-- The ministry published, in December 2023, protocols of the Paris court too: for child victims, and
+-- against the prostitution of minors (report, l.686). Their content was not read.
+clav.mineur("75.prostitution_mineurs", {
+  fr = "Citer aussi le protocole de Paris contre la prostitution des mineurs",
+  en = "Also name the Paris protocol against the prostitution of minors",
+  authority = "procureur de la République de Paris",
+  since = "2023-12-31",
+  basis = { "Protocoles du tribunal judiciaire de Paris (publiés en décembre 2023)",
+    "CP(2024)05, point 7.b" },
+  protocole = "convention_paris_2016",
+  quand = any { fact.prostitution, fact.exploitation:includes "sexuelle" },
+  to = "parquet",
+  note = {
+    fr = "Contenu non lu : demander au parquet de Paris ce que le protocole prévoit.",
+    en = "Content not read: ask the Paris prosecutor what the protocol provides.",
+  },
+})
+
 service "75.hors_la_rue" {
   fr = "Association Hors la rue",
   en = "Association Hors la rue",
@@ -83,3 +111,5 @@ service "75.hors_la_rue" {
   level = "departement",
   contact = { fr = "Par l'association.", en = "Through the association." },
 }
+
+clav.referent("75", { "coordination", "prostitution_mineurs" })

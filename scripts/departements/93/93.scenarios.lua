@@ -49,6 +49,18 @@ cas("lieu inconnu : il est demandé, le dispositif générique n'attend pas",
   { age = 15, prostitution = true }, "incomplete", "incomplete",
   { generique = "open", asks = { "departement" } })
 
+-- A department that has no script: the national answer, and no word of a failure.
+scenario "Faits et enfant dans un département sans script : la réponse nationale" {
+  as_of = "2024-06-01", actor = { kind = "ase", department = "44" },
+  facts = { age = 15, departement = "44", departement_faits = "44", prostitution = true },
+  expect = {
+    measure = { depeche_2021_02_08 = "open" },
+    duty = { signalement_procureur_mineur = "open" },
+    silent = { "13", "33", "75", "93", "95" }, services = { "parquet", "crip" },
+    not_notices = { "layer_unavailable", "no_service" },
+  },
+}
+
 cas("majeure", { age = 30, departement = "93", prostitution = true },
   "not_applicable", "not_applicable")
 
@@ -60,3 +72,5 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("93")
 essais.silence("93", "95")
+essais.groupe("93", "exploitation_sexuelle", "sexuelle", "travail")
+essais.referent("93", "95")

@@ -12,7 +12,14 @@ department "93" {
   scheme = "Schéma départemental d'aide aux victimes (non lu)",
 }
 
-clav.comite("93")
+-- ILLUSTRATION: the working group. No scheme of the department was read.
+clav.comite("93", {
+  {
+    id = "exploitation_sexuelle", forme = "sexuelle",
+    fr = "Porter la difficulté, sans nom, au groupe « exploitation sexuelle » (exemple)",
+    en = "Bring the difficulty, without a name, to the group on sexual exploitation (example)",
+  },
+})
 
 local base <const> = {
   "Protocoles du tribunal judiciaire de Bobigny (publiés en décembre 2023)",
@@ -33,7 +40,11 @@ clav.mineur("93.prise_en_charge_traite", {
   protocole = "protocole_bobigny",
   to = "parquet",
   urgency = "now",
-  note = non_lu,
+  delai = days(2):from "as_of",       -- an example, and said to be one
+  note = {
+    fr = non_lu.fr .. " Délai de deux jours : exemple.",
+    en = non_lu.en .. " Two days: an example.",
+  },
 })
 
 clav.mineur("93.prostitution_mineurs", {
@@ -47,3 +58,5 @@ clav.mineur("93.prostitution_mineurs", {
   to = "parquet",
   note = non_lu,
 })
+
+clav.referent("93", { "prise_en_charge_traite", "prostitution_mineurs" })

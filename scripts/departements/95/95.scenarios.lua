@@ -35,6 +35,16 @@ cas("mineure, audition prévue : l'ACPE avant, au plus tard ce jour-là",
   })
 
 -- The hook's proposal stands beside: the answer is the same with it (language unknown).
+for langue, attendu in pairs { inconnue = "proposals", ro = "not_proposals" } do
+  scenario("Val-d'Oise : interprète avant l'audition, langue " .. langue) {
+    as_of = "2024-07-01", actor = police,
+    facts = {
+      age = 15, departement = "95", prostitution = true, ["95.audition_prevue"] = true,
+      langue = langue == "ro" and langue or nil,
+    },
+    expect = { [attendu] = { "langue" }, measure = { ["95.solliciter_acpe"] = "open" } },
+  }
+end
 cas("mineure, audition prévue, langue inconnue",
   {
     age = 15, departement = "95", exploitation = { "sexuelle" }, ["95.audition_prevue"] = true,
@@ -118,3 +128,5 @@ end
 local essais <const> = use "national.clav_essais"
 essais.comite("95")
 essais.silence("95", "69")
+essais.groupe("95", "exploitation_sexuelle", "sexuelle", "travail")
+essais.referent("95", "93")

@@ -15,7 +15,14 @@ department "95" {
   scheme = "Schéma départemental d'aide aux victimes (non lu)",
 }
 
-clav.comite("95")
+-- ILLUSTRATION: the working group. No scheme of the department was read.
+clav.comite("95", {
+  {
+    id = "exploitation_sexuelle", forme = "sexuelle",
+    fr = "Porter la difficulté, sans nom, au groupe « exploitation sexuelle » (exemple)",
+    en = "Bring the difficulty, without a name, to the group on sexual exploitation (example)",
+  },
+})
 
 fact "95.audition_prevue" {
   type = "boolean", kind = "state", of = "file", topic = "file",
@@ -118,3 +125,5 @@ on_assessment(function(case)
     }
   end
 end)
+
+clav.referent("95", {})

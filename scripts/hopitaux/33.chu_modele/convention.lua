@@ -18,12 +18,17 @@ local clauses <const> = {
   in_situ_urgence = true,
   in_situ_vulnerabilite = true,
   rpsp = true,
+  uaped = true,
+  maison_des_femmes = true,
+  langues = { "fr", "en", "es", "ro" },
+  ouverture_fr = "Jour et nuit (exemple)",
 }
 
 hospital "33.chu_modele" {
   fr = "CHU modèle (exemple)",
   department = "33",
-  convention = clauses,
+  facts = h.faits(clauses),       -- so that the national rules need not ask
+  facts_since = clauses.depuis,
 }
 
 h.convention("33.chu_modele", clauses)

@@ -130,3 +130,84 @@ for nom, faits in pairs {
   cas("Refus de plainte, " .. nom, sans_age,
     { rpsp_simple = "incomplete", rpsp_complexe = "incomplete" })
 end
+
+-- What the convention says nobody is asked: the national rules know it from this script.
+local signe <const> = {
+  "etablissement_signataire", "etablissement_signataire_rpsp", "clause_in_situ",
+}
+
+scenario "La convention répond pour la réponse nationale : rien n'en est demandé" {
+  as_of = "2024-06-01", actor = hopital,
+  facts = {
+    age = 30, violence_sexuelle = true, victime_consent_plainte = true, danger_immediat = true,
+  },
+  expect = {
+    measure = {
+      plainte_hopital = "open", plainte_simplifiee = "open", prise_rendez_vous = "open",
+      plainte_in_situ = "open",
+    },
+    not_asks = signe, services = { "33.chu_modele.unite" },
+    not_services = { "33.chu_modele.uaped" }, silent = { "93.ch_modele" },
+  },
+}
+
+scenario "Recueil complexe : la réponse nationale est ouverte sans rien demander de la convention" {
+  as_of = "2024-06-01", actor = hopital, facts = preuve { violence_sexuelle = true },
+  expect = {
+    measure = { rpsp_complexe = "open", rpsp_simple = "closed" }, not_asks = signe,
+  },
+}
+
+-- The convention is of 1 January 2022: before, the hospital says nothing of itself.
+scenario "Avant la convention, la réponse nationale attend" {
+  as_of = "2021-12-31", actor = hopital,
+  facts = { age = 30, violence_sexuelle = true, victime_consent_plainte = true },
+  expect = {
+    measure = { plainte_simplifiee = "incomplete" },
+    missing = { plainte_simplifiee = { "etablissement_signataire" } },
+  },
+}
+
+-- Who reports knows better on that day: both are possible, and the difference is shown.
+scenario "Un signalement contredit la convention : rien n'est fermé, la contradiction est dite" {
+  as_of = "2024-06-01", actor = hopital,
+  facts = {
+    age = 30, violence_sexuelle = true, victime_consent_plainte = true, danger_immediat = true,
+    clause_in_situ = false,
+  },
+  expect = { measure = { plainte_in_situ = "incomplete", plainte_simplifiee = "open" } },
+}
+
+-- The convention is of this hospital: another, and somebody who is in none, know nothing of it.
+scenario "Gironde, hors de l'hôpital : les voies de l'hôpital sont sans objet" {
+  as_of = "2024-06-01", actor = { kind = "association", department = "33" },
+  facts = { age = 30, violence_sexuelle = true, victime_consent_plainte = true },
+  expect = {
+    measure = { plainte_simplifiee = "not_applicable" }, silent = { "33.chu_modele" },
+    not_services = { "33.chu_modele.unite" },
+  },
+}
+
+scenario "Un hôpital sans script : il est demandé s'il a signé" {
+  as_of = "2024-06-01", actor = { kind = "hopital", department = "33" },
+  facts = { age = 30, violence_sexuelle = true, victime_consent_plainte = true },
+  expect = {
+    measure = { plainte_simplifiee = "incomplete" }, asks = { "etablissement_signataire" },
+    not_notices = { "layer_unavailable" },
+  },
+}
+
+scenario "Enfant : l'UAPED de l'établissement, et non l'unité des majeurs" {
+  as_of = "2024-06-01", actor = hopital, facts = { age = 9, violence_sexuelle = true },
+  expect = {
+    measure = { uaped = "open" }, services = { "33.chu_modele.uaped", "uaped_unite" },
+    not_services = { "33.chu_modele.unite" },
+  },
+}
+
+scenario "Maison des femmes de l'établissement" {
+  as_of = "2024-06-01", actor = hopital, facts = { age = 30, sexe = "F", violence_sexuelle = true },
+  expect = {
+    measure = { maison_des_femmes = "open" }, services = { "33.chu_modele.maison_des_femmes" },
+  },
+}

@@ -14,13 +14,17 @@ local clauses <const> = {
   contact_fr = "Service social des urgences, en journée (exemple)",
   plainte = true,
   rpsp = "simple",
+  uaped = true,
+  langues = { "fr" },
+  ouverture_fr = "Du lundi au vendredi, en journée (exemple)",
 }
 
 hospital "93.ch_modele" {
   fr = "CH modèle (exemple)",
   en = "Model hospital (example)",
   department = "93",
-  convention = clauses,
+  facts = h.faits(clauses),       -- what was signed, no more: see national/hopital.lua
+  facts_since = clauses.depuis,
 }
 
 h.convention("93.ch_modele", clauses)

@@ -8,6 +8,7 @@ local function cas(nom, faits, mesures, plus)
   local attendu = {
     measure = {}, missing = plus and plus.missing, duty = plus and plus.duty,
     services = plus and plus.services, right = plus and plus.right,
+    asks = plus and plus.asks, not_asks = plus and plus.not_asks,
   }
   for mesure, resultat in pairs(mesures) do
     attendu.measure["93.ch_modele." .. mesure] = resultat
@@ -21,10 +22,11 @@ local function cas(nom, faits, mesures, plus)
   }
 end
 
--- The social worker knows what the hospital signed and says so to the national rules.
+-- The convention tells the national rules what was signed. Here the social worker adds what was
+-- not: the script itself leaves it unknown.
 local plainte <const> = {
   age = 30, violence_sexuelle = true, victime_consent_plainte = true, danger_immediat = true,
-  etablissement_signataire = true, clause_in_situ = false,
+  clause_in_situ = false,
 }
 
 cas("Plainte voulue, urgence, pas de clause : formulaire, rendez-vous, autres voies", plainte,
@@ -39,7 +41,11 @@ cas("Plainte voulue, urgence, pas de clause : formulaire, rendez-vous, autres vo
 cas("Plainte voulue, clause non dite : la réponse nationale attend, elle ne ferme rien",
   { age = 30, violence_sexuelle = true, victime_consent_plainte = true, danger_immediat = true },
   { autres_voies_plainte = "open", plainte_simplifiee = "open" },
-  { national = { plainte_in_situ = "incomplete" } })
+  {
+    national = { plainte_in_situ = "incomplete", plainte_simplifiee = "open" },
+    missing = { plainte_in_situ = { "clause_in_situ" } }, not_asks = { "etablissement_signataire" },
+    asks = { "clause_in_situ" },
+  })
 
 -- The wish to complain opens ways that need no hospital.
 cas("Plainte voulue : la plainte mobile et l'accompagnement restent proposés",
@@ -62,7 +68,6 @@ cas("Sans son accord, aucune plainte",
 
 local refus <const> = {
   age = 30, se_presente_spontanement = true, refuse_plainte = true, signalement_possible = false,
-  etablissement_signataire_rpsp = true,
 }
 
 local function preuve(plus)
@@ -139,6 +144,19 @@ for nom, faits in pairs {
     { rpsp_simple = "incomplete", autres_voies_preuves = "incomplete" })
 end
 
+-- Its unit for victims is for adults, and it has no women's centre: the nation's answer stands.
+scenario "Enfant, puis femme victime : ce que cet hôpital a, et n'a pas" {
+  as_of = "2024-06-01", actor = hopital, facts = { age = 9, violence_sexuelle = true },
+  expect = { services = { "93.ch_modele.uaped" }, not_services = { "93.ch_modele.unite" } },
+}
+scenario "Femme victime : la maison des femmes d'un autre établissement" {
+  as_of = "2024-06-01", actor = hopital, facts = { age = 30, sexe = "F", violence_sexuelle = true },
+  expect = {
+    measure = { maison_des_femmes = "open" }, services = { "maisons_des_femmes" },
+    not_services = { "33.chu_modele.maison_des_femmes" },
+  },
+}
+
 -- Elsewhere this hospital is silent: only its own unit's convention speaks.
 scenario "Un autre hôpital : la convention du CH modèle se tait" {
   as_of = "2024-06-01",
@@ -149,5 +167,25 @@ scenario "Un autre hôpital : la convention du CH modèle se tait" {
   expect = {
     measure = { ["33.chu_modele.plainte_in_situ"] = "open" },
     services = { "33.chu_modele.unite" },
+    silent = { "93.ch_modele" }, not_services = { "93.ch_modele.unite" },
+  },
+}
+
+-- Two signals, two hospitals: each answers for itself, and what one signed is known.
+scenario "Vue dans les deux hôpitaux : les deux conventions répondent" {
+  as_of = "2024-06-01",
+  signals = {
+    { id = "a", date = "2024-05-20", actor = hopital, facts = { age = 30 } },
+    {
+      id = "b", actor = { kind = "hopital", department = "33", hospital = "33.chu_modele" },
+      facts = { violence_sexuelle = true, victime_consent_plainte = true, danger_immediat = true },
+    },
+  },
+  expect = {
+    measure = {
+      ["93.ch_modele.autres_voies_plainte"] = "open",
+      ["33.chu_modele.plainte_in_situ"] = "open", plainte_in_situ = "open",
+    },
+    services = { "93.ch_modele.unite", "33.chu_modele.unite" },
   },
 }

@@ -1,5 +1,5 @@
 /// A count from date facts, with what starts it again, suspends it and carries its end.
-extension Assessor {
+extension TimeReader {
     func moment(_ count: TimeCount) -> Moment {
         var words = CountWords(count.period)
         var missing: [String] = []
@@ -109,7 +109,7 @@ extension Assessor {
     private func place(_ count: TimeCount, _ counting: inout TimeCounting) -> Bool {
         guard count.readsHolidays else { return true }
         var found: [HolidayCalendar] = []
-        for code in observation.codes(Atoms.place) {
+        for code in places {
             let calendar = HolidayCalendar(department: code)
             if !found.contains(calendar) { found.append(calendar) }
         }
@@ -120,7 +120,7 @@ extension Assessor {
 
     /// Whether the place could change the end: only then is it asked for.
     private func holidaysMatter(_ counting: TimeCounting, _ end: CivilDate) -> Bool {
-        guard rulebook.fact(Atoms.place) != nil else { return false }
+        guard index.facts[Atoms.place] != nil else { return false }
         // LIMIT: over a year of working days every calendar differs.
         if counting.period.unit == .workingDays, counting.period.count > 366 { return true }
         return HolidayCalendar.allCases.contains { calendar in
@@ -131,14 +131,14 @@ extension Assessor {
     }
 
     private func label(_ fact: String) -> Label {
-        rulebook.fact(fact)?.label ?? Label(fr: "l'évaluation", en: "the assessment")
+        index.facts[fact].map { facts[$0].label } ?? Label(fr: "l'évaluation", en: "the assessment")
     }
 
     /// A date that is known; of several possible ones the first, so that no limit is missed.
     private func date(ofFact name: String, isLast: Bool = false) -> CivilDate? {
-        if name == TimePoint.asOf { return observation.asOf }
-        guard let id = rulebook.index.facts[name] else { return nil }
-        let dates = observation.values[id, default: []].compactMap { value -> CivilDate? in
+        if name == TimePoint.asOf { return asOf }
+        guard let id = index.facts[name] else { return nil }
+        let dates = values[id, default: []].compactMap { value -> CivilDate? in
             if case .date(let date) = value { date } else { nil }
         }
         return isLast ? dates.max() : dates.min()

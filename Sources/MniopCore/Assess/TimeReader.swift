@@ -1,4 +1,37 @@
-extension Assessor {
+/// Counts the times of rules from the dates that are known.
+struct TimeReader {
+    let facts: [FactDeclaration]
+    let index: CatalogueIndex
+    let asOf: CivilDate
+    /// Possible values of each fact that somebody spoke of.
+    let values: [Int: [FactValue]]
+    /// Where the person is.
+    let places: [String]
+
+    /// Where nothing is known.
+    init(_ catalogue: Catalogue, _ index: CatalogueIndex) {
+        facts = catalogue.facts
+        self.index = index
+        asOf = .earliest
+        values = [:]
+        places = []
+    }
+
+    init(_ observation: Observation, _ places: [String]) {
+        facts = observation.rulebook.catalogue.facts
+        index = observation.rulebook.index
+        asOf = observation.asOf
+        values = observation.values
+        self.places = places
+    }
+
+    func time(_ time: DatedTime) -> OutcomeTime {
+        guard let atRest = time.atRest, time.facts.allSatisfy({ values[$0] == nil }) else {
+            return self.time(time.rule)
+        }
+        return atRest
+    }
+
     /// A time of a rule, counted from what is known.
     func time(_ rule: TimeRule) -> OutcomeTime {
         let opens = rule.opens.map { moment($0) }
@@ -11,7 +44,7 @@ extension Assessor {
         return OutcomeTime(
             kind: rule.kind, start: start, end: end.date,
             counted: counted(opens?.words, end.words), missing: missing,
-            passed: end.date.map { $0 < observation.asOf } ?? false)
+            passed: end.date.map { $0 < asOf } ?? false)
     }
 
     struct Moment {
@@ -46,7 +79,7 @@ extension Assessor {
             // it has passed, and then says nothing.
             let isWhole = moments.allSatisfy { $0.date != nil }
             let last = moments.compactMap(\.date).max()
-            let stands = last.map { isWhole || $0 >= observation.asOf } ?? false
+            let stands = last.map { isWhole || $0 >= asOf } ?? false
             return Moment(
                 date: stands ? last : nil, from: moments.first { $0.date == last }?.from,
                 missing: moments.flatMap(\.missing),
@@ -65,5 +98,21 @@ extension Assessor {
         return Label(
             fr: "ouvre : \(opens.fr) ; ferme : \(end.fr)",
             en: "opens: \(opens.en); closes: \(end.en)")
+    }
+}
+
+/// A time of a rule, with its answer where none of its dates is known.
+struct DatedTime: Sendable {
+    var rule: TimeRule
+    /// Facts that it is counted from.
+    var facts: [Int]
+    /// `nil` where it is counted from the day of the assessment.
+    var atRest: OutcomeTime?
+
+    init(_ rule: TimeRule, _ reader: TimeReader) {
+        self.rule = rule
+        let names = (rule.opens?.facts ?? []) + rule.end.facts
+        facts = names.compactMap { reader.index.facts[$0] }
+        atRest = names.contains(TimePoint.asOf) ? nil : reader.time(rule)
     }
 }

@@ -1,0 +1,16 @@
+/// Texts that came as bytes.
+public enum Text {
+    /// The bytes as a text; `nil` where they are not UTF-8.
+    public static func valid(_ bytes: UnsafeRawBufferPointer) -> String? {
+        // Short names, mostly.
+        if bytes.allSatisfy({ $0 < 128 }) { return String(decoding: bytes, as: UTF8.self) }
+        guard let span = try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) else {
+            return nil
+        }
+        return String(copying: span)
+    }
+
+    public static func isValid(_ bytes: [UInt8]) -> Bool {
+        (try? UTF8Span(validating: bytes.span)) != nil
+    }
+}

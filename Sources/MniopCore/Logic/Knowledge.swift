@@ -1,0 +1,99 @@
+/// What is known of one person, as walks through frozen diagrams read it, and the terminals that
+/// every node reaches under it.
+///
+/// One serves all rules of an assessment, since they share their nodes. A class, so that the
+/// restriction and the reasons share it; what changes lies behind pointers, since to check for
+/// overlapping access at each node would cost more than the walk. One thread at a time.
+final class Knowledge {
+    let diagrams: FrozenDiagrams
+    /// Allowed cells of each variable, and how a walk takes them.
+    let cells: UnsafeMutablePointer<CellSet>
+    let ways: UnsafeMutablePointer<Way>
+    /// How many variables there are.
+    let count: Int
+    private let blocksInUse: UnsafeMutablePointer<FrozenDiagrams.Blocks>
+    /// Terminals that each node reaches, as bits; 0: not yet found.
+    private let reached: UnsafeMutablePointer<UInt8>
+
+    init(_ diagrams: FrozenDiagrams, allowed: [CellSet]) {
+        self.diagrams = diagrams
+        count = allowed.count
+        cells = .allocate(capacity: max(1, allowed.count))
+        cells.initialize(from: allowed, count: allowed.count)
+        ways = .allocate(capacity: max(1, allowed.count))
+        reached = .allocate(capacity: diagrams.nodeCount)
+        reached.initialize(repeating: 0, count: diagrams.nodeCount)
+        var blocks = FrozenDiagrams.Blocks.zero
+        for variable in allowed.indices {
+            ways[variable] = diagrams.way(variable, allowed[variable])
+            if ways[variable].isKnown { blocks |= diagrams.block(variable) }
+        }
+        blocksInUse = .allocate(capacity: 1)
+        blocksInUse.initialize(to: blocks)
+    }
+
+    var allowed: [CellSet] { Array(UnsafeBufferPointer(start: cells, count: count)) }
+
+    /// Blocks with a variable of which something is known.
+    var blocks: FrozenDiagrams.Blocks { blocksInUse.pointee }
+
+    deinit {
+        cells.deallocate()
+        ways.deallocate()
+        reached.deallocate()
+        blocksInUse.deallocate()
+    }
+
+    /// Narrows a variable further.
+    ///
+    /// PRECONDITION: no diagram that reads the variable was walked yet.
+    func narrow(_ variable: Int, to cells: CellSet) {
+        self.cells[variable] = cells
+        ways[variable] = Way(cells, diagrams.full[variable])
+        blocksInUse.pointee |= diagrams.block(variable)
+    }
+
+    /// The terminals that completions of what is unknown can reach, as bits: every path tests a
+    /// variable once, so that each terminal at the end of an allowed path is one.
+    func terminals(_ node: NodeID) -> UInt8 {
+        let known = reached[Int(node)]
+        return known != 0 ? known : findTerminals(node, blocks)
+    }
+
+    private func findTerminals(_ id: NodeID, _ blocks: FrozenDiagrams.Blocks) -> UInt8 {
+        let node = diagrams.nodes[Int(id)]
+        var result: UInt8 = 0
+        if node.blocks & blocks == .zero {
+            result = diagrams.nodes[Int(node.atRest)].reached
+        } else {
+            let children = diagrams.children + Int(node.firstChild)
+            let variable = Int(node.variable)
+            let way = ways[variable].cell
+            if way >= 0 {
+                result = visit(children[Int(way)], blocks)
+            } else {
+                for cell in 0..<Int(node.cellCount)
+                where way == Way.every || cells[variable].contains(cell) {
+                    result |= visit(children[cell], blocks)
+                    // What the diagram reaches at all is reached: no branch adds to it.
+                    if result == node.reached { break }
+                }
+            }
+        }
+        // A variable without any cell would be a contradiction in the observation, which is built
+        // never to leave one so.
+        if result == 0 { result = 1 << UInt8(Terminal.no) }
+        reached[Int(id)] = result
+        return result
+    }
+
+    /// The same where it was found already; 0 elsewhere.
+    @inline(__always)
+    func terminalsIfFound(_ node: NodeID) -> UInt8 { reached[Int(node)] }
+
+    @inline(__always)
+    private func visit(_ node: NodeID, _ blocks: FrozenDiagrams.Blocks) -> UInt8 {
+        let known = reached[Int(node)]
+        return known != 0 ? known : findTerminals(node, blocks)
+    }
+}

@@ -1,0 +1,27 @@
+import MniopCore
+import Testing
+
+/// What a script or a host wrote may stand in a message: it must not cut or move the text.
+@Suite struct ControlCharacterTests {
+    @Test(arguments: [
+        "\0", "\n", "\u{1b}[31m", "\u{7f}", "\u{9b}", "\u{2028}", "\u{202e}", "\u{2066}",
+    ])
+    func areReplacedInMessages(_ hostile: String) {
+        let text = "« a\(hostile)b » n'existe pas"
+        #expect(text.hasControlCharacters)
+        #expect(!text.withoutControlCharacters.hasControlCharacters)
+        #expect(text.withoutControlCharacters.hasPrefix("« a\u{FFFD}"))
+
+        let position = SourcePosition(file: "f.lua", line: 1)
+        let problem = Problem("x", at: position, fr: text, en: text)
+        #expect(!problem.text.fr.hasControlCharacters && !problem.text.en.hasControlCharacters)
+        let refused = SignalProblem("x", path: "facts", found: "", fr: text, en: text)
+        #expect(!refused.text.fr.hasControlCharacters && !refused.text.en.hasControlCharacters)
+    }
+
+    @Test(arguments: ["", "age", "« Hôpital » : 8 jours", "名前", "e\u{301}"])
+    func leaveOtherTextsAlone(_ text: String) {
+        #expect(!text.hasControlCharacters)
+        #expect(text.withoutControlCharacters == text)
+    }
+}
