@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tools of who writes a local protocol: `new`, `test --watch`, `diff`.
+# The tools of who writes a local protocol: `new`, `check`, `test`, `diff`.
 #
 #   sh Tests/CLI/authors.sh PATH-OF-MNIOP SCRIPTS
 set -eu
@@ -46,7 +46,7 @@ for code in 01 2A 33 40 95 971 974 975 988; do
     expect 0 ' passed, 0 failed' test "scripts/departements/$code"
     hides '0 passed'
 done
-for hospital in 40.ch_modele 2B.CH-2 987.chpf; do
+for hospital in 40.ch_modele 2B.ch_2 987.chpf; do
     expect 0 "mniop test scripts/hopitaux/$hospital" new hospital $hospital
     expect 0 'aucun problème' check "scripts/hopitaux/$hospital" --lang fr
     expect 0 '4 passed, 0 failed' test "scripts/hopitaux/$hospital"
@@ -83,6 +83,12 @@ expect 2 'Corsica: 2A or 2B' new department 20 --lang en
 for id in ch 40. 40.hôpital 40.a.b 40.a/b 40 ../40.ch; do
     expect 2 '40.ch_modele' new hospital "$id"
 done
+# Capitals and hyphens: the nearest name that is taken, and whether it is there.
+expect 2 'Vouliez-vous « 40.ch_modele », qui existe déjà ?' new hospital 40.CH-Modele --lang fr
+expect 2 "Did you mean '40.ch_essai'?" new hospital 40.CH-Essai --lang en
+expect 2 'Vouliez-vous « 2A » (Corse-du-Sud) ?' new hospital 2a.Ch --lang fr
+test ! -e scripts/hopitaux/40.CH-Modele && test ! -e scripts/hopitaux/40.CH-Essai && pass ||
+    fail 'a second folder for one hospital'
 expect 2 "Did you mean 'department'?" new departement 40 --lang en
 expect 2 'there is no such folder' new department 42 --scripts none --lang en
 test ! -e none && pass || fail 'a folder was made'
@@ -93,6 +99,89 @@ printf 'language(1)\nfact "rien_de_livre" { type = "boolean", fr = "R", en = "R"
 printf 'language(1)\nmeasure "40.plus" { fr = "P", when = fact.rien_de_livre }\n' \
     >tree/departements/40/plus.lua
 expect 0 'no problem' check tree/departements/40 --lang en
+
+# --- What is not there is said in both languages. ---
+expect 2 "« nulle/part » : ce fichier ou ce dossier n'existe pas." check nulle/part --lang fr
+expect 2 "'no/where': there is no such file or folder." test no/where --lang en
+hides 'No such file'
+expect 2 "« rien.json » ne se lit pas : ce fichier ou ce dossier n'existe pas." \
+    diff scripts scripts rien.json --as-of 2025-01-15 --lang fr
+expect 2 "ne s'écrit pas" test scripts/departements/40 --junit /no/where.xml --lang fr
+
+# --- test counts what it could not play, and names it. ---
+mkdir -p lost/departements/07
+cp scripts/departements/07/* lost/departements/07 2>/dev/null ||
+    "$mniop" new department 07 --scripts lost >/dev/null
+here=lost/departements/07
+expect 0 ' passed, 0 failed' test $here
+hides 'erreur'
+total=$(tail -1 "$work/out" | cut -d' ' -f1)
+cat >$here/plus.scenarios.lua <<'END'
+language(1)
+scenario "état inconnu" { as_of = "2025-01-15", facts = { age = 15, departement = "07" },
+  expect = { measure = { ["07.contact"] = "incomplet" } } }
+scenario "bonne" { as_of = "2025-01-15", facts = { age = 15, departement = "07" },
+  expect = { measure = { ["07.contact"] = "open" } } }
+scenario "date" { as_of = "2025-02-30", facts = {}, expect = { sufficient = false } }
+scenario "sans attente" { as_of = "2025-01-15", facts = {} }
+END
+expect 1 "$((total + 1)) passed, 0 failed, 3 erreurs" test $here --lang fr
+says "Pas joué, à cause des erreurs ci-dessus : « état inconnu » ($here/plus.scenarios.lua:2) ; "
+says '« sans attente »'
+hides '« bonne »'
+expect 1 "$((total + 1)) passed, 0 failed, 3 errors" test $here --lang en --junit lost/report.xml
+says "Not run, because of the errors above: 'état inconnu'"
+grep -q "tests=\"$((total + 4))\" failures=\"0\" errors=\"3\"" lost/report.xml &&
+    test "$(grep -c '<error message=' lost/report.xml)" -eq 3 && pass || fail 'no error in JUnit'
+printf 'language(1)\nscenario "s" {\n' >$here/plus.scenarios.lua
+expect 1 "$total passed, 0 failed, 1 erreur" test $here --lang fr
+says "Pas joué, à cause des erreurs ci-dessus : $here/plus.scenarios.lua, en tout ou à partir de"
+rm $here/plus.scenarios.lua
+printf 'language(1)\nx = 1\n' >$here/plus.lua
+expect 1 ' 1 error' test $here --lang en
+says "$here/plus.lua, with all that depends on it."
+rm $here/plus.lua
+
+# A layer that is not loaded; coverage of what was given alone; a hook told where it stands.
+cat >$here/plus.scenarios.lua <<'END'
+language(1)
+scenario "ailleurs" { as_of = "2025-01-15", facts = { age = 15, departement = "07" },
+  expect = { silent = { "33" } } }
+END
+expect 1 "la couche « 33 » n'est pas chargée ici" test $here --lang fr
+says 'mniop test sur le dossier « scripts » entier'
+rm $here/plus.scenarios.lua
+expect 0 'Seules les conditions des fichiers donnés sont comptées' test $here --coverage --lang fr
+hides 'national/'
+mkdir whole
+cp -r "$scripts/national" whole
+rm whole/national/*.scenarios.lua
+cp -r lost/departements whole
+expect 0 ' passed, 0 failed' test whole --coverage --lang fr
+says 'whole/national/'
+hides 'Seules les conditions'
+printf 'language(1)\non_assessment(function(case)\n  local t = {}\n  t.a.b = 1\nend)\n' \
+    >$here/plus.lua
+expect 1 "$here/plus.lua:4:3: erreur : « Ardèche : une enfant" test $here --lang fr
+says "on_assessment de la couche « 07 » a échoué : « a » n'existe pas ici"
+says '  t.a.b = 1'
+rm $here/plus.lua
+
+# --- A hospital's clauses, in the reader's language. ---
+mkdir -p clause/hopitaux/07.ch
+clauses() {
+    printf 'language(1)\nhospital "07.ch" { fr = "CH", department = "07" }\n%s\n%s\n' \
+        'local h = use "national.hopital"' "h.convention(\"07.ch\", { $1 })" \
+        >clause/hopitaux/07.ch/convention.lua
+}
+clauses 'departement = "07", plaintes = true'
+expect 1 'convention.lua:4:' check clause --lang fr
+says 'clause inconnue « plaintes » : depuis, departement'
+expect 1 "unknown clause 'plaintes': depuis, departement" check clause --lang en
+clauses 'departement = "07", rpsp = "oui"'
+expect 1 "clause 'rpsp': true, false or \"simple\"" check clause --lang en
+clauses 'plainte = true'
+expect 1 "the clause 'departement' is missing" check clause --lang en
 
 # --- test --watch: runs, runs again when a script was saved, ends with the signal. ---
 mkdir -p watched/departements/07
@@ -186,7 +275,43 @@ says 'LOSS   measure 33.contact_ruelle: open -> absent'
 # A name that only one side knows; a file that is not there; a nation that does not load.
 printf 'language(1)\nfact "40.f" { type = "boolean", fr = "F" }\n' >new/departements/40/f.lua
 printf '%s\n' '{"id":"z","person":"p3","date":"2025-01-10","facts":{"40.f":true}}' >>cases.jsonl
-compare 1 'p3: answered with new only' --lang en
+compare 1 "'40.f' is not declared in old: counted as not seen on that side (1 person)" --lang en
+says '3 persons compared (1 in part), '
+hides 'answered with'
+compare 1 "« 40.f » n'est pas déclaré dans old : compté comme non vu de ce côté (1 personne)" \
+    --lang fr
+says '3 personnes comparées (1 en partie), '
+# A name that neither side knows is wrong on both.
+cp cases.jsonl more.jsonl
+printf '%s\n' '{"id":"y","person":"p4","date":"2025-01-10","facts":{"40.g":true}}' >>more.jsonl
+expect 1 '(1 in part, 1 not compared)' diff old new more.jsonl --as-of 2025-01-15 --lang en
+says 'a declared fact'
+# A sign, a hospital and the basis of a fact that one side alone declares.
+mkdir signs
+cp -r "$scripts/national" signs
+printf '%s\n' 'language(1)' \
+    'indicator "signe_neuf" { fr = "S", en = "S", source = "s", grade = "read",' \
+    '  context_only = true }' >signs/national/neuf.lua
+cat >signs.jsonl <<'END'
+{"id":"a","person":"p1","date":"2025-01-10","facts":{"age":15},"present":["signe_neuf"],"basis":{"signe_neuf":"observed"}}
+END
+expect 0 '1 personne comparée (1 en partie) : aucune réponse ne change.' \
+    diff old signs signs.jsonl --as-of 2025-01-15 --lang fr
+says '« signe_neuf » n'
+expect 0 '1 person compared: no answer changes.' \
+    diff signs signs signs.jsonl --as-of 2025-01-15 --lang en
+# Documents, route and legal basis of a measure that stands on both sides.
+rm -rf signs/departements new/departements/33
+cp -r old/departements/33 new/departements/33
+sed -i '/^measure "33.contact_ruelle"/,/^}/{
+s/^  basis = .*/  basis = { "Avenant (exemple)" },/
+s/^  basis/  documents = { "certificat_descriptif" },\n  basis/
+}' new/departements/33/clav.lua
+compare 1 'autre  documents de 33.contact_ruelle : ' --lang fr
+says '-> certificat_descriptif'
+says 'autre  textes de 33.contact_ruelle : '
+says 'Avenant (exemple)'
+compare 1 'other  legal basis of 33.contact_ruelle: ' --lang en
 expect 2 'gone.json' diff old new gone.json --as-of 2025-01-15
 printf 'x =\n' >>new/national/mineurs.lua
 compare 2 'the national scripts do not load' --lang en

@@ -111,6 +111,26 @@ struct DifferenceTests {
         #expect(found.first?.id == "sejour \(kind.rawValue)")
     }
 
+    /// What a rule calls for, where it leads and its articles: told where it stands on both sides.
+    @Test func documentsRouteAndBasisAreCompared() throws {
+        let old = try Self.answers()[1]
+        var new = old
+        new.rights[0].basis = ["CESEDA L.425-1", "CESEDA R.425-1"]
+        var rule = try #require(Scripts.rulebook?.rule("sejour"))
+        rule.versions[0].documents = ["fiche"]
+        rule.versions[0].route = "police"
+        new.rights[0].rule = RuleText(rule, rule.versions[0])
+        let found = AnswerDifference(from: old, to: new).changes
+        #expect(found.map(\.kind) == [.documents, .route, .basis])
+        #expect(found.allSatisfy { $0.nature == .other && $0.id == "sejour" })
+        #expect(found.map(\.new?.fr) == ["fiche", "police", "CESEDA L.425-1, CESEDA R.425-1"])
+        #expect(found.first?.old == nil)
+        var closed = (old, new)
+        closed.0.rights[0].outcome = .closed
+        closed.1.rights[0].outcome = .closed
+        #expect(AnswerDifference(from: closed.0, to: closed.1).changes.isEmpty)
+    }
+
     @Test func questionsComeAndGoWithoutLoss() throws {
         let old = try Self.answers()[0]
         var new = old

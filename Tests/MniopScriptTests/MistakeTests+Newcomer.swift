@@ -143,7 +143,8 @@ extension MistakeTests {
             "script_error", 3, says: "« comitee » n'existe pas ici, ou n'est pas une fonction",
             local: true, "local h = { comite = 1 }\nh.comitee(\"33\")"),
         Mistake(
-            "script_error", 2, says: "Lua dit : attempt", local: true, "local x = {} + 1"),
+            "script_error", 2, says: "un calcul se fait entre nombres", local: true,
+            "local x = {} + 1"),
     ]
 
     static let newcomer =

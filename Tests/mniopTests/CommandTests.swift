@@ -157,7 +157,7 @@ struct CommandTests {
         let result = try run(["test", "--scripts", try folder(good + "x =", scenarios: broken)])
         #expect(result.status == 1)
         #expect(result.problems.hasSuffix("corriger d'abord l'erreur ci-dessus.\n"))
-        #expect(result.output == "0 passed, 0 failed\n")
+        #expect(result.output == "0 passed, 0 failed, 2 erreurs\n")
     }
 
     @Test func aLocalErrorIsOneLineToWhoAssesses() throws {

@@ -34,7 +34,7 @@ struct NewTests {
     @Test func everyStartingPointIsWellFormed() {
         let starts =
             DepartmentNames.all.map { StartingPoint.department($0.code) }
-            + [StartingPoint.hospital("2A.ch"), StartingPoint.hospital("988.ch-nord_2")]
+            + [StartingPoint.hospital("2A.ch"), StartingPoint.hospital("988.ch_nord_2")]
         for start in starts {
             for file in start.files {
                 let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -53,7 +53,36 @@ struct NewTests {
         for name in ["", ".", "..", "a/b", "a.b", "é", "a b", String(repeating: "a", count: 65)] {
             #expect(!StartingPoint.isPlain(name), "\(name)")
         }
-        for name in ["ch", "CH-2", "chu_modele"] { #expect(StartingPoint.isPlain(name)) }
+        for name in ["CH", "ch-2"] { #expect(!StartingPoint.isPlain(name)) }
+        for name in ["ch", "ch2", "chu_modele"] { #expect(StartingPoint.isPlain(name)) }
+    }
+
+    /// What is proposed is always what would be taken.
+    @Test(arguments: [
+        ("40.CH-Essai", "40.ch_essai"), ("40.hôpital", "40.hopital"), ("2a.Ch", "2A.ch"),
+        ("40.CH de l'Océan", "40.ch_de_l_ocean"), ("40.a.b", "40.a_b"), ("1.ch", "01.ch"),
+        ("33.__x--", "33.x"),
+    ])
+    func theHospitalThatWasMeant(_ text: String, _ id: String) {
+        #expect(StartingPoint.plainHospital(text) == id)
+        #expect(StartingPoint.plainHospital(id) == id)
+    }
+
+    @Test func whatIsNothingLikeAHospitalHasNoAdvice() {
+        for text in ["", "40", "40.", ".ch", "40.--", "xyzzy.ch", "40.語"] {
+            #expect(StartingPoint.plainHospital(text) == nil, "\(text)")
+        }
+    }
+
+    /// The comment lists what the code takes.
+    @Test func everyKindOfServiceIsNamed() throws {
+        let text = try #require(StartingPoint.department("40").files.first?.text)
+        let comments = text.split(separator: "\n").filter { $0.hasPrefix("--") }
+            .joined(separator: " ")
+        for kind in ServiceKind.allCases {
+            #expect(
+                comments.contains(" \(kind.rawValue),") || comments.contains(" \(kind.rawValue)."))
+        }
     }
 }
 

@@ -191,26 +191,38 @@ local connues <const> = {
   uaped = "oui", maison_des_femmes = "oui", langues = "liste", ouverture_fr = "texte",
 }
 
+local attendu <const> = {
+  texte = { fr = "un texte", en = "a text" },
+  liste = { fr = "une liste { \"fr\", \"en\" }", en = "a list { \"fr\", \"en\" }" },
+  oui = { fr = "true ou false", en = "true or false" },
+  rpsp = { fr = "true, false ou \"simple\"", en = "true, false or \"simple\"" },
+}
+
+-- Both languages, with the mark that the loader cuts at; the place is the line of `h.convention`.
+local function refuser(fr, en) error(fr .. " || " .. en, 4) end
+
 -- A misspelt clause would be a way that nobody is told of.
 local function verifier(clauses)
   for clause, valeur in pairs(clauses) do
     local genre = connues[clause]
     if not genre then
-      error("clause inconnue « " .. clause .. " » : depuis, departement, convention, contact_fr, "
-        .. "plainte, in_situ_urgence, in_situ_vulnerabilite, rpsp, uaped, maison_des_femmes, "
-        .. "langues, ouverture_fr", 3)
+      local liste = "depuis, departement, convention, contact_fr, plainte, in_situ_urgence, "
+        .. "in_situ_vulnerabilite, rpsp, uaped, maison_des_femmes, langues, ouverture_fr"
+      refuser("clause inconnue « " .. clause .. " » : " .. liste,
+        "unknown clause '" .. clause .. "': " .. liste)
     end
     local juste = genre == "texte" and type(valeur) == "string"
       or genre == "liste" and type(valeur) == "table"
       or (genre == "oui" or genre == "rpsp") and type(valeur) == "boolean"
       or genre == "rpsp" and valeur == "simple"
     if not juste then
-      error("clause « " .. clause .. " » : " .. (genre == "texte" and "un texte"
-        or genre == "liste" and "une liste { \"fr\", \"en\" }"
-        or genre == "oui" and "true ou false" or "true, false ou \"simple\""), 3)
+      refuser("clause « " .. clause .. " » : " .. attendu[genre].fr,
+        "clause '" .. clause .. "': " .. attendu[genre].en)
     end
   end
-  if not clauses.departement then error("il manque la clause « departement »", 3) end
+  if not clauses.departement then
+    refuser("il manque la clause « departement »", "the clause 'departement' is missing")
+  end
 end
 
 -- What the hospital has beside the convention: its own places for two national measures.

@@ -14,6 +14,8 @@ public struct AnswerChange: Sendable, Equatable {
     /// In the order in which changes of one nature are shown.
     public enum Kind: String, Sendable, CaseIterable {
         case number, right, duty, measure, alert, sufficient, form, dimension, deadline, service
+        /// Of a rule that stands on both sides: what it calls for, to whom it leads, its articles.
+        case documents, route, basis
         case question, proposal, minor
     }
 
@@ -36,7 +38,7 @@ public struct AnswerDifference: Sendable {
     }
 
     /// The changes from `old` to `new`, two answers about the same signals on the same day.
-    /// Values only: what the answers rest on, their words and sources are not compared.
+    /// Values only: reasons, words and places in the scripts are not compared.
     public init(from old: Assessment, to new: Assessment) {
         person = new.person
         var finder = DifferenceFinder()

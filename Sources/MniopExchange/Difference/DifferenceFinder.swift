@@ -41,7 +41,10 @@ struct DifferenceFinder {
                 add(
                     .other, kind, id, code(before?.state?.rawValue), code(after?.state?.rawValue))
             }
-            if let before, let after { times(before, after) }
+            if let before, let after {
+                times(before, after)
+                means(before, after)
+            }
         }
     }
 
@@ -114,11 +117,30 @@ struct DifferenceFinder {
 
 /// Times, and what all lists share.
 extension DifferenceFinder {
-    private mutating func times(_ before: Outcome, _ after: Outcome) {
-        func isStanding(_ kind: OutcomeKind) -> Bool {
-            kind == .open || kind == .discretionary || kind == .incomplete
+    /// Of a rule that stands on both sides. None of it opens or closes anything.
+    private mutating func means(_ old: Outcome, _ new: Outcome) {
+        guard Self.isStanding(old.outcome), Self.isStanding(new.outcome) else { return }
+        lines(.documents, new.id, old.documents, new.documents)
+        lines(.route, new.id, [old.route].compactMap { $0 }, [new.route].compactMap { $0 })
+        lines(.basis, new.id, old.basis, new.basis)
+    }
+
+    private mutating func lines(
+        _ kind: AnswerChange.Kind, _ id: String, _ old: [String], _ new: [String]
+    ) {
+        if old.sorted() == new.sorted() { return }
+        func joined(_ list: [String]) -> Label? {
+            list.isEmpty ? nil : code(list.joined(separator: ", "))
         }
-        guard isStanding(before.outcome), isStanding(after.outcome) else { return }
+        add(.other, kind, id, joined(old), joined(new))
+    }
+
+    private static func isStanding(_ kind: OutcomeKind) -> Bool {
+        kind == .open || kind == .discretionary || kind == .incomplete
+    }
+
+    private mutating func times(_ before: Outcome, _ after: Outcome) {
+        guard Self.isStanding(before.outcome), Self.isStanding(after.outcome) else { return }
         func named(_ outcome: Outcome) -> [(id: String, time: OutcomeTime)] {
             outcome.times.enumerated().map { ("\($1.kind.rawValue) \($0)", $1) }
         }

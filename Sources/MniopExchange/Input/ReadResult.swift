@@ -43,10 +43,14 @@ public struct InputNotice: Sendable, Equatable {
     public var file: String
     public var line: Int
     public var path: String
+    /// The name that was left out.
+    public var name: String
     public var person: String
     public var notice: Notice
 
-    public init(file: String, line: Int, path: String, person: String, notice: Notice) {
+    public init(file: String, line: Int, path: String, name: String, person: String, notice: Notice)
+    {
+        self.name = name
         self.file = file
         self.line = line
         self.path = path

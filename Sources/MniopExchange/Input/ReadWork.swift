@@ -104,7 +104,7 @@ struct ReadWork {
             result.notices.append(
                 InputNotice(
                     file: file, line: lines[note.node] ?? line, path: note.path,
-                    person: signal.person, notice: note.notice))
+                    name: note.name, person: signal.person, notice: note.notice))
         }
     }
 

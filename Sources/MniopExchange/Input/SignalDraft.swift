@@ -11,6 +11,8 @@ struct SignalDraft {
     struct Note {
         var node: Int
         var path: String
+        /// What was left out.
+        var name: String
         var notice: Notice
     }
 
@@ -83,7 +85,7 @@ struct SignalDraft {
             text: Label(
                 fr: "« \(name) » n'a pas été lu : protocole local « \(layer) » indisponible.",
                 en: "\"\(name)\" was not read: local layer \"\(layer)\" unavailable."))
-        notes.append(Note(node: node.index, path: full(path), notice: notice))
+        notes.append(Note(node: node.index, path: full(path), name: name, notice: notice))
         return true
     }
 }

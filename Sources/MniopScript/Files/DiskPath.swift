@@ -67,6 +67,4 @@ enum DiskPath {
         }
         return bytes
     }
-
-    static func systemMessage() -> String { String(cString: strerror(errno)) }
 }

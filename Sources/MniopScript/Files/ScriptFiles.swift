@@ -7,6 +7,14 @@ public struct ScriptFileError: Error, Sendable, Equatable {
     public var text: Label
 }
 
+extension ScriptFileError {
+    fileprivate init(path: String, reason: Label) {
+        self.init(
+            path: path,
+            text: Label(fr: "« \(path) » : \(reason.fr).", en: "'\(path)': \(reason.en)."))
+    }
+}
+
 /// Reads scripts from disk.
 public enum ScriptFiles {
     /// LIMIT: a file is read no further than this, one byte more than any sandbox takes, so that
@@ -41,11 +49,7 @@ struct ScriptFolderReader {
 
     mutating func add(_ given: String) throws(ScriptFileError) {
         guard let path = DiskPath.resolved(given), let kind = DiskPath.kind(of: path) else {
-            throw ScriptFileError(
-                path: given,
-                text: Label(
-                    fr: "« \(given) » : \(DiskPath.systemMessage())",
-                    en: "'\(given)': \(DiskPath.systemMessage())"))
+            throw ScriptFileError(path: given, reason: SystemMessage.label())
         }
         let root = ScriptRoot.find(for: path, isFolder: kind.isFolder)
         if kind.isFolder {
@@ -85,11 +89,7 @@ struct ScriptFolderReader {
                     en: "more than \(ScriptFiles.mostFiles) scripts: is this the right folder?"))
         }
         guard let bytes = DiskPath.contents(of: path, atMost: ScriptFiles.mostBytes) else {
-            throw ScriptFileError(
-                path: path,
-                text: Label(
-                    fr: "« \(path) » : \(DiskPath.systemMessage())",
-                    en: "'\(path)': \(DiskPath.systemMessage())"))
+            throw ScriptFileError(path: path, reason: SystemMessage.label())
         }
         let isWithin = path.hasPrefix(root == "/" ? "/" : root + "/")
         let relative = isWithin ? path.dropFirst(root == "/" ? 1 : root.count + 1) : path[...]

@@ -8,13 +8,17 @@ public final class HookRunner {
     public struct Result: Sendable, Equatable {
         public var proposals: [Proposal] = []
         public var notices: [Notice] = []
+        /// What went wrong in the scripts; each is a notice as well.
+        var failures: [HookFailure] = []
     }
 
     let rulebook: Rulebook
+    private let sources: [ScriptSource]
     private let layers: [(id: String, worker: HookWorker)]
 
     public init(_ hooks: HookSet, rulebook: Rulebook) {
         self.rulebook = rulebook
+        sources = hooks.layers.flatMap(\.plan.scripts)
         layers = hooks.layers.map { ($0.plan.id, HookWorker($0, rulebook: rulebook)) }
     }
 
@@ -32,7 +36,7 @@ public final class HookRunner {
             for outcome in worker.run(seen) {
                 switch outcome {
                 case .success(let answer): read(answer, id, seen, into: &result)
-                case .failure(let error): result.notices.append(failure(error, id))
+                case .failure(let error): result.add(failure(error, id))
                 }
             }
         }
@@ -46,17 +50,30 @@ public final class HookRunner {
         if !result.notices.isEmpty { assessment.notices += result.notices }
     }
 
-    private func failure(_ error: any Error, _ layer: String) -> Notice {
+    private func failure(_ error: any Error, _ layer: String) -> HookFailure {
         let sandboxError = error as? SandboxError
         let text = sandboxError.map(ScriptErrors.label) ?? Label(fr: "\(error)", en: "\(error)")
-        let place = sandboxError.map { $0.script.isEmpty ? "" : " (\($0.script):\($0.line))" }
-        return Notice(
-            code: "hook_failed",
-            text: Label(
-                fr: "la fonction on_assessment de la couche « \(layer) »\(place ?? "") a échoué : "
-                    + text.fr.cut(to: HookRunner.longestReason),
-                en: "the on_assessment function of layer '\(layer)'\(place ?? "") failed: "
-                    + text.en.cut(to: HookRunner.longestReason)))
+        let position = sandboxError.flatMap {
+            $0.script.isEmpty ? nil : SourcePosition(file: $0.script, line: $0.line)
+        }
+        return HookFailure(
+            position, column: position.flatMap(column),
+            of: Label(
+                fr: "la fonction on_assessment de la couche « \(layer) »",
+                en: "the on_assessment function of layer '\(layer)'"),
+            Label(fr: " a échoué : ", en: " failed: "),
+            Label(
+                fr: text.fr.cut(to: HookRunner.longestReason),
+                en: text.en.cut(to: HookRunner.longestReason)))
+    }
+
+    /// Where the line's first word stands.
+    func column(at position: SourcePosition) -> Int? {
+        guard let source = sources.first(where: { $0.path == position.file }) else { return nil }
+        let lines = source.text.split(separator: 10, omittingEmptySubsequences: false)
+        guard lines.indices.contains(position.line - 1) else { return nil }
+        let line = lines[position.line - 1]
+        return line.firstIndex { $0 != 32 && $0 != 9 }.map { $0 - line.startIndex + 1 }
     }
 
     /// LIMIT: characters of what a proposal names and of its reason, and of what a failure says.

@@ -8,7 +8,7 @@ extension HookRunner {
         for item in answer.declared.items where item.verb == "propose" {
             switch proposal(item, layer, view) {
             case .success(let proposal): result.proposals.append(proposal)
-            case .failure(let refusal): result.notices.append(refusal.notice)
+            case .failure(let refusal): result.add(refusal.failure)
             }
         }
         if answer.hasMore, !result.notices.contains(where: { $0.code == "hook_limit" }) {
@@ -23,7 +23,7 @@ extension HookRunner {
         }
     }
 
-    private struct Refusal: Error { var notice: Notice }
+    private struct Refusal: Error { var failure: HookFailure }
 
     private func proposal(
         _ proposed: RawItem, _ layer: String, _ view: CaseView
@@ -32,11 +32,12 @@ extension HookRunner {
         func refuse(_ fr: String, _ en: String) -> Swift.Result<Proposal, Refusal> {
             .failure(
                 Refusal(
-                    notice: Notice(
-                        code: "hook_failed",
-                        text: Label(
-                            fr: "proposition de la couche « \(layer) » (\(position)) : \(fr)",
-                            en: "proposal of layer '\(layer)' (\(position)): \(en)"))))
+                    failure: HookFailure(
+                        position, column: column(at: position),
+                        of: Label(
+                            fr: "proposition de la couche « \(layer) »",
+                            en: "proposal of layer '\(layer)'"),
+                        Label(fr: " : ", en: ": "), Label(fr: fr, en: en))))
         }
         guard case .table(let fields)? = proposed.arguments.first, fields.array.isEmpty else {
             return refuse(

@@ -8,6 +8,8 @@ public struct LoadResult: Sendable {
     public var problems: [Problem]
     /// Where they were asked for: in order of layer, file and line.
     public var scenarios: [Scenario]
+    /// Of those asked for, what could not be read: the problems say why.
+    public var unread: [UnreadScenario] = []
     public var hooks: HookSet
     /// Local layers that did not load.
     public var unavailableLayers: [UnavailableLayer]
@@ -26,6 +28,16 @@ public struct LoadResult: Sendable {
         unavailableLayers.sorted { ($0.id.utf8.count, $0.id) > ($1.id.utf8.count, $1.id) }
             .first { $0.id == name || name.hasPrefix($0.id + ".") || $0.names.contains(name) }?.id
     }
+}
+
+/// What was written of scenarios and cannot be played.
+public struct UnreadScenario: Sendable, Equatable {
+    /// `nil`: what a file would have declared after the place where it stops, if not all of it.
+    public var name: String?
+    public var layer: String
+    public var position: SourcePosition
+    /// All of them among those of the load.
+    public var problems: [Problem]
 }
 
 /// A local layer that did not load, and what it would have declared.

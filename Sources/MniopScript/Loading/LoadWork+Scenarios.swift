@@ -9,7 +9,7 @@ extension LoadWork {
             let log = ProblemLog(outlines: outlines)
             let reader = ScenarioReader(layer: plan.id, log: log)
             let ordinary = layers.first { $0.plan.id == plan.id }?.scenarios ?? []
-            scenarios += ordinary.compactMap(reader.scenario)
+            for item in ordinary { read(item, reader, plan) }
             guard !files.isEmpty else {
                 problems += log.problems
                 continue
@@ -20,12 +20,17 @@ extension LoadWork {
                 log.append(LoadedLayer.check(outline, of: file, isScenario: true))
             }
             log.append(LoadedLayer.news(run.problems, beside: log.problems))
+            for problem in run.problems {
+                unread.append(
+                    UnreadScenario(
+                        name: nil, layer: plan.id, position: problem.position, problems: [problem]))
+            }
             let broken = Set(run.problems.map(\.position.file))
             for item in run.recording.items where item.verb != Verb.language.rawValue {
                 // The file stopped while this very scenario was being made.
                 if item.arguments.isEmpty, broken.contains(item.position.file) { continue }
                 if item.verb == Verb.scenario.rawValue {
-                    if let scenario = reader.scenario(item) { scenarios.append(scenario) }
+                    read(item, reader, plan)
                 } else {
                     log.add(
                         "verb_not_here", at: log.place(of: item.verb, at: item.position),
@@ -38,5 +43,14 @@ extension LoadWork {
             }
             problems += log.problems
         }
+    }
+
+    private mutating func read(_ item: RawItem, _ reader: ScenarioReader, _ plan: LayerPlan) {
+        let told = reader.log.problems.count
+        if let scenario = reader.scenario(item) { return scenarios.append(scenario) }
+        unread.append(
+            UnreadScenario(
+                name: item.name ?? "?", layer: plan.id, position: item.position,
+                problems: Array(reader.log.problems.dropFirst(told))))
     }
 }

@@ -31,64 +31,67 @@ enum ScriptErrors {
         }
     }
 
-    /// The prelude's own messages carry both languages; Lua's are English.
+    /// The prelude's messages and those of national helpers carry both languages; Lua's are
+    /// English.
     static func label(_ error: SandboxError) -> Label {
         let mark = " || "
         let text = error.message
         if let cut = text.firstRange(of: mark) {
-            return Label(fr: String(text[..<cut.lowerBound]), en: String(text[cut.upperBound...]))
+            let place = LuaMessage.placed(text)?.place ?? ""
+            return Label(
+                fr: String(text[..<cut.lowerBound]), en: place + text[cut.upperBound...])
         }
-        let french: String =
-            switch error.kind {
-            case .syntax: "Lua ne peut lire ce texte : \(text)"
-            case .instructions:
-                "ce script fait trop de calculs (boucle sans fin ?) : plus de \(error.limit) "
-                    + "instructions"
-            case .memory: "ce script prend trop de mémoire : limite de \(error.limit) octets"
-            case .sourceSize: "ce fichier est trop grand : en faire plusieurs. \(text)"
-            case .outputSize: "ce fichier déclare trop de choses : en faire plusieurs. \(text)"
-            case .depth: "tables ou appels imbriqués trop profondément : \(text)"
-            case .encoding: "ce fichier n'est pas en UTF-8 : \(text)"
-            default:
-                inFrench(text) ?? (isLua(text) ? "le script s'arrête ici ; Lua dit : " : "") + text
-            }
-        let limit = error.limit > 0 ? " (\(error.limit))" : ""
-        return Label(fr: french, en: text + limit)
+        switch error.kind {
+        case .syntax: return Label(fr: "Lua ne peut lire ce texte : \(text)", en: text)
+        case .instructions:
+            return Label(
+                fr: "ce script fait trop de calculs (plus de \(error.limit) instructions) : une "
+                    + "boucle est-elle sans fin ?",
+                en: "this script computes too much (more than \(error.limit) instructions): does a "
+                    + "loop never end?")
+        case .memory:
+            let isText = text.hasSuffix("a text is too long")
+            return isText
+                ? Label(
+                    fr: "un texte de ce script est trop long : le faire plus court.",
+                    en: "a text of this script is too long: make it shorter.")
+                : Label(
+                    fr: "ce script prend trop de mémoire (limite : \(error.limit) octets) : une "
+                        + "boucle ajoute-t-elle sans fin ?",
+                    en: "this script takes too much memory (limit: \(error.limit) bytes): does a "
+                        + "loop add without end?")
+        case .sourceSize:
+            return Label(
+                fr: "ce fichier est trop grand : en faire plusieurs.",
+                en: "this file is too large: make several of it.")
+        case .outputSize:
+            return Label(
+                fr: "ce fichier déclare trop de choses : en faire plusieurs.",
+                en: "this file declares too many things: make several of it.")
+        case .depth:
+            return Label(
+                fr: "des tables sont imbriquées trop profondément, ou se contiennent elles-mêmes.",
+                en: "tables are nested too deeply, or hold themselves.")
+        case .encoding:
+            return Label(
+                fr: "un texte n'est pas en UTF-8 : enregistrer le fichier dans ce codage.",
+                en: "a text is not in UTF-8: save the file in that encoding.")
+        default:
+            if let label = LuaMessage.label(text) { return label }
+            let isForeign = isLua(text)
+            return Label(
+                fr: (isForeign ? "le script s'arrête ici ; Lua dit : " : "") + text,
+                en: (isForeign ? "the script stops here; Lua says: " : "") + text)
+        }
     }
 
-    /// Lua's own words. Any other text is what a script or a helper says itself, with `error`, to
-    /// whoever writes the next line.
+    /// Lua's own words, of a release to come. Any other text is what a script or a helper says
+    /// itself, with `error`, to whoever writes the next line.
     private static func isLua(_ text: String) -> Bool {
         [
-            "attempt to ", "bad argument ", "'for' ", "stack overflow", "C stack overflow",
-            "number has no ", "number (local", "string length overflow", "invalid ", "wrong ",
+            "attempt to ", "bad argument ", "'for' ", "number has no ", "invalid ", "wrong ",
             "malformed ", "unfinished ", "missing ", "too many ", "table index ", "error in ",
-            "global write", "unknown name",
         ].contains { text.hasPrefix($0) }
-    }
-
-    /// `attempt to call a nil value (field 'comitee')`: what a helper does not have.
-    private static func absentValue(_ text: String) -> String? {
-        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count >= 3, parts[0].hasPrefix("attempt to "),
-            parts[0].firstRange(of: " a nil value (") != nil
-        else { return nil }
-        let isCall = parts[0].hasPrefix("attempt to call")
-        return "« \(parts[1]) » n'existe pas ici"
-            + (isCall ? ", ou n'est pas une fonction" : "") + " : vérifier son orthographe."
-    }
-
-    /// The sandbox's own messages (CLuaGuard/environment.c), those that authors meet most.
-    private static func inFrench(_ text: String) -> String? {
-        if text == "this table is read-only" { return "cette table ne se modifie pas." }
-        if let absent = absentValue(text) { return absent }
-        if let unknown = unknownName(text) {
-            return "nom inconnu « \(unknown.name) »."
-                + (unknown.near.map { " Vouliez-vous « \($0) » ?" } ?? "")
-        }
-        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count >= 3, parts[0] == "global write: " else { return nil }
-        return "« \(parts[1]) » n'est pas déclaré : écrire local \(parts[1]) = ..."
     }
 
     private static func unknownName(_ text: String) -> (name: String, near: String?)? {

@@ -38,6 +38,7 @@ struct LoadWork {
     var unavailable: [UnavailableLayer] = []
     var rulebook: Rulebook?
     var scenarios: [Scenario] = []
+    var unread: [UnreadScenario] = []
 
     init(_ sources: [ScriptSource], limits: SandboxLimits) {
         self.limits = limits
@@ -112,6 +113,11 @@ struct LoadWork {
         }
         return LoadResult(
             rulebook: rulebook, problems: Self.inOrder(locate(problems)), scenarios: scenarios,
+            unread: unread.map { unread in
+                var located = unread
+                located.problems = locate(unread.problems)
+                return located
+            },
             hooks: HookSet(layers: rulebook == nil ? [] : hooks),
             unavailableLayers: unavailable.sorted { $0.id < $1.id })
     }

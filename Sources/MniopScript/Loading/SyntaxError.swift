@@ -4,9 +4,9 @@ import MniopCore
 /// What Lua says of a text that it cannot read, in the words of whoever wrote it: what stands
 /// there, what is missing, and where.
 struct SyntaxError {
-    private let message: String
+    let message: String
     private let file: String
-    private let line: Int
+    let line: Int
     private let words: LuaTokens
     let outline: LuaOutline
     private let text: [UInt8]
@@ -27,7 +27,7 @@ struct SyntaxError {
     }
 
     var problem: Problem {
-        if let found = foreign ?? unfinished ?? ending ?? otherLanguage { return found }
+        if let found = sentence ?? foreign ?? unfinished ?? ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
         if let found = dotted(index, token) { return found }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
@@ -271,7 +271,7 @@ extension SyntaxError {
         told(line: token.line, column: token.column, fr: fr, en: en)
     }
 
-    private func told(line: Int, column: Int?, fr: String, en: String) -> Problem {
+    func told(line: Int, column: Int?, fr: String, en: String) -> Problem {
         Problem(
             "syntax_error", at: SourcePosition(file: file, line: line), column: column, fr: fr,
             en: en)

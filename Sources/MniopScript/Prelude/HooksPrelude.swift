@@ -66,7 +66,7 @@ extension ScriptPrelude {
         local function check(id, fr, en, kind, other)
           if known[kind][id] or other and known[other][id] then return end
           local name = tostring(id)
-          refuse(fr .. " inconnu « " .. name .. " »", "unknown " .. en .. " '" .. name .. "'")
+          refuse(fr .. " « " .. name .. " »", "unknown " .. en .. " '" .. name .. "'")
         end
         local function look(kind, id)
           local whole = running.whole
@@ -92,30 +92,30 @@ extension ScriptPrelude {
         function caseMethods.present(_, id)
           local place = signs[id]
           if place then return values[place] == 1 end
-          check(id, "indicateur", "indicator", "indicators")
+          check(id, "indicateur inconnu", "indicator", "indicators")
           return look("indicators", id) == 1
         end
         function caseMethods.absent(_, id)
           local place = signs[id]
           if place then return values[place] == -1 end
-          check(id, "indicateur", "indicator", "indicators")
+          check(id, "indicateur inconnu", "indicator", "indicators")
           return look("indicators", id) == -1
         end
         function caseMethods.unknown(_, id)
           local place = signs[id] or facts[id]
           if place then return values[place] == nil end
-          check(id, "fait ou indicateur", "fact or indicator", "facts", "indicators")
+          check(id, "fait ou indicateur inconnu", "fact or indicator", "facts", "indicators")
           if known.indicators[id] then return look("indicators", id) == nil end
           return factOf(id) == nil
         end
         function caseMethods.fact(_, id)
           local place = facts[id]
           if place then return values[place] end
-          check(id, "fait", "fact", "facts")
+          check(id, "fait inconnu", "fact", "facts")
           return factOf(id)
         end
         function caseMethods.outcome(_, id)
-          check(id, "règle", "rule", "rules")
+          check(id, "règle inconnue", "rule", "rules")
           local outcome = look("rules", id)
           if outcome == false then
             refuse("le résultat de « " .. id .. " » dépend du séjour, de la nationalité ou de "

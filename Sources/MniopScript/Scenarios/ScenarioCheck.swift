@@ -4,6 +4,8 @@ import MniopCore
 struct ScenarioCheck {
     let assessment: Assessment
     let rulebook: Rulebook
+    /// Local layers with an error.
+    var unavailable: [String] = []
 
     /// `nil` where the answer is as expected.
     func failure(_ expectation: Expectation) -> Problem? {
@@ -57,6 +59,7 @@ struct ScenarioCheck {
                 place)
         case .silent(let layer):
             let layers = assessment.rulebook.layers
+            if let problem = notLoaded(layer, layers.map(\.id), place) { return problem }
             return member(
                 "layers", layer, false, among: layers.filter(\.isActive).map(\.id),
                 known: layers.map(\.id), place)
@@ -85,6 +88,26 @@ struct ScenarioCheck {
                 + "active pour ce cas (donner departement ou actor).",
             en: "'\(id)' is not in the answer: its layer '\(rule.layer)' is not active for this "
                 + "case (give departement or actor).")
+    }
+
+    /// `silent` of a layer that is not there says nothing.
+    private func notLoaded(_ layer: String, _ known: [String], _ place: Place) -> Problem? {
+        if known.contains(layer) { return nil }
+        if unavailable.contains(layer) {
+            return problem(
+                place,
+                fr: "la couche « \(layer) » a une erreur et n'est pas chargée : la corriger "
+                    + "d'abord.",
+                en: "layer '\(layer)' has an error and is not loaded: mend it first.")
+        }
+        let code = layer.split(separator: ".", maxSplits: 1).first.map(String.init) ?? layer
+        guard Departments.isCode(code) else { return nil }
+        return problem(
+            place,
+            fr: "la couche « \(layer) » n'est pas chargée ici, et ne peut rien montrer : lancer "
+                + "mniop test sur le dossier « scripts » entier, ou donner aussi le sien.",
+            en: "layer '\(layer)' is not loaded here, and can show nothing: run mniop test on the "
+                + "whole folder 'scripts', or give its own as well.")
     }
 
     /// `right = { ["40.contact"] = ... }`.

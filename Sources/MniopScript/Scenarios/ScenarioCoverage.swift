@@ -7,17 +7,25 @@ import MniopCore
 /// checked.
 public struct ScenarioCoverage: Sendable {
     public let clauseSet: ClauseSet
+    /// Those that are counted, and their places in the set.
+    public let clauses: [Clause]
+    private let places: [Int]
     /// Of each clause, in order.
     public private(set) var seen: [ClauseStates]
     /// By scenarios that expect something of the clause's rule.
     public private(set) var checked: [ClauseStates]
     public private(set) var scenarioCount = 0
 
-    public var clauses: [Clause] { clauseSet.clauses }
-
-    public init(_ rulebook: Rulebook) {
+    /// `files`: those whose rules are counted; by default all.
+    public init(_ rulebook: Rulebook, files: Set<String>? = nil) {
         clauseSet = ClauseSet(rulebook)
-        seen = Array(repeating: [], count: clauseSet.clauses.count)
+        let all = clauseSet.clauses
+        places = all.indices.filter { index in
+            guard let files else { return true }
+            return rulebook.rule(all[index].rule).map { files.contains($0.position.file) } ?? false
+        }
+        clauses = places.map { all[$0] }
+        seen = Array(repeating: [], count: places.count)
         checked = seen
     }
 
@@ -29,7 +37,8 @@ public struct ScenarioCoverage: Sendable {
         else { return }
         scenarioCount += 1
         let expected = Set(scenario.rulesShown.map(\.id))
-        for (index, state) in states.enumerated() {
+        for (index, place) in places.enumerated() {
+            let state = states[place]
             seen[index].formUnion(state)
             if expected.contains(clauses[index].rule) { checked[index].formUnion(state) }
         }

@@ -30,10 +30,13 @@ public struct ScenarioRunner {
         do {
             var assessment = try rulebook.assess(
                 signals, asOf: scenario.asOf, options: options)
-            hooks.apply(to: &assessment, signals: signals)
-            let check = ScenarioCheck(assessment: assessment, rulebook: rulebook)
+            let proposed = hooks.run(assessment, signals: signals)
+            assessment.proposals += proposed.proposals
+            assessment.notices += proposed.notices
+            let check = ScenarioCheck(
+                assessment: assessment, rulebook: rulebook, unavailable: options.unavailableLayers)
             result.failures = scenario.expectations.compactMap(check.failure)
-            result.failures += hookFailures(assessment, scenario)
+            result.failures += hookFailures(proposed.failures, scenario)
             result.assessment = assessment
         } catch {
             result.failures = [
@@ -46,16 +49,18 @@ public struct ScenarioRunner {
         return result
     }
 
-    /// A hook that fails on this case is a mistake of its script, unless the scenario waits for it.
-    private func hookFailures(_ assessment: Assessment, _ scenario: Scenario) -> [Problem] {
+    /// A hook that fails on this case is a mistake of its script, unless the scenario waits for it:
+    /// it is told where it stands in the script.
+    private func hookFailures(_ failures: [HookFailure], _ scenario: Scenario) -> [Problem] {
         let isExpected = scenario.expectations.contains {
             if case .notice("hook_failed", isThere: true) = $0.kind { true } else { false }
         }
         if isExpected { return [] }
-        return assessment.notices.filter { $0.code == "hook_failed" }.map {
+        return failures.map { failure in
             Problem(
-                "hook_failed", at: scenario.position, column: scenario.column, fr: $0.text.fr,
-                en: $0.text.en)
+                "hook_failed", at: failure.position ?? scenario.position,
+                column: failure.position == nil ? scenario.column : failure.column,
+                fr: failure.text.fr, en: failure.text.en)
         }
     }
 

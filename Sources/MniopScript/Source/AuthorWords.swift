@@ -1,7 +1,7 @@
 import MniopCore
 
 /// The words that authors write in French, or with accents, for those of the language.
-enum AuthorWords {
+public enum AuthorWords {
     /// Without accents; the words of the language that each may stand for.
     private static let french: [String: [String]] = [
         "quand": ["when"], "si": ["when"], "condition": ["when"], "conditions": ["when"],
@@ -94,7 +94,7 @@ enum AuthorWords {
     }
 
     /// Without accents; other signs that names cannot hold are left out.
-    static func plain(_ word: String) -> String {
+    public static func plain(_ word: String) -> String {
         String(
             word.flatMap { sign -> String in
                 if sign.isASCII { return String(sign) }

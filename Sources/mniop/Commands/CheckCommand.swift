@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
 
     /// What was given, without the national scripts that it stands on.
     private func subject(_ scripts: LoadedScripts) -> Label {
-        let given = scripts.sources.dropLast(scripts.nationalAdded)
+        let given = scripts.given
         if given.count == 1, let one = given.first, scripts.nationalAdded > 0 {
             let path = scripts.paths.shown(one.path)
             return Label(fr: path, en: path)

@@ -6,8 +6,14 @@ struct CoverageReport {
     private let coverage: ScenarioCoverage
     private let paths: ScriptPaths
     private let language: Language
+    /// National scripts were read for the context alone: their rules are not counted.
+    private let isLocal: Bool
 
-    init(_ coverage: ScenarioCoverage, _ paths: ScriptPaths, _ language: Language) {
+    init(
+        _ coverage: ScenarioCoverage, _ paths: ScriptPaths, _ language: Language,
+        isLocal: Bool = false
+    ) {
+        self.isLocal = isLocal
         self.coverage = coverage
         self.paths = paths
         self.language = language
@@ -83,9 +89,11 @@ struct CoverageReport {
 
     private var totals: [String] {
         let total = coverage.total
-        return [
-            Wording.coverage(total, coverage.clauses.count, coverage.scenarioCount),
-            Wording.coverageChecked(total), Wording.coverageExempt(total),
-        ].map { $0.text(in: language) }
+        let context = isLocal ? [Wording.coverageIsLocal] : []
+        return
+            (context + [
+                Wording.coverage(total, coverage.clauses.count, coverage.scenarioCount),
+                Wording.coverageChecked(total), Wording.coverageExempt(total),
+            ]).map { $0.text(in: language) }
     }
 }

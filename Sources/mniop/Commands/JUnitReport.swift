@@ -3,18 +3,16 @@ import MniopScript
 
 /// Results of scenarios in the JUnit format that build servers read.
 enum JUnitReport {
-    static func text(_ results: [ScenarioResult], language: Language) -> String {
-        let failed = results.filter { !$0.hasPassed }.count
+    static func text(_ tally: TestTally, language: Language) -> String {
+        let count = tally.results.count + tally.unplayed.count
+        let failed = tally.failed
         var lines = [
             #"<?xml version="1.0" encoding="UTF-8"?>"#,
-            #"<testsuite name="mniop" tests="\#(results.count)" failures="\#(failed)">"#,
+            #"<testsuite name="mniop" tests="\#(count)" failures="\#(failed)" "#
+                + #"errors="\#(tally.unplayed.count)">"#,
         ]
-        for result in results {
-            let name = escape(result.name)
-            let file = escape(result.position.file)
-            let head =
-                #"  <testcase classname="\#(escape(result.layer))" name="\#(name)" "#
-                + #"file="\#(file)" line="\#(result.position.line)""#
+        for result in tally.results {
+            let head = head(result.layer, result.name, result.position)
             if result.hasPassed {
                 lines.append(head + "/>")
                 continue
@@ -26,7 +24,21 @@ enum JUnitReport {
             }
             lines.append("  </testcase>")
         }
+        for item in tally.unplayed {
+            lines.append(head(item.layer, item.name, item.position) + ">")
+            for problem in item.problems {
+                let text = escape("\(problem.position): \(problem.text.text(in: language))")
+                lines.append(#"    <error message="\#(text)"/>"#)
+            }
+            lines.append("  </testcase>")
+        }
         return (lines + ["</testsuite>"]).joined(separator: "\n") + "\n"
+    }
+
+    private static func head(_ layer: String, _ name: String, _ position: SourcePosition) -> String
+    {
+        #"  <testcase classname="\#(escape(layer))" name="\#(escape(name))" "#
+            + #"file="\#(escape(position.file))" line="\#(position.line)""#
     }
 
     static func escape(_ text: String) -> String {

@@ -21,8 +21,8 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         let language = try language.language()
-        let start = try startingPoint()
         let root = try root()
+        let start = try startingPoint(in: root)
         let folder = root + "/" + start.folder
         do {
             try NewFiles.write(start.files.map { ($0.name, $0.text) }, in: folder)
@@ -48,7 +48,7 @@ struct NewCommand: ParsableCommand {
         return root
     }
 
-    private func startingPoint() throws(Stop) -> StartingPoint {
+    private func startingPoint(in root: String) throws(Stop) -> StartingPoint {
         switch kind {
         case "department":
             guard DepartmentNames.name(of: id) != nil else {
@@ -56,19 +56,22 @@ struct NewCommand: ParsableCommand {
             }
             return .department(id)
         case "hospital":
-            try checkHospital()
+            try checkHospital(in: root)
             return .hospital(id)
         default: throw Stop(.usage, Wording.unknownKind(kind))
         }
     }
 
     /// `40.ch_modele`: one dot, since what comes after a second one is a name of the hospital's.
-    private func checkHospital() throws(Stop) {
+    private func checkHospital(in root: String) throws(Stop) {
         let parts = id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else { throw Stop(.usage, Wording.badHospital(id)) }
+        let meant = StartingPoint.plainHospital(id)
+        let isThere = meant.map { InputFile.exists("\(root)/hopitaux/\($0)") } ?? false
+        let refusal = Wording.badHospital(id, meant: meant, isThere: isThere)
+        guard parts.count == 2 else { throw Stop(.usage, refusal) }
         guard DepartmentNames.name(of: parts[0]) != nil else {
             throw Stop(.usage, Wording.noDepartment(parts[0]))
         }
-        guard StartingPoint.isPlain(parts[1]) else { throw Stop(.usage, Wording.badHospital(id)) }
+        guard StartingPoint.isPlain(parts[1]) else { throw Stop(.usage, refusal) }
     }
 }

@@ -82,6 +82,9 @@ struct LoadedScripts {
         }
     }
 
+    /// Those that were given, without what they stand on.
+    var given: ArraySlice<ScriptSource> { sources.dropLast(nationalAdded) }
+
     /// The local layer of a script, where it did not load and the national one did.
     func unavailableLayer(of path: String) -> String? {
         guard load.rulebook != nil else { return nil }

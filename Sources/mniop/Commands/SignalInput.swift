@@ -18,14 +18,21 @@ struct SignalInput {
     private(set) var hasUnreadableFile = false
     /// Rejected signals in which an emergency could be read, as far as they could be named.
     private(set) var rejectedEmergencies: [String] = []
+    /// Persons of whom a signal was rejected, as far as they could be read.
+    private(set) var rejectedPersons: Set<String> = []
+    /// Names that were left out of signals that were taken.
+    private(set) var leftOut: [(name: String, person: String)] = []
 
-    /// `contents`: the bytes of a file.
+    /// `elsewhere`: names that other scripts declare, to be left out of the signals that hold
+    /// them. `contents`: the bytes of a file.
     init(
         _ files: [String], _ load: LoadResult, _ rulebook: Rulebook, language: Language,
+        elsewhere: Set<String> = [],
         contents: (String) throws(InputFile.Unreadable) -> [UInt8] = InputFile.read
     ) {
         let reader = SignalReader(
-            rulebook: rulebook, unavailableNames: load.unavailableNames + load.layersUnavailable)
+            rulebook: rulebook,
+            unavailableNames: load.unavailableNames + load.layersUnavailable + elsewhere)
         var signals: [Signal] = []
         var notices: [InputNotice] = []
         for file in files {
@@ -34,6 +41,7 @@ struct SignalInput {
                 signals += result.signals
                 problems += result.problems.map { $0.text(in: language) }
                 notices += result.notices
+                rejectedPersons.formUnion(result.rejected.compactMap { $0.person ?? $0.id })
                 rejectedEmergencies += result.rejected.filter(\.emergencySeen).map {
                     $0.id ?? $0.person ?? "\(file):\($0.line)"
                 }
@@ -43,6 +51,7 @@ struct SignalInput {
                 problems.append("mniop: " + text)
             }
         }
+        leftOut = notices.map { ($0.name, $0.person) }
         persons = groupByPerson(signals).map { group in
             Person(
                 id: group.person, signals: group.signals,

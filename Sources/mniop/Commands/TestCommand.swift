@@ -63,12 +63,13 @@ struct TestRound {
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
         let results = results(of: scripts.load)
+        let tally = TestTally(scripts.load, results)
         show(errors + results.flatMap(Self.failures), printer)
         if let junit {
             do {
-                try InputFile.replace(junit, with: JUnitReport.text(results, language: language))
+                try InputFile.replace(junit, with: JUnitReport.text(tally, language: language))
             } catch {
-                throw Stop(.usage, Wording.unreadable(junit, error.reason))
+                throw Stop(.usage, Wording.notWritten(junit, error.reason))
             }
         }
         if results.isEmpty {
@@ -76,12 +77,16 @@ struct TestRound {
             Output.problem(why.text(in: language))
         }
         if hasCoverage, let rulebook = scripts.load.rulebook {
-            let found = found(scripts.load, rulebook)
-            Output.write(CoverageReport(found, scripts.paths, language).text)
+            let found = found(scripts, rulebook)
+            let report = CoverageReport(
+                found, scripts.paths, language, isLocal: scripts.nationalAdded > 0)
+            Output.write(report.text)
         }
-        let failed = results.filter { !$0.hasPassed }.count
-        Output.line("\(results.count - failed) passed, \(failed) failed")
-        if failed > 0 || !errors.isEmpty { throw Stop(.findings) }
+        if !results.isEmpty, let sentence = tally.sentence(scripts.paths) {
+            Output.problem(Wrapping.harmless(sentence.text(in: language)))
+        }
+        Output.line(tally.lastLine(language))
+        if !tally.isGood { throw Stop(.findings) }
     }
 
     /// Says what stops it, and goes on: the next writing may mend it.
@@ -101,9 +106,11 @@ struct TestRound {
         return load.scenarios.map(runner.run)
     }
 
-    private func found(_ load: LoadResult, _ rulebook: Rulebook) -> ScenarioCoverage {
+    private func found(_ scripts: LoadedScripts, _ rulebook: Rulebook) -> ScenarioCoverage {
+        let load = scripts.load
         let runner = ScenarioRunner(load, rulebook: rulebook)
-        var coverage = ScenarioCoverage(rulebook)
+        var coverage = ScenarioCoverage(
+            rulebook, files: scripts.nationalAdded > 0 ? Set(scripts.given.map(\.path)) : nil)
         for scenario in load.scenarios { coverage.add(scenario, runner) }
         return coverage
     }

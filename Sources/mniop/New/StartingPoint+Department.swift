@@ -11,6 +11,9 @@ extension StartingPoint {
             ])
     }
 
+    private static let kinds = comment(
+        "`kind` : " + ServiceKind.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+
     private static func script(_ code: String) -> String {
         let name = DepartmentNames.name(of: code) ?? code
         return #"""
@@ -28,8 +31,7 @@ extension StartingPoint {
 
             \#(committee(code))-- QUI : un service. Jamais une adresse, ni un nom de personne.
             -- Un lieu de mise à l'abri ne s'écrit pas : on écrit son point d'entrée (acse, satouk).
-            -- `kind` : association, hopital, police, gendarmerie, prefecture, justice, departement,
-            -- autre.
+            \#(kinds)
             service "\#(code).referent" {
               fr = "Association référente (à compléter)",
               en = "Referring association (to be completed)",

@@ -1,4 +1,6 @@
 import Glibc
+import MniopCore
+import MniopScript
 
 /// Bytes of a file, or of standard input for `-`.
 enum InputFile {
@@ -6,14 +8,13 @@ enum InputFile {
     static let mostBytes = 256 << 20
 
     struct Unreadable: Error {
-        /// The system's own words.
-        var reason: String
+        var reason: Label
     }
 
     static func read(_ path: String) throws(Unreadable) -> [UInt8] {
         if path == "-" { return try contents(of: STDIN_FILENO) }
         let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw Unreadable(reason: systemMessage()) }
+        guard file >= 0 else { throw Unreadable(reason: SystemMessage.label()) }
         defer { close(file) }
         return try contents(of: file)
     }
@@ -27,10 +28,13 @@ enum InputFile {
             if count == 0 { return bytes }
             if count < 0 {
                 if errno == EINTR { continue }
-                throw Unreadable(reason: systemMessage())
+                throw Unreadable(reason: SystemMessage.label())
             }
             bytes += chunk.prefix(count)
-            if bytes.count > mostBytes { throw Unreadable(reason: "> \(mostBytes >> 20) MiB") }
+            if bytes.count > mostBytes {
+                let size = "> \(mostBytes >> 20) MiB"
+                throw Unreadable(reason: Label(fr: size, en: size))
+            }
         }
     }
 
@@ -38,16 +42,14 @@ enum InputFile {
     static func replace(_ path: String, with text: String) throws(Unreadable) {
         let draft = path + ".part"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw Unreadable(reason: systemMessage()) }
+        guard file >= 0 else { throw Unreadable(reason: SystemMessage.label()) }
         Output.write(text, to: file)
         guard close(file) == 0, rename(draft, path) == 0 else {
-            let reason = systemMessage()
+            let reason = SystemMessage.label()
             unlink(draft)
             throw Unreadable(reason: reason)
         }
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-    private static func systemMessage() -> String { String(cString: strerror(errno)) }
 }

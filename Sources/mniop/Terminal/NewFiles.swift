@@ -1,11 +1,13 @@
 import Glibc
+import MniopCore
+import MniopScript
 
 /// Writes files that were not there, all or none.
 enum NewFiles {
     struct Failure: Error {
         var path: String
-        /// The system's own words; `nil` where something is there already.
-        var reason: String?
+        /// `nil` where something is there already.
+        var reason: Label?
     }
 
     /// `folder` is made with those above it. What it holds already is never touched: any of it
@@ -38,7 +40,7 @@ enum NewFiles {
             if mkdir(path, 0o755) == 0 {
                 made.append(path)
             } else if errno != EEXIST {
-                let reason = String(cString: strerror(errno))
+                let reason = SystemMessage.label()
                 for path in made.reversed() { rmdir(path) }
                 throw Failure(path: path, reason: reason)
             }
@@ -61,15 +63,13 @@ enum NewFiles {
     private static func write(_ text: String, to path: String) throws(Failure) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard file >= 0 else {
-            throw Failure(path: path, reason: errno == EEXIST ? nil : systemMessage())
+            throw Failure(path: path, reason: errno == EEXIST ? nil : SystemMessage.label())
         }
         let isWhole = Output.write(text, to: file)
         guard close(file) == 0, isWhole else {
-            let reason = systemMessage()
+            let reason = SystemMessage.label()
             unlink(path)
             throw Failure(path: path, reason: reason)
         }
     }
-
-    private static func systemMessage() -> String { String(cString: strerror(errno)) }
 }

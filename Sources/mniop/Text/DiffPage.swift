@@ -4,10 +4,14 @@ import MniopExchange
 /// What changes, person by person: those who lose something first, what they lose first.
 struct DiffPage {
     private let differences: [AnswerDifference]
+    private let partly: Int
+    private let notCompared: Int
     private let language: Language
 
-    init(_ differences: [AnswerDifference], _ language: Language) {
-        self.differences = differences
+    init(_ comparison: Comparison, _ language: Language) {
+        differences = comparison.differences
+        partly = comparison.partly
+        notCompared = comparison.notCompared
         self.language = language
     }
 
@@ -20,7 +24,8 @@ struct DiffPage {
                 + difference.changes.map { "  " + line($0) + "\n" }.joined() + "\n"
         }
         let summary = Wording.diffSummary(
-            persons: differences.count, changed: changed.count,
+            persons: differences.count, partly: partly, notCompared: notCompared,
+            changed: changed.count,
             losses: total(.loss), gains: total(.gain), others: total(.other))
         return persons.joined() + summary.text(in: language) + "\n"
     }
@@ -49,7 +54,9 @@ struct DiffPage {
             let isAdded = change.old == nil
             return Wording.membership(isAdded: isAdded).text(in: language)
         }
-        func text(_ value: Label?) -> String { (value ?? Wording.notThere).text(in: language) }
+        let isList = [.documents, .route, .basis].contains(change.kind)
+        let nothing = isList ? Wording.none : Wording.notThere
+        func text(_ value: Label?) -> String { (value ?? nothing).text(in: language) }
         return "\(text(change.old)) -> \(text(change.new))"
     }
 }

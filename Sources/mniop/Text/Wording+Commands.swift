@@ -114,9 +114,10 @@ extension Wording {
         en: "no scenario: a file *.scenarios.lua beside the script holds some.")
 
     // Signals.
-    static func unreadable(_ path: String, _ reason: String) -> Label {
+    static func unreadable(_ path: String, _ reason: Label) -> Label {
         Label(
-            fr: "« \(path) » ne se lit pas : \(reason)", en: "'\(path)' cannot be read: \(reason)")
+            fr: "« \(path) » ne se lit pas : \(reason.fr).",
+            en: "'\(path)' cannot be read: \(reason.en).")
     }
 
     static func refused(_ error: AssessmentError, _ person: String) -> Label {

@@ -14,6 +14,12 @@ extension Wording {
         Label(fr: "lecture « \(name) »", en: "reading \"\(name)\"")
     }
 
+    static let coverageIsLocal = Label(
+        fr: "Seules les conditions des fichiers donnés sont comptées ; les scripts nationaux ne "
+            + "sont lus que pour elles.",
+        en: "Only the conditions of the files given are counted; the national scripts are read "
+            + "for these alone.")
+
     static func coverage(
         _ total: ScenarioCoverage.Total, _ clauses: Int, _ scenarios: Int
     ) -> Label {

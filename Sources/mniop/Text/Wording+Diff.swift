@@ -9,9 +9,11 @@ extension Wording {
     static let diffDiscussion = Label(
         fr:
             "Ce qui est perdu vient d'abord. Fin : 0, rien ne change ; 1, une réponse change, ou "
-            + "un script ou un signalement est en erreur ; 2, la comparaison n'a pas pu se faire.",
+            + "un script ou un signalement est en erreur ; 2, la comparaison n'a pas pu se faire. "
+            + "Les raisons et les libellés ne sont pas comparés.",
         en: "What is lost comes first. Exit status: 0 nothing changes; 1 an answer changes, or a "
-            + "script or a signal is wrong; 2 the comparison could not be made.")
+            + "script or a signal is wrong; 2 the comparison could not be made. Reasons and "
+            + "wording are not compared.")
     static let oldHelp = Label(
         fr: "Dossier de scripts d'avant.", en: "Folder of scripts, before.")
     static let newHelp = Label(
@@ -27,6 +29,15 @@ extension Wording {
         Label(
             fr: "\(person) : réponse avec \(path) seulement, rien à comparer.",
             en: "\(person): answered with \(path) only, nothing to compare.")
+    }
+
+    /// A name of the cases that the scripts of this path do not declare.
+    static func unseen(_ name: String, _ path: String, _ persons: Int) -> Label {
+        Label(
+            fr: "« \(name) » n'est pas déclaré dans \(path) : compté comme non vu de ce côté "
+                + "(\(persons) personne\(persons > 1 ? "s" : "")) ; le reste est comparé.",
+            en: "'\(name)' is not declared in \(path): counted as not seen on that side "
+                + "(\(persons) person\(persons == 1 ? "" : "s")); the rest is compared.")
     }
 
     static func nature(_ nature: AnswerChange.Nature) -> Label {
@@ -49,20 +60,42 @@ extension Wording {
         case .dimension: Label(fr: "dimension", en: "dimension")
         case .deadline: Label(fr: "délai", en: "time limit")
         case .service: Label(fr: "service", en: "service")
+        case .documents: Label(fr: "documents de", en: "documents of")
+        case .route: Label(fr: "destinataire de", en: "recipient of")
+        case .basis: Label(fr: "textes de", en: "legal basis of")
         case .question: Label(fr: "question", en: "question")
         case .proposal: Label(fr: "proposition", en: "proposal")
         case .minor: Label(fr: "mineur", en: "minor")
         }
     }
 
+    static let none = Label(fr: "aucun", en: "none")
     static let notThere = Label(fr: "absent", en: "absent")
 
     static func membership(isAdded: Bool) -> Label {
         isAdded ? Label(fr: "en plus", en: "added") : Label(fr: "en moins", en: "removed")
     }
 
+    /// ` (1 en partie, 2 non comparées)`; nothing where all were compared whole.
+    private static func apart(partly: Int, notCompared: Int) -> Label {
+        var (french, english): ([String], [String]) = ([], [])
+        if partly > 0 {
+            french.append("\(partly) en partie")
+            english.append("\(partly) in part")
+        }
+        if notCompared > 0 {
+            french.append("\(notCompared) non comparée\(notCompared > 1 ? "s" : "")")
+            english.append("\(notCompared) not compared")
+        }
+        if french.isEmpty { return Label(fr: "", en: "") }
+        return Label(
+            fr: " (\(french.joined(separator: ", ")))",
+            en: " (\(english.joined(separator: ", ")))")
+    }
+
     static func diffSummary(
-        persons: Int, changed: Int, losses: Int, gains: Int, others: Int
+        persons: Int, partly: Int = 0, notCompared: Int = 0, changed: Int, losses: Int, gains: Int,
+        others: Int
     ) -> Label {
         func french(_ count: Int, _ word: String) -> String {
             "\(count) \(word)\(count > 1 ? "s" : "")"
@@ -70,11 +103,14 @@ extension Wording {
         func english(_ count: Int, _ word: String) -> String {
             "\(count) \(word)\(count == 1 ? "" : (word == "loss" ? "es" : "s"))"
         }
+        let apart = apart(partly: partly, notCompared: notCompared)
         let compared = Label(
-            fr: french(persons, "personne") + " comparée" + (persons > 1 ? "s" : ""),
-            en: english(persons, "person") + " compared")
+            fr: french(persons, "personne") + " comparée" + (persons > 1 ? "s" : "") + apart.fr,
+            en: english(persons, "person") + " compared" + apart.en)
         if persons == 0 {
-            return Label(fr: "Aucune personne à comparer.", en: "No person to compare.")
+            return Label(
+                fr: "Aucune personne à comparer\(apart.fr).",
+                en: "No person to compare\(apart.en).")
         }
         if changed == 0 {
             return Label(

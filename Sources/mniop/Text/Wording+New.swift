@@ -38,10 +38,10 @@ extension Wording {
             en: "'\(path)' exists already and is not empty: nothing is written.")
     }
 
-    static func notWritten(_ path: String, _ reason: String) -> Label {
+    static func notWritten(_ path: String, _ reason: Label) -> Label {
         Label(
-            fr: "« \(path) » ne s'écrit pas : \(reason)",
-            en: "'\(path)' cannot be written: \(reason)")
+            fr: "« \(path) » ne s'écrit pas : \(reason.fr).",
+            en: "'\(path)' cannot be written: \(reason.en).")
     }
 
     static func noSuchRoot(_ root: String) -> Label {
@@ -81,11 +81,18 @@ extension Wording {
                 + (meant.map { " Did you mean '\($0)' (\(name))?" } ?? ""))
     }
 
-    static func badHospital(_ id: String) -> Label {
-        Label(
+    /// `isThere`: what was meant has its folder already.
+    static func badHospital(_ id: String, meant: String?, isThere: Bool) -> Label {
+        let known =
+            isThere
+            ? Label(fr: ", qui existe déjà", en: ", which exists already")
+            : Label(fr: "", en: "")
+        return Label(
             fr: "« \(id) » : le nom d'un hôpital est le code de son département, un point, et un "
-                + "nom sans accent ni espace, comme 40.ch_modele.",
-            en: "'\(id)': a hospital's name is its department's code, a dot, and a name without "
-                + "accents or spaces, such as 40.ch_modele.")
+                + "nom en minuscules sans accent, où « _ » remplace l'espace et le tiret, comme "
+                + "40.ch_modele." + (meant.map { " Vouliez-vous « \($0) »\(known.fr) ?" } ?? ""),
+            en: "'\(id)': a hospital's name is its department's code, a dot, and a name in small "
+                + "letters without accents, with '_' for spaces and hyphens, such as 40.ch_modele."
+                + (meant.map { " Did you mean '\($0)'\(known.en)?" } ?? ""))
     }
 }
