@@ -2,8 +2,9 @@
 extension Compiler {
     func checkDiagrams(_ rules: [CompiledRule], _ grids: [CompiledGrid]) {
         for (id, rule) in catalogue.rules.enumerated() {
-            checkNeverRequires(rule, rules[id].root)
-            checkSufficient(rule, rules[id].root)
+            let read = store.support(rules[id].root)
+            checkNeverRequires(rule, rules[id].root, read)
+            checkSufficient(rule, read)
             if rule.layer == LayerDeclaration.nationalID {
                 for (version, compiled) in zip(rule.versions, rules[id].versions) {
                     checkMonotone(version, compiled)
@@ -30,9 +31,11 @@ extension Compiler {
         }
     }
 
-    func facts(of root: NodeID) -> Set<Int> {
+    func facts(of root: NodeID) -> Set<Int> { facts(store.support(root)) }
+
+    private func facts(_ read: [Int]) -> Set<Int> {
         var found: Set<Int> = []
-        for variable in store.support(root) {
+        for variable in read {
             let unit = table.unitOfVariable[variable]
             guard unit >= 0 else { continue }
             switch table.units[Int(unit)] {
@@ -44,8 +47,9 @@ extension Compiler {
     }
 
     /// The outcome depends on none of these facts while the version is in force, through any rule.
-    private func checkNeverRequires(_ rule: RuleDeclaration, _ root: NodeID) {
-        let ever = facts(of: root)
+    private func checkNeverRequires(_ rule: RuleDeclaration, _ root: NodeID, _ read: [Int]) {
+        if rule.versions.allSatisfy(\.neverRequires.isEmpty) { return }
+        let ever = facts(read)
         for version in rule.versions {
             let named = version.neverRequires.filter { isRead($0, ever) }
             guard !named.isEmpty else { continue }
@@ -107,11 +111,11 @@ extension Compiler {
     }
 
     /// No right, and nothing that a child is owed or an emergency calls for, hangs on a score.
-    private func checkSufficient(_ rule: RuleDeclaration, _ root: NodeID) {
+    private func checkSufficient(_ rule: RuleDeclaration, _ read: [Int]) {
         let mustNot =
             rule.kind == .right || rule.versions.contains { $0.isForChildren || $0.isEmergency }
         guard mustNot else { return }
-        let dependsOnScore = store.support(root).contains {
+        let dependsOnScore = read.contains {
             let unit = table.unitOfVariable[$0]
             return unit >= 0 && table.units[Int(unit)] == .sufficient
         }

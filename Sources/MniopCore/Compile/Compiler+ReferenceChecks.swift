@@ -101,12 +101,14 @@ extension Compiler {
                     fr: "« \(indicator.id) » est un élément de contexte : il ne compte jamais",
                     en: "\"\(indicator.id)\" is context only: it never counts"))
         }
-        var seen: [String: Strength?] = [:]
+        struct Counted: Hashable { var grid, dimension, profile: String }
+        var seen: Set<Counted> = []
         for weight in indicator.countsAs {
             check(weight)
             for profile in profiles(of: weight) {
-                let key = "\(weight.grid)\u{0}\(weight.dimension)\u{0}\(profile)"
-                if seen.updateValue(weight.strength, forKey: key) != nil {
+                let counted = Counted(
+                    grid: weight.grid, dimension: weight.dimension, profile: profile)
+                if !seen.insert(counted).inserted {
                     problems.append(
                         Problem(
                             "counted_twice", at: weight.position,
@@ -154,13 +156,8 @@ extension Compiler {
         for dimension in grid.dimensions { check(dimension, of: grid) }
         for dimension in grid.dimensions
         where dimension.when == nil && !dimension.method.isElements {
-            let isFed = catalogue.indicators.contains { indicator in
-                !indicator.isContextOnly
-                    && indicator.countsAs.contains {
-                        $0.grid == grid.id && $0.dimension == dimension.id
-                    }
-            }
-            guard !isFed else { continue }
+            let name = DimensionName(grid: grid.id, dimension: dimension.id)
+            guard weights[name] == nil else { continue }
             problems.append(
                 Problem(
                     "dimension_unreachable", at: dimension.position,

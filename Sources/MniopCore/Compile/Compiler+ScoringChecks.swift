@@ -12,9 +12,9 @@ extension Compiler {
     private func checkSameObservation() {
         struct Place: Hashable {
             var observation: Int
-            var grid: String
-            var dimension: String
-            var profile: String
+            var grid: Int
+            var dimension: Int
+            var profile: Int
         }
         var known: [Place: (strength: Strength?, id: String)] = [:]
         for (id, indicator) in catalogue.indicators.enumerated() {
@@ -24,10 +24,14 @@ extension Compiler {
                 problems.append(.sameAsChain(indicator, next))
             }
             for weight in indicator.countsAs {
-                for profile in profiles(of: weight) {
+                guard let grid = index.grids[weight.grid] else { continue }
+                let (dimensions, all) = (catalogue.grids[grid].dimensions, catalogue.grids[grid].profiles)
+                let dimension = dimensions.firstIndex { $0.id == weight.dimension }
+                for (number, profile) in all.enumerated()
+                where weight.profiles.isEmpty || weight.profiles.contains(profile.id) {
                     let place = Place(
-                        observation: canonical(indicator: id), grid: weight.grid,
-                        dimension: weight.dimension, profile: profile)
+                        observation: canonical(indicator: id), grid: grid,
+                        dimension: dimension ?? -1, profile: number)
                     guard let first = known[place] else {
                         known[place] = (weight.strength, indicator.id)
                         continue

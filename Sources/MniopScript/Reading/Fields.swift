@@ -9,6 +9,8 @@ final class Fields {
     /// Local layers may leave out English, dates, articles and grades.
     let isLocal: Bool
     private var asked: [String]
+    /// Of each field of the table.
+    private var isAsked: [Bool]
     /// Told once all fields were read: what looks missing may only be misspelt.
     private var missing: [String] = []
     private var readsList = false
@@ -20,6 +22,7 @@ final class Fields {
         self.isLocal = isLocal
         asked = []
         asked.reserveCapacity(24)
+        isAsked = Array(repeating: false, count: table.fields.count)
         log.checkWhole(table, in: place)
     }
 
@@ -28,7 +31,10 @@ final class Fields {
     /// The field's value; notes that the field is known.
     func value(_ name: String, required: Bool = false) -> RawValue? {
         asked.append(name)
-        if let value = table[name] { return value }
+        if let found = table.fields.firstIndex(where: { $0.name == name }) {
+            isAsked[found] = true
+            return table.fields[found].value
+        }
         if required { missing.append(name) }
         return nil
     }
@@ -41,8 +47,10 @@ final class Fields {
 
     /// Reports what nobody asked for, and what is missing. To be called once all fields were read.
     func finish() {
-        let unknown = table.fields.map(\.name).filter { !asked.contains($0) }
-        for name in unknown { reportUnknown(name, isOnly: unknown.count == 1) }
+        if isAsked.contains(false) {
+            let unknown = zip(table.fields, isAsked).filter { !$1 }.map(\.0.name)
+            for name in unknown { reportUnknown(name, isOnly: unknown.count == 1) }
+        }
         for name in missing {
             log.add(
                 "missing_field", at: place,

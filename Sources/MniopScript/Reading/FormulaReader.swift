@@ -133,10 +133,21 @@ final class FormulaReader {
                 en: "\(node.op) { } is empty: put at least one condition in it.")
             return nil
         }
-        let places = log.places(ofElements: table.array.count, in: place)
-        let formulas = zip(table.array, places).map { formula($0, named: node.op, at: $1) }
-        let whole = formulas.compactMap { $0 }
-        return whole.count == formulas.count ? whole : nil
+        // Looked for where one entry is no node: nearly all are.
+        var places: [Place] = []
+        var whole: [Formula] = []
+        whole.reserveCapacity(table.array.count)
+        for (index, entry) in table.array.enumerated() {
+            if case .node(let serial) = entry {
+                if let formula = formula(serial) { whole.append(formula) }
+                continue
+            }
+            if places.isEmpty { places = log.places(ofElements: table.array.count, in: place) }
+            if let formula = formula(entry, named: node.op, at: places[index]) {
+                whole.append(formula)
+            }
+        }
+        return whole.count == table.array.count ? whole : nil
     }
 
     private func single(_ node: RawNode) -> Formula? {

@@ -3,17 +3,45 @@
 /// Lua tells the line of a call, never the column of a field: problems about a field find their
 /// place here. Names stay where they stand in the text until someone asks for them.
 final class LuaOutline: Sendable {
+    /// An index, or none, in 32 bits: a load makes some ten thousands of entries, and texts are far
+    /// shorter than what 32 bits count (`LuaTokenList.Span`).
+    struct Link {
+        private var raw: Int32
+
+        init(_ index: Int?) { raw = index.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+
+        var index: Int? { raw < 0 ? nil : Int(raw) }
+    }
+
     struct Entry {
+        private let keyLink: Link
+        private let first: Int32
+        private let start: Int32
+        private var tableLink = Link(nil)
+        private var nextLink = Link(nil)
+
+        init(key: Int?, token: Int, value: Int) {
+            keyLink = Link(key)
+            first = Int32(truncatingIfNeeded: token)
+            start = Int32(truncatingIfNeeded: value)
+        }
+
         /// Token of the key; `nil` for an entry of a list, and for one whose key is computed.
-        var key: Int?
+        var key: Int? { keyLink.index }
         /// Token of the key, or of the value's beginning in a list.
-        var token: Int
+        var token: Int { Int(first) }
         /// Token of the value's beginning.
-        var value: Int
+        var value: Int { Int(start) }
         /// The table that the value is, or that its `version` is given.
-        var table: Int?
+        fileprivate(set) var table: Int? {
+            get { tableLink.index }
+            set { tableLink = Link(newValue) }
+        }
         /// The next entry of the same table.
-        fileprivate(set) var next: Int?
+        fileprivate(set) var next: Int? {
+            get { nextLink.index }
+            set { nextLink = Link(newValue) }
+        }
     }
 
     struct Table {
@@ -77,9 +105,10 @@ private struct OutlineReader {
     init(_ tokens: LuaTokenList) { self.tokens = tokens }
 
     mutating func read() {
-        inFunction.reserveCapacity(tokens.count)
+        inFunction = Array(repeating: false, count: tokens.count)
+        entries.reserveCapacity(tokens.count / 6)
         for index in tokens.indices {
-            inFunction.append(functions > 0)
+            if functions > 0 { inFunction[index] = true }
             startEntry(index)
             let span = tokens.spans[index]
             switch span.kind {
@@ -95,7 +124,7 @@ private struct OutlineReader {
         switch sign {
         case .openBrace: open(index)
         case .openParenthesis, .openBracket: stack.append(.bracket)
-        case .closeBrace, .closeParenthesis, .closeBracket, .end, .until: close()
+        case .closeBrace, .closeParenthesis, .closeBracket, .end, .until: close(index)
         case .function:
             stack.append(.function)
             functions += 1
@@ -106,10 +135,10 @@ private struct OutlineReader {
         }
     }
 
-    private mutating func close() {
+    private mutating func close(_ index: Int) {
         switch stack.popLast() {
         case .function: functions -= 1
-        case .table(let table): tables[table].end = inFunction.count - 1
+        case .table(let table): tables[table].end = index
         default: break
         }
     }
