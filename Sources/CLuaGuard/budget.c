@@ -108,6 +108,8 @@ static int is_over_memory(lua_State *L, mniop_lua *guard) {
 static void check_values(lua_State *L, lua_Debug *ar) {
     int is_over;
     if (ar->event == LUA_HOOKRET) {
+        /* What is returned lies on the stack of the function: nearly always that is enough. */
+        if (lua_gettop(L) <= GUARD_MOST_VALUES) return;
         lua_getinfo(L, "r", ar);
         is_over = ar->ntransfer > GUARD_MOST_VALUES;
     } else {

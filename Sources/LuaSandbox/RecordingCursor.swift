@@ -78,7 +78,7 @@ public struct RecordingCursor {
         guard bytes.count - at >= length else { throw RecordingCursor.broken }
         defer { at += length }
         let part = UnsafeRawBufferPointer(rebasing: bytes[at..<(at + length)])
-        guard let text = String(validating: part, as: UTF8.self) else {
+        guard let text = Text.valid(part) else {
             throw SandboxError(kind: .encoding, message: "a text is not valid UTF-8")
         }
         return text

@@ -2,8 +2,6 @@
 public enum Text {
     /// The bytes as a text; `nil` where they are not UTF-8.
     public static func valid(_ bytes: UnsafeRawBufferPointer) -> String? {
-        // Short names, mostly.
-        if bytes.allSatisfy({ $0 < 128 }) { return String(decoding: bytes, as: UTF8.self) }
         guard let span = try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) else {
             return nil
         }

@@ -55,7 +55,8 @@ extension Compiler {
         actors(
             fact.askableBy + fact.establishedBy + fact.noEstablishedBy, at: fact.position)
         for name in fact.implies {
-            guard let implied = knownFact(name, at: fact.position) else { continue }
+            guard let found = knownFact(name, at: fact.position) else { continue }
+            let implied = catalogue.facts[found]
             if implied.type != .boolean || fact.type != .boolean {
                 problems.append(.wrongTest(implied, "implies", at: fact.position))
             }
@@ -212,7 +213,9 @@ extension Compiler {
     }
 
     private func date(_ id: String, at position: SourcePosition) {
-        guard let fact = knownFact(id, at: position), fact.type != .date else { return }
+        guard let found = knownFact(id, at: position) else { return }
+        let fact = catalogue.facts[found]
+        if fact.type == .date { return }
         problems.append(
             Problem(
                 "wrong_type", at: position,

@@ -32,19 +32,22 @@ enum ProtectedTraits {
     /// Whether the text has one of the stems. Three letters of each that are not usual elsewhere are
     /// looked for first: nearly all texts are passed by quickly.
     private static func mayHaveOne(_ text: String) -> Bool {
-        var last: UInt32 = 0
-        for byte in text.utf8 {
-            // A capital after the first letter is folded too: 32 separates the two cases.
-            let folded = (65...90).contains(byte) ? byte | 32 : byte
-            last = (last << 8 | UInt32(folded)) & 0xFF_FFFF
-            switch last {
-            case 0x72_6967, 0x74_686E, 0x6E_616C, 0x72_6163: return holdsStem(text)  // rig thn nal rac
-            case 0x6C_6967, 0x64_6963, 0x6E_6669: return holdsStem(text)  // lig dic nfi
-            case 0x69_7363, 0x69_7361: return holdsStem(text)  // isc isa
-            default: continue
+        let isLikely = text.utf8.withContiguousStorageIfAvailable { bytes in
+            var last: UInt32 = 0
+            for byte in bytes {
+                // A capital after the first letter is folded too: 32 separates the two cases.
+                let folded = (65...90).contains(byte) ? byte | 32 : byte
+                last = (last << 8 | UInt32(folded)) & 0xFF_FFFF
+                switch last {
+                case 0x72_6967, 0x74_686E, 0x6E_616C, 0x72_6163: return true  // rig thn nal rac
+                case 0x6C_6967, 0x64_6963, 0x6E_6669: return true  // lig dic nfi
+                case 0x69_7363, 0x69_7361: return true  // isc isa
+                default: continue
+                }
             }
+            return false
         }
-        return false
+        return isLikely != false && holdsStem(text)
     }
 
     /// The first such word of a text, as it is written there.

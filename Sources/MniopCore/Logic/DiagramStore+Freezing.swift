@@ -44,17 +44,20 @@ extension DiagramStore {
     /// every variable is in one of its `free` cells.
     func freeze(free: [CellSet], groups: [BlockGroup]) -> FrozenDiagrams {
         limit = .max
+        let only = free.map { $0.single ?? -1 }
         var atRest = (0..<NodeID(truncatingIfNeeded: nodeCount)).map { $0 }
-        for id in Int(Terminal.count)..<atRest.count {
-            let mark = mark
-            let variable = Int(nodes[id].variable)
-            let first = Int(nodes[id].firstChild)
-            if let only = free[variable].single {
-                atRest[id] = atRest[Int(children[first + only])]
-                continue
+        atRest.withUnsafeMutableBufferPointer { atRest in
+            for id in Int(Terminal.count)..<atRest.count {
+                let mark = mark
+                let variable = Int(nodes[id].variable)
+                let first = Int(nodes[id].firstChild)
+                if only[variable] >= 0 {
+                    atRest[id] = atRest[Int(children[first + only[variable]])]
+                    continue
+                }
+                for cell in 0..<domains[variable] { push(atRest[Int(children[first + cell])]) }
+                atRest[id] = popNode(variable, from: mark)
             }
-            for cell in 0..<domains[variable] { push(atRest[Int(children[first + cell])]) }
-            atRest[id] = popNode(variable, from: mark)
         }
         // A node that was added reads only what is not fixed.
         while atRest.count < nodeCount { atRest.append(NodeID(truncatingIfNeeded: atRest.count)) }

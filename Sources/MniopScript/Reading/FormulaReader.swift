@@ -67,7 +67,7 @@ final class FormulaReader {
         if let known = read[serial] { return known.formula }
         // Arguments exist before the constructor that takes them: no formula holds itself.
         let made = decode(node).map { Formula($0, at: node.position) }
-        let size = 1 + children(of: node).reduce(0) { min($0 + (read[$1]?.size ?? 1), 1 << 40) }
+        let size = 1 + sizeOfChildren(node)
         guard size <= Self.largest else {
             read[serial] = (nil, size)
             report(
@@ -80,15 +80,20 @@ final class FormulaReader {
         return made
     }
 
-    private func children(of node: RawNode) -> [Int] {
-        node.arguments.flatMap { argument -> [Int] in
-            switch argument {
-            case .node(let serial): [serial]
-            case .table(let table):
-                table.array.compactMap { if case .node(let serial) = $0 { serial } else { nil } }
-            default: []
+    private func sizeOfChildren(_ node: RawNode) -> Int {
+        var size = 0
+        func add(_ child: RawValue) {
+            guard case .node(let serial) = child, read.indices.contains(serial) else { return }
+            size = min(size + (read[serial]?.size ?? 1), 1 << 40)
+        }
+        for argument in node.arguments {
+            if case .table(let table) = argument {
+                for entry in table.array { add(entry) }
+            } else {
+                add(argument)
             }
         }
+        return size
     }
 
     private func decode(_ node: RawNode) -> Formula.Node? {

@@ -95,8 +95,8 @@ extension RawValue {
         case .node(let serial): self = .node(serial)
         case .table(let entries, let fields):
             var table = RawTable()
-            table.array.reserveCapacity(entries)
-            table.fields.reserveCapacity(fields)
+            if entries > 0 { table.array.reserveCapacity(entries) }
+            if fields > 0 { table.fields.reserveCapacity(fields) }
             for _ in 0..<entries { table.array.append(try RawValue(&cursor)) }
             for _ in 0..<fields {
                 let name = try cursor.text()
@@ -115,6 +115,7 @@ extension RawValue {
     /// What a call was given.
     static func list(_ cursor: inout RecordingCursor) throws(SandboxError) -> [RawValue] {
         let count = try cursor.count()
+        if count == 0 { return [] }
         var values: [RawValue] = []
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try RawValue(&cursor)) }

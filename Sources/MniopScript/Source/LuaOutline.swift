@@ -3,66 +3,6 @@
 /// Lua tells the line of a call, never the column of a field: problems about a field find their
 /// place here. Names stay where they stand in the text until someone asks for them.
 final class LuaOutline: Sendable {
-    /// An index, or none, in 32 bits: a load makes some ten thousands of entries, and texts are far
-    /// shorter than what 32 bits count (`LuaTokenList.Span`).
-    struct Link {
-        private var raw: Int32
-
-        init(_ index: Int?) { raw = index.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
-
-        var index: Int? { raw < 0 ? nil : Int(raw) }
-    }
-
-    struct Entry {
-        private let keyLink: Link
-        private let first: Int32
-        private let start: Int32
-        private var tableLink = Link(nil)
-        private var nextLink = Link(nil)
-
-        init(key: Int?, token: Int, value: Int) {
-            keyLink = Link(key)
-            first = Int32(truncatingIfNeeded: token)
-            start = Int32(truncatingIfNeeded: value)
-        }
-
-        /// Token of the key; `nil` for an entry of a list, and for one whose key is computed.
-        var key: Int? { keyLink.index }
-        /// Token of the key, or of the value's beginning in a list.
-        var token: Int { Int(first) }
-        /// Token of the value's beginning.
-        var value: Int { Int(start) }
-        /// The table that the value is, or that its `version` is given.
-        fileprivate(set) var table: Int? {
-            get { tableLink.index }
-            set { tableLink = Link(newValue) }
-        }
-        /// The next entry of the same table.
-        fileprivate(set) var next: Int? {
-            get { nextLink.index }
-            set { nextLink = Link(newValue) }
-        }
-    }
-
-    struct Table {
-        /// Token of the name that the table is an argument of: `version {`, `right "x" {`.
-        var callee: Int?
-        /// Token of the text between the two.
-        var id: Int?
-        /// Token of the callee, else of the brace.
-        var token: Int
-        var isInFunction: Bool
-        fileprivate(set) var first: Int?
-        fileprivate(set) var last: Int?
-        /// Entries with a name, and those of the list.
-        fileprivate(set) var names = 0
-        fileprivate(set) var listed = 0
-        /// An entry is written `[key] = value`.
-        fileprivate(set) var hasBrackets = false
-        /// Token of the closing brace; `nil` where the text ends before.
-        var end: Int?
-    }
-
     let tables: [Table]
     fileprivate let entries: [Entry]
     let tokens: LuaTokenList
@@ -227,7 +167,7 @@ extension LuaOutline {
     func entries(of table: Int) -> [Entry] {
         guard tables.indices.contains(table) else { return [] }
         var found: [Entry] = []
-        found.reserveCapacity(tables[table].names + tables[table].listed)
+        found.reserveCapacity(Int(tables[table].names + tables[table].listed))
         var next = tables[table].first
         while let index = next {
             found.append(entries[index])
@@ -341,7 +281,7 @@ extension LuaOutline {
         let count = made.array.count
         // Nearly always all is there.
         if !written.hasBrackets, written.listed <= count,
-            written.isInFunction || written.names == made.fields.count
+            written.isInFunction || Int(written.names) == made.fields.count
         {
             return []
         }
