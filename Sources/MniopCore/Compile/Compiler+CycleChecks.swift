@@ -129,7 +129,13 @@ extension Compiler {
         var found: [(Definition, SourcePosition)] = []
         switch definition {
         case .sufficient: formulas = catalogue.sufficiencies.map(\.when)
-        case .rule(let number): formulas = catalogue.rules[number].versions.flatMap(\.formulas)
+        case .rule(let number):
+            let versions = catalogue.rules[number].versions
+            for place in versions.indices {
+                versions[place].forEachFormula {
+                    addReferences(of: $0, in: definition, to: &found)
+                }
+            }
         case .grid(let number):
             let declaration = catalogue.grids[number]
             formulas = declaration.profiles.compactMap(\.concerns)
@@ -145,22 +151,26 @@ extension Compiler {
             }
         case .unknown: break
         }
-        for formula in formulas {
-            formula.forEach {
-                switch $0.node {
-                case .open(let id), .available(let id):
-                    found.append((ruleNamed(id), $0.position))
-                case .sufficient: found.append((.sufficient, $0.position))
-                case .fact(let id, .isTrue): found.append((factNamed(id), $0.position))
-                case .positive(let grid, _):
-                    let next = gridNamed(grid)
-                    // A grid's own readings stand on its dimensions, which is no circle.
-                    if next != definition { found.append((next, $0.position)) }
-                case .reading(let grid, _): found.append((gridNamed(grid), $0.position))
-                default: break
-                }
+        for formula in formulas { addReferences(of: formula, in: definition, to: &found) }
+        return found
+    }
+
+    private func addReferences(
+        of formula: Formula, in definition: Definition,
+        to found: inout [(Definition, SourcePosition)]
+    ) {
+        formula.forEach {
+            switch $0.node {
+            case .open(let id), .available(let id): found.append((ruleNamed(id), $0.position))
+            case .sufficient: found.append((.sufficient, $0.position))
+            case .fact(let id, .isTrue): found.append((factNamed(id), $0.position))
+            case .positive(let grid, _):
+                let next = gridNamed(grid)
+                // A grid's own readings stand on its dimensions, which is no circle.
+                if next != definition { found.append((next, $0.position)) }
+            case .reading(let grid, _): found.append((gridNamed(grid), $0.position))
+            default: break
             }
         }
-        return found
     }
 }

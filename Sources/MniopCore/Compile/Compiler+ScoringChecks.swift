@@ -5,7 +5,9 @@ extension Compiler {
         checkSameObservation()
         checkContextOnly()
         checkFormulasOfScores()
-        for indicator in catalogue.indicators { warnOfProtectedTraits(indicator) }
+        for place in catalogue.indicators.indices {
+            warnOfProtectedTraits(catalogue.indicators[place])
+        }
     }
 
     /// Two names of one observation do not weigh differently in one dimension.

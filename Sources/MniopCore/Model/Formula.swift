@@ -56,7 +56,8 @@ public struct Formula: Sendable, Equatable {
         visit(self)
         switch node {
         case .all(let list), .any(let list), .none(let list), .atLeast(_, let list):
-            for child in list { child.forEach(visit) }
+            // By place: none is copied.
+            for place in list.indices { list[place].forEach(visit) }
         case .no(let inner): inner.forEach(visit)
         default: break
         }

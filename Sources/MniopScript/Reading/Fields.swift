@@ -31,7 +31,11 @@ final class Fields {
     /// The field's value; notes that the field is known.
     func value(_ name: String, required: Bool = false) -> RawValue? {
         asked.append(name)
-        if let found = table.fields.firstIndex(where: { $0.name == name }) {
+        // Their lengths tell most names apart.
+        let length = name.utf8.count
+        if let found = table.fields.firstIndex(where: {
+            $0.name.utf8.count == length && $0.name == name
+        }) {
             isAsked[found] = true
             return table.fields[found].value
         }

@@ -47,10 +47,17 @@ private struct OutlineReader {
     mutating func read() {
         inFunction = Array(repeating: false, count: tokens.count)
         entries.reserveCapacity(tokens.count / 6)
+        var last: UInt32 = 0
         for index in tokens.indices {
             if functions > 0 { inFunction[index] = true }
-            startEntry(index)
+            // An entry begins after the brace or after a separator.
+            if last == LuaSign.comma.rawValue || last == LuaSign.openBrace.rawValue
+                || last == LuaSign.semicolon.rawValue
+            {
+                startEntry(index)
+            }
             let span = tokens.spans[index]
+            last = span.sign
             switch span.kind {
             case .symbol, .keyword:
                 if let sign = LuaSign(rawValue: span.sign) { read(sign, index) }
@@ -101,13 +108,10 @@ private struct OutlineReader {
         tables.append(table)
     }
 
-    /// An entry begins after the brace or after a separator.
     private mutating func startEntry(_ index: Int) {
-        guard case .table(let table) = stack.last,
-            tokens.isSign(index - 1, .comma) || tokens.isSign(index - 1, .openBrace)
-                || tokens.isSign(index - 1, .semicolon),
-            !tokens.isSign(index, .closeBrace)
-        else { return }
+        guard case .table(let table) = stack.last, !tokens.isSign(index, .closeBrace) else {
+            return
+        }
         let key = key(at: index)
         var value = index
         if let key { value = key == index ? index + 2 : index + 4 }
