@@ -27,7 +27,9 @@ extension Compiler {
             }
             for weight in indicator.countsAs {
                 guard let grid = index.grids[weight.grid] else { continue }
-                let (dimensions, all) = (catalogue.grids[grid].dimensions, catalogue.grids[grid].profiles)
+                let (dimensions, all) = (
+                    catalogue.grids[grid].dimensions, catalogue.grids[grid].profiles
+                )
                 let dimension = dimensions.firstIndex { $0.id == weight.dimension }
                 for (number, profile) in all.enumerated()
                 where weight.profiles.isEmpty || weight.profiles.contains(profile.id) {

@@ -3,7 +3,7 @@
 enum ProtectedTraits {
     /// Lower case, without accents, singular and plural. Adjectives of belief are left out: to make
     /// use of someone's beliefs is what the exploiter does.
-    private static let words: Set<String> = [
+    static let words: Set<String> = [
         "origine", "origines", "ethnie", "ethnies", "ethnique", "ethniques", "nationalite",
         "nationalites", "race", "races", "racial", "raciale", "raciaux", "raciales", "religion",
         "religions", "handicap", "handicaps", "handicape", "handicapee", "handicapes",
@@ -29,8 +29,8 @@ enum ProtectedTraits {
         }
     }
 
-    /// Whether the text has one of the stems. Three letters of each that are not usual elsewhere are
-    /// looked for first: nearly all texts are passed by quickly.
+    /// Whether the text has one of the stems. Three letters of each that are not usual elsewhere
+    /// are looked for first: nearly all texts are passed by quickly.
     private static func mayHaveOne(_ text: String) -> Bool {
         let isLikely = text.utf8.withContiguousStorageIfAvailable { bytes in
             var last: UInt32 = 0

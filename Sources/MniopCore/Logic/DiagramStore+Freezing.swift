@@ -40,8 +40,8 @@ extension DiagramStore {
         nodes[new] = node
     }
 
-    /// Lays out what walks need: what each node reads, reaches, and is where nothing is known: where
-    /// every variable is in one of its `free` cells.
+    /// Lays out what walks need: what each node reads, reaches, and is where nothing is known:
+    /// where every variable is in one of its `free` cells.
     func freeze(free: [CellSet], groups: [BlockGroup]) -> FrozenDiagrams {
         limit = .max
         let only = free.map { $0.single ?? -1 }

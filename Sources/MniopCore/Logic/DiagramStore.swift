@@ -1,30 +1,3 @@
-/// A reference into a `DiagramStore`: a terminal below `Terminal.count`, else an inner node.
-typealias NodeID = Int32
-
-/// What a path through a diagram ends in. Conditions end in `no` and `yes`, rules in an outcome.
-enum Terminal {
-    static let no: NodeID = 0
-    static let yes: NodeID = 1
-    static let closed: NodeID = 2
-    static let open: NodeID = 3
-    static let discretionary: NodeID = 4
-    static let notApplicable: NodeID = 5
-    static let planned: NodeID = 6
-    static let count: NodeID = 8
-
-    /// The outcome of a terminal; `nil` for the two of conditions.
-    static func outcome(_ node: NodeID) -> OutcomeKind? {
-        switch node {
-        case closed: .closed
-        case open: .open
-        case discretionary: .discretionary
-        case notApplicable: .notApplicable
-        case planned: .planned
-        default: nil
-        }
-    }
-}
-
 /// Reduced ordered decision diagrams with several values a variable and several terminals, shared
 /// in one store: equal functions are the same node, so equality is comparison of two numbers.
 ///
@@ -63,14 +36,14 @@ final class DiagramStore: @unchecked Sendable {
 
     private(set) var nodes: UnsafeMutablePointer<Node>
     private(set) var nodeCount = Int(Terminal.count)
-    private var nodeRoom = 1024
+    private var nodeRoom = 8192
     private(set) var children: UnsafeMutablePointer<NodeID>
     private(set) var childCount = 0
-    private var childRoom = 4096
+    private var childRoom = 32_768
     /// The table by which a node is found by what it is; -1: free. The count is a power of two, at
     /// least twice that of the nodes.
     private(set) var slots: UnsafeMutablePointer<NodeID>
-    private(set) var slotCount = 4096
+    private(set) var slotCount = 32_768
     /// Children of nodes that are being made.
     private var scratch: UnsafeMutablePointer<NodeID>
     private var scratchCount = 0
@@ -174,7 +147,6 @@ final class DiagramStore: @unchecked Sendable {
         if !isOverflown { iteMemo.keep(condition, then, otherwise, result, nodes: nodeCount) }
         return result
     }
-
 }
 
 /// Making nodes.

@@ -15,8 +15,8 @@ struct IteMemo {
     private var shift: UInt64
 
     init() {
-        count = 1 << 10
-        shift = 54
+        count = 1 << 12
+        shift = 52
         entries = .allocate(capacity: count)
         entries.initialize(repeating: Entry(), count: count)
     }
