@@ -47,6 +47,7 @@ private struct OutlineReader {
     mutating func read() {
         inFunction = Array(repeating: false, count: tokens.count)
         entries.reserveCapacity(tokens.count / 6)
+        tables.reserveCapacity(tokens.count / 20)
         var last: UInt32 = 0
         for index in tokens.indices {
             if functions > 0 { inFunction[index] = true }

@@ -37,7 +37,8 @@ private struct LuaTextReader {
 
     mutating func read() {
         if bytes.count >= Int32.max { halt(1, 1) }
-        spans.reserveCapacity(bytes.count / 4)
+        // Scripts have a word in ten bytes.
+        spans.reserveCapacity(bytes.count / 9)
         if peek() == UInt8(ascii: "#") { skipLine() }
         while stop == nil, at < bytes.count { step(bytes[at]) }
     }
@@ -75,7 +76,7 @@ private struct LuaTextReader {
             LuaTokenList.Span(
                 start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
                 line: Int32(truncatingIfNeeded: line), column: Int32(truncatingIfNeeded: column),
-                kind: kind, sign: sign, hasEscapes: hasEscapes))
+                sign: sign, kind: kind, hasEscapes: hasEscapes))
     }
 
     private mutating func skipLine() {
