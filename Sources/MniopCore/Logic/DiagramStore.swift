@@ -36,10 +36,11 @@ final class DiagramStore: @unchecked Sendable {
 
     private(set) var nodes: UnsafeMutablePointer<Node>
     private(set) var nodeCount = Int(Terminal.count)
-    private var nodeRoom = 8192
+    /// Room for what a national rulebook takes: what is not used costs nothing.
+    private var nodeRoom = 1 << 16
     private(set) var children: UnsafeMutablePointer<NodeID>
     private(set) var childCount = 0
-    private var childRoom = 32_768
+    private var childRoom = 1 << 17
     /// The table by which a node is found by what it is; -1: free. The count is a power of two, at
     /// least twice that of the nodes.
     private(set) var slots: UnsafeMutablePointer<NodeID>

@@ -44,15 +44,15 @@ struct IteMemo {
     /// `nodes`: how many the store holds.
     @inline(__always)
     mutating func keep(_ a: NodeID, _ b: NodeID, _ c: NodeID, _ result: NodeID, nodes: Int) {
-        if nodes > count { grow() }
+        if nodes > count * 2 { grow() }
         entries[place(a, b, c)] = Entry(condition: a, then: b, otherwise: c, result: result)
     }
 
     @inline(never)
     private mutating func grow() {
         let (old, oldCount) = (entries, count)
-        count *= 4
-        shift -= 2
+        count *= 2
+        shift -= 1
         entries = .allocate(capacity: count)
         entries.initialize(repeating: Entry(), count: count)
         for entry in UnsafeBufferPointer(start: old, count: oldCount) where entry.condition >= 0 {
