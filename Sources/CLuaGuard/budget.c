@@ -56,7 +56,7 @@ void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
     mniop_lua *guard = user;
     int64_t before = ptr == NULL ? 0 : (int64_t)osize;
     if (nsize == 0) {
-        free(ptr);
+        arena_release(&guard->arena, ptr, osize);
         guard->memory_used -= before;
         return NULL;
     }
@@ -73,8 +73,8 @@ void *guard_allocate(void *user, void *ptr, size_t osize, size_t nsize) {
             (int64_t)nsize - before > guard->limits.memory - guard->memory_used)
             return refuse(guard);
     }
-    void *result = realloc(ptr, nsize);
-    if (result == NULL) return (int64_t)nsize > before ? NULL : ptr;
+    void *result = arena_resize(&guard->arena, ptr, (size_t)before, nsize);
+    if (result == NULL) return NULL;
     guard->memory_used += (int64_t)nsize - before;
     if (is_text && !guard->takes_host_values && (int64_t)nsize > guard->longest_text)
         guard->longest_text = (int64_t)nsize;
@@ -108,6 +108,8 @@ static int is_over_memory(lua_State *L, mniop_lua *guard) {
 static void check_values(lua_State *L, lua_Debug *ar) {
     int is_over;
     if (ar->event == LUA_HOOKRET) {
+        /* What is returned lies on the stack of the function: nearly always that is enough. */
+        if (lua_gettop(L) <= GUARD_MOST_VALUES) return;
         lua_getinfo(L, "r", ar);
         is_over = ar->ntransfer > GUARD_MOST_VALUES;
     } else {

@@ -207,6 +207,7 @@ int64_t mniop_lua_free(mniop_lua *guard) {
     if (guard == NULL) return 0;
     /* No value of ours has a finalizer in Lua, so that closing runs no Lua code. */
     if (guard->L != NULL) lua_close(guard->L);
+    arena_close(&guard->arena);
     if (guard->c_locale != (locale_t)0) freelocale(guard->c_locale);
     for (int i = 0; i < guard->chunk_count; i++) free(guard->chunks[i].name);
     free(guard->chunks);

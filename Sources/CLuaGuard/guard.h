@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <lua.h>
 
+#include "arena.h"
 #include "cluaguard.h"
 
 enum { CHUNK_PRELUDE = 0, CHUNK_SCRIPT = 1, CHUNK_HELPER = 2 };
@@ -41,6 +42,7 @@ typedef struct recording {
 struct mniop_lua {
     lua_State *L;
     mniop_lua_limits limits;
+    arena arena;
     int64_t memory_used;
     int64_t allocations;
     int64_t instructions_used;

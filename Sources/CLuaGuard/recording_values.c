@@ -38,8 +38,11 @@ static void put_word(writer *w, char tag, const void *word) {
 }
 
 void guard_put_text(writer *w, const char *text, size_t length) {
-    guard_put_number(w, (uint32_t)length);
-    put(w, text, length);
+    uint32_t number = (uint32_t)length;
+    guard_charge(w->L, (int64_t)(length / 16));
+    uint8_t *place = guard_room(w, sizeof number + length);
+    memcpy(place, &number, sizeof number);
+    memcpy(place + sizeof number, text, length);
 }
 
 void guard_put_string(writer *w, int index) {
@@ -82,6 +85,9 @@ typedef struct field {
 static int compare_fields(const void *a, const void *b) {
     const field *x = a;
     const field *y = b;
+    /* Most differ at once. */
+    if (x->length > 0 && y->length > 0 && x->name[0] != y->name[0])
+        return (unsigned char)x->name[0] < (unsigned char)y->name[0] ? -1 : 1;
     int order = memcmp(x->name, y->name, x->length < y->length ? x->length : y->length);
     if (order != 0) return order;
     return x->length < y->length ? -1 : x->length > y->length;

@@ -24,4 +24,16 @@ import Testing
         #expect(!text.hasControlCharacters)
         #expect(text.withoutControlCharacters == text)
     }
+
+    /// Around every character that is one, in the middle of a text and at its end.
+    @Test func areFoundByTheirBytes() {
+        let near = Array(0x01...0x180) + Array(0x2000...0x2100) + [0xE2, 0xC2, 0x3000, 0x1F600]
+        for scalar in near.compactMap({ Unicode.Scalar($0 as Int) }) {
+            for text in ["é\(scalar)à", "« \(scalar)", "\(scalar)"] {
+                #expect(
+                    text.hasControlCharacters
+                        == text.unicodeScalars.contains(where: \.isControl))
+            }
+        }
+    }
 }

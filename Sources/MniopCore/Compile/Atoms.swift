@@ -21,15 +21,17 @@ struct Atoms {
             formula.forEach { add($0) }
         }
         for rule in catalogue.rules {
-            for version in rule.versions {
-                codes[Self.place, default: []].formUnion(version.exceptIn)
-                guard let clock = version.clock else { continue }
-                if let since = version.since { dateCuts[clock, default: []].insert(since) }
-                if let last = version.last { dateCuts[clock, default: []].insert(last.next) }
-            }
+            for place in rule.versions.indices { add(rule.versions[place]) }
         }
         // The engine itself reads minority.
         integerCuts[AgeModel.age, default: []].insert(18)
+    }
+
+    private mutating func add(_ version: RuleVersion) {
+        codes[Self.place, default: []].formUnion(version.exceptIn)
+        guard let clock = version.clock else { return }
+        if let since = version.since { dateCuts[clock, default: []].insert(since) }
+        if let last = version.last { dateCuts[clock, default: []].insert(last.next) }
     }
 
     private mutating func add(_ formula: Formula) {
@@ -72,8 +74,9 @@ extension Catalogue {
         }
         for sufficiency in sufficiencies { visit(sufficiency.when, sufficiency.layer) }
         for rule in rules {
-            for version in rule.versions {
-                for formula in version.formulas { visit(formula, rule.layer) }
+            // By place: a version is long to copy.
+            for place in rule.versions.indices {
+                rule.versions[place].forEachFormula { visit($0, rule.layer) }
             }
         }
     }
@@ -81,12 +84,18 @@ extension Catalogue {
 
 extension RuleVersion {
     public var formulas: [Formula] {
-        var list = [when] + unless
-        if let concerns { list.append(concerns) }
-        for alternative in alternatives {
-            if let f = alternative.concerns { list.append(f) }
-            if let f = alternative.when { list.append(f) }
-        }
+        var list: [Formula] = []
+        forEachFormula { list.append($0) }
         return list
+    }
+
+    func forEachFormula(_ visit: (Formula) -> Void) {
+        visit(when)
+        for formula in unless { visit(formula) }
+        if let concerns { visit(concerns) }
+        for alternative in alternatives {
+            if let f = alternative.concerns { visit(f) }
+            if let f = alternative.when { visit(f) }
+        }
     }
 }

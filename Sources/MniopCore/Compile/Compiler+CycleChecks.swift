@@ -2,19 +2,63 @@
 extension Compiler {
     func checkCycles() {
         checkSameAs()
-        var state: [String: Bool] = [:]  // false: on the path; true: done
-        var path: [String] = []
-        for rule in catalogue.rules {
-            visit("rule \(rule.id)", at: rule.position, &state, &path)
-        }
+        var walk = CircleWalk()
+        for rule in catalogue.rules { visit(ruleNamed(rule.id), at: rule.position, &walk) }
         for fact in catalogue.facts where fact.from != nil || !fact.implies.isEmpty {
-            visit("fact \(fact.id)", at: fact.position, &state, &path)
+            visit(factNamed(fact.id), at: fact.position, &walk)
         }
-        for grid in catalogue.grids {
-            visit("grid \(grid.id)", at: grid.position, &state, &path)
-        }
+        for grid in catalogue.grids { visit(gridNamed(grid.id), at: grid.position, &walk) }
         if let first = catalogue.sufficiencies.first {
-            visit("sufficient()", at: first.position, &state, &path)
+            visit(.sufficient, at: first.position, &walk)
+        }
+    }
+
+    /// What may rest on other definitions.
+    fileprivate enum Definition: Hashable {
+        case rule(Int)
+        case fact(Int)
+        case grid(Int)
+        case sufficient
+        /// What nothing declares, as messages call it.
+        case unknown(String)
+    }
+
+    fileprivate struct CircleWalk {
+        /// `false`: on the path; `true`: done.
+        var state: [Definition: Bool] = [:]
+        var path: [Definition] = []
+    }
+
+    /// The facts that say they imply a fact of this name, each once.
+    func findImplying() -> [String: [Int]] {
+        var found: [String: [Int]] = [:]
+        for (number, fact) in catalogue.facts.enumerated() {
+            for name in fact.implies where found[name]?.last != number {
+                found[name, default: []].append(number)
+            }
+        }
+        return found
+    }
+
+    private func ruleNamed(_ id: String) -> Definition {
+        index.rules[id].map { .rule($0) } ?? .unknown("rule \(id)")
+    }
+
+    private func factNamed(_ id: String) -> Definition {
+        index.facts[id].map { .fact($0) } ?? .unknown("fact \(id)")
+    }
+
+    private func gridNamed(_ id: String) -> Definition {
+        index.grids[id].map { .grid($0) } ?? .unknown("grid \(id)")
+    }
+
+    private func name(_ definition: Definition) -> String {
+        switch definition {
+        case .rule(let number): "rule \(catalogue.rules[number].id)"
+        case .fact(let number): "fact \(catalogue.facts[number].id)"
+        case .grid(let number): "grid \(catalogue.grids[number].id)"
+        case .sufficient: "sufficient()"
+        case .unknown(let name): name
         }
     }
 
@@ -45,17 +89,16 @@ extension Compiler {
     }
 
     private func visit(
-        _ name: String, at position: SourcePosition, _ state: inout [String: Bool],
-        _ path: inout [String]
+        _ definition: Definition, at position: SourcePosition, _ walk: inout CircleWalk
     ) {
-        if state[name] == true { return }
-        if state[name] == false {
-            if let start = path.firstIndex(of: name) {
-                report(Array(path[start...]) + [name], at: position)
+        if let isDone = walk.state[definition] {
+            if !isDone, let start = walk.path.firstIndex(of: definition) {
+                report(Array(walk.path[start...]) + [definition], at: position)
             }
             return
         }
-        guard path.count < Compiler.longestChain else {
+        guard walk.path.count < Compiler.longestChain else {
+            let name = name(definition)
             problems.append(
                 Problem(
                     "chain_too_long", at: position,
@@ -63,64 +106,71 @@ extension Compiler {
                         + "sur l'autre",
                     en: "\"\(name)\": more than \(Compiler.longestChain) definitions rest on one "
                         + "another"))
-            state[name] = true
+            walk.state[definition] = true
             return
         }
-        state[name] = false
-        path.append(name)
-        for (next, place) in references(of: name) { visit(next, at: place, &state, &path) }
-        path.removeLast()
-        state[name] = true
+        walk.state[definition] = false
+        walk.path.append(definition)
+        for (next, place) in references(of: definition) { visit(next, at: place, &walk) }
+        walk.path.removeLast()
+        walk.state[definition] = true
     }
 
-    private func report(_ circle: [String], at position: SourcePosition) {
-        let text = circle.joined(separator: " -> ")
+    private func report(_ circle: [Definition], at position: SourcePosition) {
+        let text = circle.map(name).joined(separator: " -> ")
         problems.append(
             Problem(
                 "cycle", at: position, fr: "définition circulaire : \(text)",
                 en: "circular definition: \(text)"))
     }
 
-    private func references(of name: String) -> [(String, SourcePosition)] {
+    private func references(of definition: Definition) -> [(Definition, SourcePosition)] {
         var formulas: [Formula] = []
-        var found: [(String, SourcePosition)] = []
-        if name == "sufficient()" {
-            formulas = catalogue.sufficiencies.map(\.when)
-        } else if let id = name.dropping("rule "), let rule = index.rules[id] {
-            formulas = catalogue.rules[rule].versions.flatMap(\.formulas)
-        } else if let id = name.dropping("grid "), let grid = index.grids[id] {
-            let declaration = catalogue.grids[grid]
+        var found: [(Definition, SourcePosition)] = []
+        switch definition {
+        case .sufficient: formulas = catalogue.sufficiencies.map(\.when)
+        case .rule(let number):
+            let versions = catalogue.rules[number].versions
+            for place in versions.indices {
+                versions[place].forEachFormula {
+                    addReferences(of: $0, in: definition, to: &found)
+                }
+            }
+        case .grid(let number):
+            let declaration = catalogue.grids[number]
             formulas = declaration.profiles.compactMap(\.concerns)
             formulas += declaration.dimensions.compactMap(\.when)
             for reading in declaration.readings {
                 formulas += [reading.when] + (reading.concerns.map { [$0] } ?? [])
             }
-        } else if let id = name.dropping("fact "), let fact = index.facts[id] {
-            formulas = catalogue.facts[fact].from.map { [$0] } ?? []
-            for other in catalogue.facts where other.implies.contains(id) {
-                found.append(("fact \(other.id)", other.position))
+        case .fact(let number):
+            formulas = catalogue.facts[number].from.map { [$0] } ?? []
+            for other in implying[catalogue.facts[number].id] ?? [] {
+                let fact = catalogue.facts[other]
+                found.append((factNamed(fact.id), fact.position))
             }
+        case .unknown: break
         }
-        for formula in formulas {
-            formula.forEach {
-                switch $0.node {
-                case .open(let id), .available(let id): found.append(("rule \(id)", $0.position))
-                case .sufficient: found.append(("sufficient()", $0.position))
-                case .fact(let id, .isTrue): found.append(("fact \(id)", $0.position))
-                // A grid's own readings stand on its dimensions, which is no circle.
-                case .positive(let grid, _) where "grid \(grid)" != name:
-                    found.append(("grid \(grid)", $0.position))
-                case .reading(let grid, _): found.append(("grid \(grid)", $0.position))
-                default: break
-                }
-            }
-        }
+        for formula in formulas { addReferences(of: formula, in: definition, to: &found) }
         return found
     }
-}
 
-extension String {
-    fileprivate func dropping(_ prefix: String) -> String? {
-        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    private func addReferences(
+        of formula: Formula, in definition: Definition,
+        to found: inout [(Definition, SourcePosition)]
+    ) {
+        formula.forEach {
+            switch $0.node {
+            case .open(let id), .available(let id): found.append((ruleNamed(id), $0.position))
+            case .sufficient: found.append((.sufficient, $0.position))
+            case .fact(let id, .isTrue): found.append((factNamed(id), $0.position))
+            case .positive(let grid, _):
+                let next = gridNamed(grid)
+                // A grid's own readings stand on its dimensions, which is no circle.
+                if next != definition { found.append((next, $0.position)) }
+            case .reading(let grid, _): found.append((gridNamed(grid), $0.position))
+            default: break
+            }
+        }
     }
 }

@@ -2,8 +2,9 @@
 extension Compiler {
     func checkDiagrams(_ rules: [CompiledRule], _ grids: [CompiledGrid]) {
         for (id, rule) in catalogue.rules.enumerated() {
-            checkNeverRequires(rule, rules[id].root)
-            checkSufficient(rule, rules[id].root)
+            let read = store.support(rules[id].root)
+            checkNeverRequires(rule, rules[id].root, read)
+            checkSufficient(rule, read)
             if rule.layer == LayerDeclaration.nationalID {
                 for (version, compiled) in zip(rule.versions, rules[id].versions) {
                     checkMonotone(version, compiled)
@@ -30,13 +31,15 @@ extension Compiler {
         }
     }
 
-    func facts(of root: NodeID) -> Set<Int> {
-        var found: Set<Int> = []
-        for variable in store.support(root) {
+    func facts(of root: NodeID) -> BitSet { facts(store.support(root)) }
+
+    private func facts(_ read: [Int]) -> BitSet {
+        var found = BitSet(catalogue.facts.count)
+        for variable in read {
             let unit = table.unitOfVariable[variable]
             guard unit >= 0 else { continue }
             switch table.units[Int(unit)] {
-            case .fact(let id), .element(let id, _): found.insert(id)
+            case .fact(let id), .element(let id, _): found[id] = true
             case .actor, .indicator, .sufficient, .dispute: break
             }
         }
@@ -44,8 +47,10 @@ extension Compiler {
     }
 
     /// The outcome depends on none of these facts while the version is in force, through any rule.
-    private func checkNeverRequires(_ rule: RuleDeclaration, _ root: NodeID) {
-        let ever = facts(of: root)
+    private func checkNeverRequires(_ rule: RuleDeclaration, _ root: NodeID, _ read: [Int]) {
+        let versions = rule.versions
+        if versions.indices.allSatisfy({ versions[$0].neverRequires.isEmpty }) { return }
+        let ever = facts(read)
         for version in rule.versions {
             let named = version.neverRequires.filter { isRead($0, ever) }
             guard !named.isEmpty else { continue }
@@ -66,12 +71,15 @@ extension Compiler {
 
     /// Whether what is said of the fact may tell: it is among `read`, by its own name or by that of
     /// the fact whose cells it names; or one that implies it is, which is false where it is.
-    private func isRead(_ name: String, _ read: Set<Int>) -> Bool {
-        var seen: Set<Int> = []
-        var left = index.facts[name].map { [$0] } ?? []
+    private func isRead(_ name: String, _ read: BitSet) -> Bool {
+        guard let first = index.facts[name] else { return false }
+        if read[first] { return true }
+        var seen = BitSet(catalogue.facts.count)
+        var left = [first]
         while let fact = left.popLast() {
-            guard seen.insert(fact).inserted else { continue }
-            if read.contains(fact) { return true }
+            if seen[fact] { continue }
+            seen[fact] = true
+            if read[fact] { return true }
             if let alias = aliases[fact],
                 case .fact(let base) = table.variables[alias.variable].subject
             {
@@ -107,11 +115,13 @@ extension Compiler {
     }
 
     /// No right, and nothing that a child is owed or an emergency calls for, hangs on a score.
-    private func checkSufficient(_ rule: RuleDeclaration, _ root: NodeID) {
+    private func checkSufficient(_ rule: RuleDeclaration, _ read: [Int]) {
+        let versions = rule.versions
         let mustNot =
-            rule.kind == .right || rule.versions.contains { $0.isForChildren || $0.isEmergency }
+            rule.kind == .right
+            || versions.indices.contains { versions[$0].isForChildren || versions[$0].isEmergency }
         guard mustNot else { return }
-        let dependsOnScore = store.support(root).contains {
+        let dependsOnScore = read.contains {
             let unit = table.unitOfVariable[$0]
             return unit >= 0 && table.units[Int(unit)] == .sufficient
         }

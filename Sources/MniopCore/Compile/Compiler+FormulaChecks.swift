@@ -20,8 +20,9 @@ extension Compiler {
         switch formula.node {
         case .fact(let id, let test): check(id, test, at: position)
         case .elapsed(let id, _, _):
-            guard let fact = knownFact(id, at: position), fact.type != .date else { return }
-            problems.append(.wrongTest(fact, "elapsed()", at: position))
+            guard let fact = knownFact(id, at: position), catalogue.facts[fact].type != .date
+            else { return }
+            problems.append(.wrongTest(catalogue.facts[fact], "elapsed()", at: position))
         case .present(let id):
             guard index.indicators[id] == nil else { return }
             unknown(
@@ -56,38 +57,42 @@ extension Compiler {
         problems.append(.unknown(code, what, name, at: position, among: known))
     }
 
-    func knownFact(_ id: String, at position: SourcePosition) -> FactDeclaration? {
-        if let found = index.facts[id] { return catalogue.facts[found] }
+    /// Its position in the catalogue.
+    func knownFact(_ id: String, at position: SourcePosition) -> Int? {
+        if let found = index.facts[id] { return found }
         unknown("unknown_fact", Label(fr: "fait", en: "fact"), id, position, index.facts.keys)
         return nil
     }
 
     private func check(_ id: String, _ test: FactTest, at position: SourcePosition) {
-        guard let fact = knownFact(id, at: position) else { return }
+        guard let found = knownFact(id, at: position) else { return }
+        let type = catalogue.facts[found].type
         let suits: Bool
         var codes: [String] = []
         switch test {
-        case .isTrue: suits = fact.type == .boolean
+        case .isTrue: suits = type == .boolean
         case .isCode(let code):
-            suits = fact.type == .code
+            suits = type == .code
             codes = [code]
-        case .isInteger, .below, .atLeast: suits = fact.type == .integer
+        case .isInteger, .below, .atLeast: suits = type == .integer
         case .among(let list):
-            suits = fact.type == .code || fact.type == .codes
+            suits = type == .code || type == .codes
             codes = list
         case .includes(let code):
-            suits = fact.type == .codes
+            suits = type == .codes
             codes = [code]
-        case .before, .after: suits = fact.type == .date
+        case .before, .after: suits = type == .date
         }
         guard suits else {
-            problems.append(.wrongTest(fact, test.verb, at: position))
+            problems.append(.wrongTest(catalogue.facts[found], test.verb, at: position))
             return
         }
-        for code in codes where !fact.values.isEmpty && !fact.values.contains(code) {
+        if codes.isEmpty { return }
+        let values = catalogue.facts[found].values
+        for code in codes where !values.isEmpty && !values.contains(code) {
             unknown(
                 "unknown_code", Label(fr: "code de « \(id) »", en: "code of \"\(id)\""), code,
-                position, fact.values)
+                position, values)
         }
     }
 

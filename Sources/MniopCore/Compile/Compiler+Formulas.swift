@@ -65,28 +65,30 @@ extension Compiler {
     /// Where the condition is certain: an unknown variable counts only if every value of it would
     /// do. The result reads what is established of each variable, which is never unknown.
     func certain(_ root: NodeID) -> NodeID {
-        var memo: [NodeID: NodeID] = [:]
-        return certain(root, &memo)
+        store.nodeMemo.begin(last: root)
+        return certainly(root)
     }
 
-    private func certain(_ node: NodeID, _ memo: inout [NodeID: NodeID]) -> NodeID {
+    private func certainly(_ node: NodeID) -> NodeID {
         if store.isTerminal(node) { return node }
-        if let known = memo[node] { return known }
+        if let known = store.nodeMemo[node] { return known }
         let variable = Int(store.variable(node))
         var children: [NodeID] = []
+        children.reserveCapacity(store.domains[variable] + 1)
         for cell in 0..<store.domains[variable] {
-            children.append(certain(store.child(node, cell), &memo))
+            children.append(certainly(store.child(node, cell)))
         }
         let result: NodeID
         if let established = table[.established(variable)] {
             let always = store.all(children)
-            result = store.node(established, children + [always])
+            children.append(always)
+            result = store.node(established, children)
         } else if case .dispute = table.variables[variable].domain {
             result = store.all(children)
         } else {
             result = store.node(variable, children)
         }
-        memo[node] = result
+        store.nodeMemo.note(node, result)
         return result
     }
 }

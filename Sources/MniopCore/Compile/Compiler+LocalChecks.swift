@@ -61,7 +61,7 @@ extension Compiler {
         _ root: NodeID, _ what: Label, _ name: String, at position: SourcePosition
     ) {
         guard
-            let shielded = facts(of: root).sorted().first(where: { catalogue.facts[$0].isShielded })
+            let shielded = facts(of: root).members.first(where: { catalogue.facts[$0].isShielded })
         else { return }
         let fact = catalogue.facts[shielded].id
         problems.append(

@@ -32,19 +32,33 @@ extension Compiler {
         }
     }
 
+    struct DimensionName: Hashable {
+        var grid: String
+        var dimension: String
+    }
+
+    /// What counts in each dimension that indicators name, whether it exists or not.
+    func findWeights() -> [DimensionName: [IndicatorWeight]] {
+        var found: [DimensionName: [IndicatorWeight]] = [:]
+        for indicator in catalogue.indicators where !indicator.isContextOnly {
+            for weight in indicator.countsAs {
+                let name = DimensionName(grid: weight.grid, dimension: weight.dimension)
+                found[name, default: []].append(weight)
+            }
+        }
+        return found
+    }
+
     /// What every indicator together gives must reach the cut-off, in some profile.
     private func checkReachable(
         _ wanted: Int, _ dimension: DimensionDeclaration, _ grid: GridDeclaration,
         _ worth: (IndicatorWeight) -> Int
     ) {
         guard dimension.when == nil else { return }
+        let weights = weights[DimensionName(grid: grid.id, dimension: dimension.id)] ?? []
         let most =
             grid.profiles.map { profile in
-                catalogue.indicators.filter { !$0.isContextOnly }.flatMap(\.countsAs)
-                    .filter {
-                        $0.grid == grid.id && $0.dimension == dimension.id
-                            && ($0.profiles.isEmpty || $0.profiles.contains(profile.id))
-                    }
+                weights.filter { $0.profiles.isEmpty || $0.profiles.contains(profile.id) }
                     .reduce(0) { $0 + worth($1) }
             }.max() ?? 0
         guard most > 0, most < wanted else { return }
@@ -68,11 +82,12 @@ extension Compiler {
                 case .positive(let id, _), .reading(let id, _): grid = id
                 default: return
                 }
+                guard screens.contains(grid) else { return }
                 let isItsOwn = catalogue.grids.contains { declaration in
                     declaration.id == grid
                         && declaration.readings.contains { $0.when == formula }
                 }
-                guard screens.contains(grid), !isItsOwn else { return }
+                guard !isItsOwn else { return }
                 problems.append(
                     Problem(
                         "screen_read", at: part.position,

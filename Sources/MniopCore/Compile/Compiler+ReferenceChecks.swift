@@ -1,8 +1,9 @@
 /// Declarations name what exists.
 extension Compiler {
     func checkReferences() {
-        for fact in catalogue.facts { check(fact) }
-        for indicator in catalogue.indicators { check(indicator) }
+        // By place here and below: what is declared is long to copy.
+        for place in catalogue.facts.indices { check(catalogue.facts[place]) }
+        for place in catalogue.indicators.indices { check(catalogue.indicators[place]) }
         for grid in catalogue.grids { check(grid) }
         for form in catalogue.exploitations { check(form) }
         for service in catalogue.services {
@@ -20,7 +21,7 @@ extension Compiler {
                 parameter.defaultValue, parameter.position, parameter.values)
         }
         for rule in catalogue.rules {
-            for version in rule.versions { check(version) }
+            for place in rule.versions.indices { check(rule.versions[place]) }
         }
     }
 
@@ -55,7 +56,8 @@ extension Compiler {
         actors(
             fact.askableBy + fact.establishedBy + fact.noEstablishedBy, at: fact.position)
         for name in fact.implies {
-            guard let implied = knownFact(name, at: fact.position) else { continue }
+            guard let found = knownFact(name, at: fact.position) else { continue }
+            let implied = catalogue.facts[found]
             if implied.type != .boolean || fact.type != .boolean {
                 problems.append(.wrongTest(implied, "implies", at: fact.position))
             }
@@ -101,12 +103,14 @@ extension Compiler {
                     fr: "« \(indicator.id) » est un élément de contexte : il ne compte jamais",
                     en: "\"\(indicator.id)\" is context only: it never counts"))
         }
-        var seen: [String: Strength?] = [:]
+        struct Counted: Hashable { var grid, dimension, profile: String }
+        var seen: Set<Counted> = []
         for weight in indicator.countsAs {
             check(weight)
             for profile in profiles(of: weight) {
-                let key = "\(weight.grid)\u{0}\(weight.dimension)\u{0}\(profile)"
-                if seen.updateValue(weight.strength, forKey: key) != nil {
+                let counted = Counted(
+                    grid: weight.grid, dimension: weight.dimension, profile: profile)
+                if !seen.insert(counted).inserted {
                     problems.append(
                         Problem(
                             "counted_twice", at: weight.position,
@@ -154,13 +158,8 @@ extension Compiler {
         for dimension in grid.dimensions { check(dimension, of: grid) }
         for dimension in grid.dimensions
         where dimension.when == nil && !dimension.method.isElements {
-            let isFed = catalogue.indicators.contains { indicator in
-                !indicator.isContextOnly
-                    && indicator.countsAs.contains {
-                        $0.grid == grid.id && $0.dimension == dimension.id
-                    }
-            }
-            guard !isFed else { continue }
+            let name = DimensionName(grid: grid.id, dimension: dimension.id)
+            guard weights[name] == nil else { continue }
             problems.append(
                 Problem(
                     "dimension_unreachable", at: dimension.position,
@@ -215,7 +214,9 @@ extension Compiler {
     }
 
     private func date(_ id: String, at position: SourcePosition) {
-        guard let fact = knownFact(id, at: position), fact.type != .date else { return }
+        guard let found = knownFact(id, at: position) else { return }
+        let fact = catalogue.facts[found]
+        if fact.type == .date { return }
         problems.append(
             Problem(
                 "wrong_type", at: position,

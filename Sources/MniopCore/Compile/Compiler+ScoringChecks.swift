@@ -5,16 +5,18 @@ extension Compiler {
         checkSameObservation()
         checkContextOnly()
         checkFormulasOfScores()
-        for indicator in catalogue.indicators { warnOfProtectedTraits(indicator) }
+        for place in catalogue.indicators.indices {
+            warnOfProtectedTraits(catalogue.indicators[place])
+        }
     }
 
     /// Two names of one observation do not weigh differently in one dimension.
     private func checkSameObservation() {
         struct Place: Hashable {
             var observation: Int
-            var grid: String
-            var dimension: String
-            var profile: String
+            var grid: Int
+            var dimension: Int
+            var profile: Int
         }
         var known: [Place: (strength: Strength?, id: String)] = [:]
         for (id, indicator) in catalogue.indicators.enumerated() {
@@ -24,10 +26,16 @@ extension Compiler {
                 problems.append(.sameAsChain(indicator, next))
             }
             for weight in indicator.countsAs {
-                for profile in profiles(of: weight) {
+                guard let grid = index.grids[weight.grid] else { continue }
+                let (dimensions, all) = (
+                    catalogue.grids[grid].dimensions, catalogue.grids[grid].profiles
+                )
+                let dimension = dimensions.firstIndex { $0.id == weight.dimension }
+                for (number, profile) in all.enumerated()
+                where weight.profiles.isEmpty || weight.profiles.contains(profile.id) {
                     let place = Place(
-                        observation: canonical(indicator: id), grid: weight.grid,
-                        dimension: weight.dimension, profile: profile)
+                        observation: canonical(indicator: id), grid: grid,
+                        dimension: dimension ?? -1, profile: number)
                     guard let first = known[place] else {
                         known[place] = (weight.strength, indicator.id)
                         continue

@@ -14,10 +14,12 @@ final class Compiler {
     let index: CatalogueIndex
     let atoms: Atoms
     let table: VariableTable
-    var store: DiagramStore
+    let store: DiagramStore
 
     /// Per grid and dimension: the indicators that count there.
     private(set) lazy var counting = findCounting()
+    private(set) lazy var weights = findWeights()
+    private(set) lazy var implying = findImplying()
 
     /// Facts that are but another name for a set of cells of one variable, e.g. minority and age.
     var aliases: [Int: Alias] = [:]

@@ -3,7 +3,7 @@
 enum ProtectedTraits {
     /// Lower case, without accents, singular and plural. Adjectives of belief are left out: to make
     /// use of someone's beliefs is what the exploiter does.
-    private static let words: Set<String> = [
+    static let words: Set<String> = [
         "origine", "origines", "ethnie", "ethnies", "ethnique", "ethniques", "nationalite",
         "nationalites", "race", "races", "racial", "raciale", "raciaux", "raciales", "religion",
         "religions", "handicap", "handicaps", "handicape", "handicapee", "handicapes",
@@ -17,25 +17,37 @@ enum ProtectedTraits {
         "ô": "o", "ù": "u", "û": "u", "ü": "u",
     ]
 
-    /// What every one of the words has, so that other texts are passed by quickly.
+    /// What every one of the words has.
     private static let stems: [[UInt8]] = [
         "rigin", "thni", "tionalit", "rac", "eligion", "andicap", "nfirm", "iscrimin", "isab",
     ].map { Array($0.utf8) }
 
-    /// The first two bytes of each stem.
-    private static let beginnings: [UInt16] = stems.map { UInt16($0[0]) << 8 | UInt16($0[1]) }
-
-    private static func mayHaveOne(_ text: String) -> Bool {
-        // A capital after the first letter is folded too: 32 is what separates the two cases.
+    private static func holdsStem(_ text: String) -> Bool {
         let bytes = text.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }
-        let beginnings = beginnings
-        var pair: UInt16 = 0
-        for (place, byte) in bytes.enumerated() {
-            pair = pair << 8 | UInt16(byte)
-            guard place > 0, beginnings.contains(pair) else { continue }
-            if stems.contains(where: { bytes[(place - 1)...].starts(with: $0) }) { return true }
+        return bytes.indices.contains { place in
+            stems.contains { bytes[place...].starts(with: $0) }
         }
-        return false
+    }
+
+    /// Whether the text has one of the stems. Three letters of each that are not usual elsewhere
+    /// are looked for first: nearly all texts are passed by quickly.
+    private static func mayHaveOne(_ text: String) -> Bool {
+        let isLikely = text.utf8.withContiguousStorageIfAvailable { bytes in
+            var last: UInt32 = 0
+            for byte in bytes {
+                // A capital after the first letter is folded too: 32 separates the two cases.
+                let folded = (65...90).contains(byte) ? byte | 32 : byte
+                last = (last << 8 | UInt32(folded)) & 0xFF_FFFF
+                switch last {
+                case 0x72_6967, 0x74_686E, 0x6E_616C, 0x72_6163: return true  // rig thn nal rac
+                case 0x6C_6967, 0x64_6963, 0x6E_6669: return true  // lig dic nfi
+                case 0x69_7363, 0x69_7361: return true  // isc isa
+                default: continue
+                }
+            }
+            return false
+        }
+        return isLikely != false && holdsStem(text)
     }
 
     /// The first such word of a text, as it is written there.

@@ -86,7 +86,8 @@ struct VariableLayout: Sendable {
         seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
         ruleVersions = catalogue.rules.map { RuleVersions($0, catalogue, index) }
         for rule in catalogue.rules {
-            let places = rule.versions.flatMap(\.exceptIn)
+            // By place here and below: a version is long to copy.
+            let places = rule.versions.indices.flatMap { rule.versions[$0].exceptIn }
             if places.isEmpty { continue }
             exceptedPlaces[index.layers[rule.layer] ?? national, default: []] += places
         }
@@ -98,7 +99,8 @@ struct VariableLayout: Sendable {
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
         for (number, rule) in catalogue.rules.enumerated() {
             // Where a rule leads is a service that can do it.
-            for route in rule.versions.compactMap(\.route) {
+            for place in rule.versions.indices {
+                guard let route = rule.versions[place].route else { continue }
                 // A number that does nothing in particular stays one for everything.
                 guard let service = index.services[route],
                     catalogue.services[service].number == nil,

@@ -2,6 +2,7 @@ extension VariableTable {
     /// Lays out the variables of a catalogue, in the order of its diagrams.
     init(_ catalogue: Catalogue, _ atoms: Atoms, problems: inout [Problem]) {
         self.init()
+        problems += catalogue.tooManyCells
         for (index, rule) in catalogue.rules.enumerated()
         where rule.versions.contains(where: { $0.clock == nil }) {
             append(.version(rule: index), .context(rule.versions.count + 1), unit: nil)
@@ -69,6 +70,36 @@ extension VariableTable {
     }
 }
 
+extension Catalogue {
+    /// What has more cells than a variable may have (`CellSet`), facts apart.
+    fileprivate var tooManyCells: [Problem] {
+        var problems: [Problem] = []
+        for parameter in parameters where parameter.values.count > CellSet.capacity {
+            problems.append(
+                .tooMany(
+                    parameter.id, Label(fr: "valeurs", en: "values"), parameter.values.count,
+                    at: parameter.position))
+        }
+        for rule in rules {
+            // One more cell says that no version is in force.
+            if rule.versions.count >= CellSet.capacity {
+                problems.append(
+                    .tooMany(
+                        rule.id, Label(fr: "versions", en: "versions"), rule.versions.count,
+                        at: rule.position))
+            }
+            let readings = rule.versions.indices.map { rule.versions[$0].readingCount }.max() ?? 1
+            if readings > CellSet.capacity {
+                problems.append(
+                    .tooMany(
+                        rule.id, Label(fr: "lectures", en: "readings"), readings,
+                        at: rule.position))
+            }
+        }
+        return problems
+    }
+}
+
 extension RuleVersion {
     /// The law of a place where the text does not apply as it stands is one more reading.
     var readingCount: Int { alternatives.count + 1 + (exceptIn.isEmpty ? 0 : 1) }
@@ -84,6 +115,15 @@ extension RuleVersion {
 }
 
 extension Problem {
+    fileprivate static func tooMany(
+        _ name: String, _ what: Label, _ count: Int, at position: SourcePosition
+    ) -> Problem {
+        Problem(
+            "too_many_values", at: position,
+            fr: "« \(name) » a trop de \(what.fr) : \(count)",
+            en: "\"\(name)\" has too many \(what.en): \(count)")
+    }
+
     static func tooManyCells(_ fact: FactDeclaration) -> Problem {
         Problem(
             "too_many_thresholds", at: fact.position,

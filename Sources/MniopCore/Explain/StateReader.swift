@@ -9,7 +9,7 @@ final class StateReader {
     init(_ explainer: Explainer, root: NodeID, asChild: Bool) {
         self.explainer = explainer
         let assessor = explainer.assessor
-        var store = explainer.compiler.store
+        let store = explainer.compiler.store
         let diagrams = store.freeze(
             free: explainer.rulebook.layout.free, groups: explainer.rulebook.layout.groups)
         restriction = Restriction(diagrams, allowed: assessor.observation.allowed)

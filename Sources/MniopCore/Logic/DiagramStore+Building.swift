@@ -1,19 +1,19 @@
 /// The operators of the script language, on diagrams.
 extension DiagramStore {
-    mutating func and(_ a: NodeID, _ b: NodeID) -> NodeID { ite(a, b, Terminal.no) }
-    mutating func or(_ a: NodeID, _ b: NodeID) -> NodeID { ite(a, Terminal.yes, b) }
-    mutating func not(_ a: NodeID) -> NodeID { ite(a, Terminal.no, Terminal.yes) }
+    func and(_ a: NodeID, _ b: NodeID) -> NodeID { ite(a, b, Terminal.no) }
+    func or(_ a: NodeID, _ b: NodeID) -> NodeID { ite(a, Terminal.yes, b) }
+    func not(_ a: NodeID) -> NodeID { ite(a, Terminal.no, Terminal.yes) }
 
-    mutating func all(_ list: [NodeID]) -> NodeID {
+    func all(_ list: [NodeID]) -> NodeID {
         list.reversed().reduce(Terminal.yes) { and($1, $0) }
     }
 
-    mutating func any(_ list: [NodeID]) -> NodeID {
+    func any(_ list: [NodeID]) -> NodeID {
         list.reversed().reduce(Terminal.no) { or($1, $0) }
     }
 
     /// At least `count` of the conditions hold.
-    mutating func atLeast(_ count: Int, _ list: [NodeID]) -> NodeID {
+    func atLeast(_ count: Int, _ list: [NodeID]) -> NodeID {
         if count <= 0 { return Terminal.yes }
         if count > list.count { return Terminal.no }
         // row[k]: at least k of the conditions from here on.
@@ -27,64 +27,82 @@ extension DiagramStore {
     }
 
     /// Replaces each terminal by another node.
-    mutating func mapTerminals(_ root: NodeID, _ map: (NodeID) -> NodeID) -> NodeID {
-        var memo: [NodeID: NodeID] = [:]
-        return mapTerminals(root, map, &memo)
+    func mapTerminals(_ root: NodeID, _ map: (NodeID) -> NodeID) -> NodeID {
+        let terminals = (0..<Terminal.count).map(map)
+        nodeMemo.begin(last: root)
+        return terminals.withUnsafeBufferPointer { mapped(root, $0) }
     }
 
-    private mutating func mapTerminals(
-        _ node: NodeID, _ map: (NodeID) -> NodeID, _ memo: inout [NodeID: NodeID]
+    private func mapped(
+        _ id: NodeID, _ terminals: UnsafeBufferPointer<NodeID>
     ) -> NodeID {
-        if isTerminal(node) { return map(node) }
-        if let known = memo[node] { return known }
-        let variable = Int(self.variable(node))
-        var results: [NodeID] = []
-        for cell in 0..<domains[variable] {
-            results.append(mapTerminals(child(node, cell), map, &memo))
+        if isTerminal(id) { return terminals[Int(id)] }
+        if let known = nodeMemo[id] { return known }
+        let node = nodes[Int(id)]
+        let mark = mark
+        for cell in 0..<domains[Int(node.variable)] {
+            push(mapped(children[Int(node.firstChild) + cell], terminals))
         }
-        let result = self.node(variable, results)
-        memo[node] = result
+        let result = popNode(Int(node.variable), from: mark)
+        nodeMemo.note(id, result)
         return result
     }
 
     /// The function where each variable is in its allowed cells, for those that have any: it reads
     /// no variable that makes no difference there.
-    mutating func restricted(_ root: NodeID, to allowed: [Int: CellSet]) -> NodeID {
-        var memo: [NodeID: NodeID] = [:]
-        return restricted(root, allowed, &memo)
+    func restricted(_ root: NodeID, to allowed: [Int: CellSet]) -> NodeID {
+        var sets = [CellSet?](repeating: nil, count: domains.count)
+        for (variable, cells) in allowed where sets.indices.contains(variable) {
+            sets[variable] = cells
+        }
+        nodeMemo.begin(last: root)
+        return restricted(root, sets)
     }
 
-    private mutating func restricted(
-        _ node: NodeID, _ allowed: [Int: CellSet], _ memo: inout [NodeID: NodeID]
-    ) -> NodeID {
-        if isTerminal(node) { return node }
-        if let known = memo[node] { return known }
-        let variable = Int(self.variable(node))
-        var results: [NodeID?] = []
-        for cell in 0..<domains[variable] {
-            let isAllowed = allowed[variable]?.contains(cell) ?? true
-            results.append(isAllowed ? restricted(child(node, cell), allowed, &memo) : nil)
-        }
+    private func restricted(_ id: NodeID, _ allowed: [CellSet?]) -> NodeID {
+        if isTerminal(id) { return id }
+        if let known = nodeMemo[id] { return known }
+        let node = nodes[Int(id)]
+        let variable = Int(node.variable)
+        let cells = allowed[variable]
+        let mark = mark
         // Where it cannot be it may be anything: the first that it can be, so that equal functions
         // become one node and what makes no difference goes.
-        let any = results.lazy.compactMap { $0 }.first ?? node
-        let result = self.node(variable, results.map { $0 ?? any })
-        memo[node] = result
+        var first: NodeID?
+        var left = 0
+        for cell in 0..<domains[variable] {
+            guard cells?.contains(cell) ?? true else {
+                if let first { push(first) } else { left += 1 }
+                continue
+            }
+            let child = restricted(children[Int(node.firstChild) + cell], allowed)
+            if first == nil { for _ in 0..<left { push(child) } }
+            first = first ?? child
+            push(child)
+        }
+        if first == nil { for _ in 0..<left { push(id) } }
+        let result = popNode(variable, from: mark)
+        nodeMemo.note(id, result)
         return result
     }
 
     /// Variables that the function depends on, in order.
     func support(_ root: NodeID) -> [Int] {
-        var isSeen = BitSet(Int(root) + 1)
         var found = BitSet(domains.count)
-        var stack = [root]
-        while let node = stack.popLast() {
-            // Children are older than their parents.
-            guard !isTerminal(node), !isSeen[Int(node)] else { continue }
-            isSeen[Int(node)] = true
-            let variable = Int(variable(node))
-            found[variable] = true
-            for cell in 0..<domains[variable] { stack.append(child(node, cell)) }
+        nodeMemo.begin(last: root)
+        let mark = mark
+        push(root)
+        // Children are older than their parents: none is beyond the root.
+        while self.mark > mark {
+            let id = pop()
+            if isTerminal(id) || nodeMemo[id] != nil { continue }
+            nodeMemo.note(id, id)
+            let node = nodes[Int(id)]
+            found[Int(node.variable)] = true
+            for cell in 0..<domains[Int(node.variable)] {
+                let child = children[Int(node.firstChild) + cell]
+                if !isTerminal(child) { push(child) }
+            }
         }
         return found.members
     }
@@ -94,7 +112,7 @@ extension DiagramStore {
     /// The weights of the conditions that hold reach the threshold.
     ///
     /// PRECONDITION: weights are at least 1 and the threshold at most `ScoringMethod.greatest`.
-    mutating func weightedSum(
+    func weightedSum(
         _ threshold: Int, _ list: [(condition: NodeID, weight: Int)]
     ) -> NodeID {
         if threshold <= 0 { return Terminal.yes }
@@ -122,7 +140,7 @@ extension DiagramStore {
     /// The Delphi rule over indicator variables.
     ///
     /// PRECONDITION: `indicators` in order of variable, each once.
-    mutating func delphi(_ indicators: [(condition: NodeID, strength: Strength)]) -> NodeID {
+    func delphi(_ indicators: [(condition: NodeID, strength: Strength)]) -> NodeID {
         struct Count: Hashable {
             var index: Int
             var strong: Int
@@ -130,7 +148,7 @@ extension DiagramStore {
             var weak: Int
         }
         var memo: [Count: NodeID] = [:]
-        func build(_ store: inout DiagramStore, _ count: Count) -> NodeID {
+        func build(_ store: DiagramStore, _ count: Count) -> NodeID {
             if Delphi.isPositive(strong: count.strong, medium: count.medium, weak: count.weak) {
                 return Terminal.yes
             }
@@ -145,12 +163,12 @@ extension DiagramStore {
             // A second weak one changes nothing: saturate, so that diagrams stay small.
             case .weak: with.weak = 1
             }
-            let then = build(&store, with)
-            let otherwise = build(&store, without)
+            let then = build(store, with)
+            let otherwise = build(store, without)
             let result = store.ite(indicators[count.index].condition, then, otherwise)
             memo[count] = result
             return result
         }
-        return build(&self, Count(index: 0, strong: 0, medium: 0, weak: 0))
+        return build(self, Count(index: 0, strong: 0, medium: 0, weak: 0))
     }
 }

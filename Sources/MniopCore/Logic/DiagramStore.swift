@@ -1,41 +1,30 @@
-/// A reference into a `DiagramStore`: a terminal below `Terminal.count`, else an inner node.
-typealias NodeID = Int32
-
-/// What a path through a diagram ends in. Conditions end in `no` and `yes`, rules in an outcome.
-enum Terminal {
-    static let no: NodeID = 0
-    static let yes: NodeID = 1
-    static let closed: NodeID = 2
-    static let open: NodeID = 3
-    static let discretionary: NodeID = 4
-    static let notApplicable: NodeID = 5
-    static let planned: NodeID = 6
-    static let count: NodeID = 8
-
-    /// The outcome of a terminal; `nil` for the two of conditions.
-    static func outcome(_ node: NodeID) -> OutcomeKind? {
-        switch node {
-        case closed: .closed
-        case open: .open
-        case discretionary: .discretionary
-        case notApplicable: .notApplicable
-        case planned: .planned
-        default: nil
-        }
-    }
-}
-
 /// Reduced ordered decision diagrams with several values a variable and several terminals, shared
 /// in one store: equal functions are the same node, so equality is comparison of two numbers.
 ///
 /// Bryant, "Graph-Based Algorithms for Boolean Function Manipulation" (1986); several values and
 /// terminals as in Darwiche and Marquis, "A Knowledge Compilation Map" (2002).
 ///
-/// INVARIANT: variables grow along every path; no node has only equal children.
-struct DiagramStore: Sendable {
+/// A load makes some ten thousands of nodes and looks at each many times: they are read without
+/// checks, as in `FrozenDiagrams`.
+///
+/// INVARIANT: variables grow along every path; no node has only equal children; every child is an
+/// older node of the same store; a node has one child a cell of its variable. One thread builds,
+/// and once it is done any thread may read.
+final class DiagramStore: @unchecked Sendable {
     /// LIMIT: variables that one path may test. Diagrams are walked by recursion, and a host's
     /// thread may have a small stack.
     static let deepest: Int32 = 500
+    /// LIMIT: children of all nodes: they are counted in 32 bits.
+    static let mostChildren = Int(Int32.max)
+
+    struct Node {
+        /// `Int32.max` for terminals, so that they sort last.
+        var variable: Int32
+        var firstChild: Int32
+        /// Variables on the longest path from here.
+        var depth: Int32
+        var hash: Int32
+    }
 
     /// Number of cells of each variable.
     let domains: [Int]
@@ -43,207 +32,240 @@ struct DiagramStore: Sendable {
     let full: [CellSet]
     /// LIMIT: nodes that the store may hold; beyond it results are void and `isOverflown` is set.
     var limit: Int
-    private(set) var isOverflown = false
+    var isOverflown = false
 
-    private(set) var variables: [Int32]
-    private(set) var firstChild: [Int32]
-    private(set) var children: [NodeID] = []
-    /// Variables on the longest path from each node.
-    private var depths: [Int32]
-    private var unique = NodeTable()
-    private var iteMemo = IteMemo()
-    private var scratch = NodeStack()
+    private(set) var nodes: UnsafeMutablePointer<Node>
+    private(set) var nodeCount = Int(Terminal.count)
+    /// Room for what a national rulebook takes: what is not used costs nothing.
+    private var nodeRoom = 1 << 16
+    private(set) var children: UnsafeMutablePointer<NodeID>
+    private(set) var childCount = 0
+    private var childRoom = 1 << 17
+    /// The table by which a node is found by what it is; -1: free. The count is a power of two, at
+    /// least twice that of the nodes.
+    private(set) var slots: UnsafeMutablePointer<NodeID>
+    private(set) var slotCount = 32_768
+    /// Children of nodes that are being made.
+    private var scratch: UnsafeMutablePointer<NodeID>
+    private var scratchCount = 0
+    private var scratchRoom = 1024
+    /// Of both every access is short: none is held while another begins.
+    @exclusivity(unchecked) private var iteMemo = IteMemo()
+    @exclusivity(unchecked) var nodeMemo = NodeMemo()
+
     init(domains: [Int], limit: Int) {
         self.domains = domains
         full = domains.map { CellSet(first: $0) }
         self.limit = limit
-        variables = Array(repeating: Int32.max, count: Int(Terminal.count))
-        firstChild = Array(repeating: 0, count: Int(Terminal.count))
-        depths = firstChild
+        nodes = .allocate(capacity: nodeRoom)
+        children = .allocate(capacity: childRoom)
+        slots = .allocate(capacity: slotCount)
+        scratch = .allocate(capacity: scratchRoom)
+        slots.initialize(repeating: -1, count: slotCount)
+        nodes.initialize(
+            repeating: Node(variable: .max, firstChild: 0, depth: 0, hash: 0),
+            count: nodeCount)
     }
 
-    var nodeCount: Int { variables.count }
+    deinit {
+        nodes.deallocate()
+        children.deallocate()
+        slots.deallocate()
+        scratch.deallocate()
+        iteMemo.free()
+        nodeMemo.free()
+    }
 
-    /// The variable that a node tests; `Int32.max` for terminals, so that they sort last.
-    func variable(_ node: NodeID) -> Int32 { variables[Int(node)] }
+    /// The variable that a node tests; `Int32.max` for terminals.
+    @inline(__always)
+    func variable(_ node: NodeID) -> Int32 { nodes[Int(node)].variable }
 
+    @inline(__always)
     func child(_ node: NodeID, _ cell: Int) -> NodeID {
-        children[Int(firstChild[Int(node)]) + cell]
+        children[Int(nodes[Int(node)].firstChild) + cell]
     }
 
-    /// The children of an inner node.
-    func children(_ node: NodeID) -> ArraySlice<NodeID> {
-        let first = Int(firstChild[Int(node)])
-        return children[first..<(first + domains[Int(variables[Int(node)])])]
+    /// The children of an inner node. Good until the next node is made.
+    func children(_ node: NodeID) -> UnsafeBufferPointer<NodeID> {
+        let node = nodes[Int(node)]
+        return UnsafeBufferPointer(
+            start: children + Int(node.firstChild), count: domains[Int(node.variable)])
     }
 
+    @inline(__always)
     func isTerminal(_ node: NodeID) -> Bool { node < Terminal.count }
+
+    /// Clears the mark of an overflow, so that the next rule can be tried.
+    func clearOverflow() { isOverflown = false }
+
+    /// `yes` exactly where `variable` is in one of `cells`.
+    func literal(_ variable: Int, _ cells: CellSet) -> NodeID {
+        let mark = scratchCount
+        for cell in 0..<domains[variable] {
+            push(cells.contains(cell) ? Terminal.yes : Terminal.no)
+        }
+        return popNode(variable, from: mark)
+    }
 
     /// The node that goes to `children[c]` where `variable` is in cell `c`.
     ///
     /// PRECONDITION: one child a cell, each testing only later variables.
-    mutating func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
-        let mark = scratch.count
-        for child in children { scratch.append(child) }
-        defer { scratch.drop(to: mark) }
-        return node(variable, from: mark)
-    }
-
-    /// As above, over the children that lie on the scratch from `mark` on.
-    private mutating func node(_ variable: Int, from mark: Int) -> NodeID {
-        let end = scratch.count
-        guard mark < end else { return Terminal.no }
-        let first = scratch[mark]
-        var isSame = true
-        var depth: Int32 = 0
-        var hash = NodeTable.seed(variable)
-        for index in mark..<end {
-            let child = scratch[index]
-            if child != first { isSame = false }
-            depth = max(depth, depths[Int(child)])
-            hash = NodeTable.mixed(hash, child)
-        }
-        if isSame { return first }
-        let slot = unique.slot(NodeTable.place(hash)) { isNode($0, variable, from: mark) }
-        if let known = unique[slot] { return known }
-        depth += 1
-        guard variables.count < limit, depth <= DiagramStore.deepest else {
-            isOverflown = true
-            return Terminal.no
-        }
-        let id = NodeID(variables.count)
-        variables.append(Int32(variable))
-        depths.append(depth)
-        firstChild.append(Int32(children.count))
-        for index in mark..<end { children.append(scratch[index]) }
-        unique.fill(slot, id)
-        if unique.isFull(variables.count) { unique.grow(hashes, from: Terminal.count) }
-        return id
-    }
-
-    private func isNode(_ id: NodeID, _ variable: Int, from mark: Int) -> Bool {
-        guard Int(variables[Int(id)]) == variable else { return false }
-        let first = Int(firstChild[Int(id)])
-        for place in 0..<scratch.count - mark
-        where children[first + place] != scratch[mark + place] {
-            return false
-        }
-        return true
-    }
-
-    /// Clears the mark of an overflow, so that the next rule can be tried.
-    mutating func clearOverflow() { isOverflown = false }
-
-    /// `yes` exactly where `variable` is in one of `cells`.
-    mutating func literal(_ variable: Int, _ cells: CellSet) -> NodeID {
-        node(
-            variable,
-            (0..<domains[variable]).map { cells.contains($0) ? Terminal.yes : Terminal.no })
+    func node(_ variable: Int, _ children: [NodeID]) -> NodeID {
+        let mark = scratchCount
+        for child in children { push(child) }
+        return popNode(variable, from: mark)
     }
 
     /// `then` where the condition holds, else `otherwise`.
-    mutating func ite(_ condition: NodeID, _ then: NodeID, _ otherwise: NodeID) -> NodeID {
+    @inline(__always)
+    func ite(_ condition: NodeID, _ then: NodeID, _ otherwise: NodeID) -> NodeID {
         if condition == Terminal.yes { return then }
         if condition == Terminal.no { return otherwise }
         if then == otherwise { return then }
         if then == Terminal.yes, otherwise == Terminal.no { return condition }
+        let known = iteMemo.find(condition, then, otherwise)
+        return known >= 0 ? known : newIte(condition, then, otherwise)
+    }
+
+    @inline(never)
+    private func newIte(_ condition: NodeID, _ then: NodeID, _ otherwise: NodeID) -> NodeID {
         if isOverflown { return Terminal.no }
-        if let known = iteMemo.find(condition, then, otherwise) { return known }
-        let top = min(variable(condition), variable(then), variable(otherwise))
-        let domain = domains[Int(top)]
-        let mark = scratch.count
-        for cell in 0..<domain {
-            let result = ite(
-                cofactor(condition, top, cell), cofactor(then, top, cell),
-                cofactor(otherwise, top, cell))
-            scratch.append(result)
+        let (a, b, c) = (nodes[Int(condition)], nodes[Int(then)], nodes[Int(otherwise)])
+        let top = min(a.variable, b.variable, c.variable)
+        // Of what does not test the variable every cell is the whole.
+        let firstA = a.variable == top ? Int(a.firstChild) : -1
+        let firstB = b.variable == top ? Int(b.firstChild) : -1
+        let firstC = c.variable == top ? Int(c.firstChild) : -1
+        let mark = scratchCount
+        for cell in 0..<domains[Int(top)] {
+            push(
+                ite(
+                    firstA < 0 ? condition : children[firstA + cell],
+                    firstB < 0 ? then : children[firstB + cell],
+                    firstC < 0 ? otherwise : children[firstC + cell]))
         }
-        let result = node(Int(top), from: mark)
-        scratch.drop(to: mark)
-        if !isOverflown { iteMemo.keep(condition, then, otherwise, result, variables.count) }
+        let result = popNode(Int(top), from: mark)
+        if !isOverflown { iteMemo.keep(condition, then, otherwise, result, nodes: nodeCount) }
         return result
     }
+}
 
-    private func cofactor(_ node: NodeID, _ variable: Int32, _ cell: Int) -> NodeID {
-        self.variable(node) == variable ? child(node, cell) : node
+/// Making nodes.
+extension DiagramStore {
+    @inline(__always)
+    func push(_ child: NodeID) {
+        if scratchCount == scratchRoom {
+            scratchRoom *= 2
+            scratch = Self.moved(scratch, scratchCount, to: scratchRoom)
+        }
+        scratch[scratchCount] = child
+        scratchCount += 1
     }
 
-    /// Keeps only what the roots reach, and gives the new number of each node that is kept.
-    mutating func compact(_ roots: some Sequence<NodeID>) -> [NodeID] {
-        var isReached = Array(repeating: false, count: variables.count)
-        var stack = Array(roots)
-        while let node = stack.popLast() {
-            if isReached[Int(node)] { continue }
-            isReached[Int(node)] = true
-            if !isTerminal(node) { stack.append(contentsOf: children(node)) }
+    /// PRECONDITION: something was pushed.
+    @inline(__always)
+    func pop() -> NodeID {
+        scratchCount -= 1
+        return scratch[scratchCount]
+    }
+
+    /// Where the next child is pushed.
+    var mark: Int { scratchCount }
+
+    /// The node over the children that were pushed since `mark`, which are taken off.
+    func popNode(_ variable: Int, from mark: Int) -> NodeID {
+        let count = scratchCount - mark
+        scratchCount = mark
+        guard count > 0 else { return Terminal.no }
+        let list = scratch + mark
+        let first = list[0]
+        var isSame = true
+        var depth: Int32 = 0
+        var value = NodeTable.seed(variable)
+        for index in 0..<count {
+            let child = list[index]
+            if child != first { isSame = false }
+            depth = max(depth, nodes[Int(child)].depth)
+            value = NodeTable.mixed(value, child)
         }
-        var renumbered = Array(repeating: NodeID(0), count: variables.count)
-        var kept = DiagramStore(domains: domains, limit: limit)
-        // Children are older than their parents, so that each is renumbered before it is named.
-        for node in 0..<variables.count {
-            if node < Terminal.count {
-                renumbered[node] = NodeID(node)
-            } else if isReached[node] {
-                renumbered[node] = kept.keep(node, of: self, renumbered)
+        if isSame { return first }
+        let hash = NodeTable.place(value)
+        var slot = hash & (slotCount - 1)
+        while slots[slot] >= 0 {
+            let known = nodes[Int(slots[slot])]
+            if Int(known.hash) == hash, Int(known.variable) == variable,
+                FrozenDiagrams.areEqual(children + Int(known.firstChild), list, count)
+            {
+                return slots[slot]
             }
+            slot = (slot + 1) & (slotCount - 1)
         }
-        kept.unique.grow(kept.hashes, from: Terminal.count)
-        self = kept
-        return renumbered
-    }
-
-    /// Appends a node of another store, which is not here yet. The table learns of it later.
-    private mutating func keep(
-        _ node: Int, of other: DiagramStore, _ renumbered: [NodeID]
-    ) -> NodeID {
-        let id = NodeID(variables.count)
-        variables.append(other.variables[node])
-        depths.append(other.depths[node])
-        firstChild.append(Int32(children.count))
-        let first = Int(other.firstChild[node])
-        for index in first..<first + domains[Int(other.variables[node])] {
-            children.append(renumbered[Int(other.children[index])])
+        depth += 1
+        guard nodeCount < limit, depth <= DiagramStore.deepest,
+            childCount <= DiagramStore.mostChildren - count
+        else {
+            isOverflown = true
+            return Terminal.no
         }
+        let node = Node(
+            variable: Int32(truncatingIfNeeded: variable),
+            firstChild: Int32(truncatingIfNeeded: childCount), depth: depth,
+            hash: Int32(truncatingIfNeeded: hash))
+        let id = NodeID(truncatingIfNeeded: nodeCount)
+        slots[slot] = id
+        append(node, list, count)
+        if nodeCount * 2 > slotCount { makeSlots(slotCount * 2) }
         return id
     }
 
-    private var hashes: [Int] {
-        (Terminal.count..<NodeID(variables.count)).map {
-            NodeTable.hash(Int(variables[Int($0)]), children($0))
+    private func append(_ node: Node, _ list: UnsafePointer<NodeID>, _ count: Int) {
+        if nodeCount == nodeRoom {
+            nodeRoom *= 2
+            nodes = Self.moved(nodes, nodeCount, to: nodeRoom)
         }
+        nodes[nodeCount] = node
+        nodeCount += 1
+        if childCount + count > childRoom {
+            childRoom = childRoom * 2 + count
+            children = Self.moved(children, childCount, to: childRoom)
+        }
+        for index in 0..<count { children[childCount + index] = list[index] }
+        childCount += count
     }
 
-    /// Drops what only building needs, and lays out what walks need: what each node reads, reaches,
-    /// and is where nothing is known: where every variable is in one of its `free` cells.
-    mutating func freeze(free: [CellSet], groups: [BlockGroup]) -> FrozenDiagrams {
-        limit = .max
-        var atRest = (0..<NodeID(variables.count)).map { $0 }
-        for node in Terminal.count..<NodeID(variables.count) {
-            let mark = scratch.count
-            let variable = Int(self.variable(node))
-            let only = free[variable].single
-            for cell in 0..<domains[variable] where only == nil || cell == only {
-                scratch.append(atRest[Int(child(node, cell))])
-            }
-            atRest[Int(node)] = self.node(variable, from: mark)
-            scratch.drop(to: mark)
-        }
-        // A node that was added reads only what is not fixed.
-        while atRest.count < variables.count { atRest.append(NodeID(atRest.count)) }
+    /// Moves what is there to larger or smaller room.
+    private static func moved<Element>(
+        _ old: UnsafeMutablePointer<Element>, _ count: Int, to room: Int
+    ) -> UnsafeMutablePointer<Element> {
+        let new = UnsafeMutablePointer<Element>.allocate(capacity: max(1, room))
+        new.moveInitialize(from: old, count: count)
+        old.deallocate()
+        return new
+    }
+
+    /// Drops the nodes after the first ones, and all room that is no longer needed.
+    func cut(nodes count: Int, children keptChildren: Int) {
+        (nodeCount, nodeRoom) = (count, count)
+        nodes = Self.moved(nodes, count, to: count)
+        (childCount, childRoom) = (keptChildren, keptChildren)
+        children = Self.moved(children, keptChildren, to: keptChildren)
+        iteMemo.free()
         iteMemo = IteMemo()
-        depths = []
-        return FrozenDiagrams(self, free: free, groups: groups, atRest: atRest)
+        var slots = 256
+        while count * 2 > slots { slots *= 2 }
+        makeSlots(slots)
     }
 
-    var childCount: Int { children.count }
-
-    /// The table by which nodes are found by what they are, -1 where there is none.
-    var uniqueSlots: [NodeID] { unique.slots }
-
-    /// Variables that any node tests.
-    var variablesRead: BitSet {
-        var result = BitSet(domains.count)
-        for node in Int(Terminal.count)..<variables.count { result[Int(variables[node])] = true }
-        return result
+    /// Lays the table out anew, with this many places.
+    private func makeSlots(_ count: Int) {
+        slots.deallocate()
+        slots = .allocate(capacity: count)
+        slots.initialize(repeating: -1, count: count)
+        slotCount = count
+        for id in Int(Terminal.count)..<nodeCount {
+            var slot = Int(nodes[id].hash) & (count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (count - 1) }
+            slots[slot] = NodeID(truncatingIfNeeded: id)
+        }
     }
 }

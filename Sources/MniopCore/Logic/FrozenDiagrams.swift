@@ -55,10 +55,9 @@ final class FrozenDiagrams: @unchecked Sendable {
         self.free = free
         nodes = .allocate(capacity: nodeCount)
         children = .allocate(capacity: max(1, childCount))
-        let table = store.uniqueSlots
-        slotMask = table.count - 1
-        slots = .allocate(capacity: table.count)
-        slots.initialize(from: table, count: table.count)
+        slotMask = store.slotCount - 1
+        slots = .allocate(capacity: store.slotCount)
+        slots.initialize(from: store.slots, count: store.slotCount)
 
         let isRead = store.variablesRead
         readVariables = isRead.members

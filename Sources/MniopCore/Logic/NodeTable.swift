@@ -6,14 +6,8 @@ struct NodeTable: Sendable {
     /// `capacity`: a power of two.
     init(capacity: Int = 256) { slots = Array(repeating: -1, count: capacity) }
 
-    /// FNV-1a: fixed, so that no run differs from another.
-    static func hash(_ variable: Int, _ children: some Sequence<NodeID>) -> Int {
-        var value = seed(variable)
-        for child in children { value = mixed(value, child) }
-        return place(value)
-    }
-
-    /// The parts of `hash`, for one who walks the children anyway.
+    /// The hash of a node is made of its variable and each of its children, in order: FNV-1a, which
+    /// is fixed, so that no run differs from another.
     @inline(__always)
     static func seed(_ variable: Int) -> UInt64 {
         0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: variable)
@@ -51,39 +45,5 @@ struct NodeTable: Sendable {
         for (offset, hash) in hashes.enumerated() {
             slots[slot(hash) { _ in false }] = first + NodeID(offset)
         }
-    }
-}
-
-/// Results of `ite`, each kept until another falls on its place. It grows with the store, so that
-/// little is worked out twice.
-struct IteMemo: Sendable {
-    private struct Entry: Sendable {
-        var a: NodeID = -1
-        var b: NodeID = 0
-        var c: NodeID = 0
-        var result: NodeID = 0
-    }
-
-    private var entries: [Entry] = Array(repeating: Entry(), count: 4096)
-
-    private func place(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> Int {
-        let hash = NodeTable.mixed(NodeTable.mixed(NodeTable.mixed(NodeTable.seed(0), a), b), c)
-        return NodeTable.place(hash) & (entries.count - 1)
-    }
-
-    func find(_ a: NodeID, _ b: NodeID, _ c: NodeID) -> NodeID? {
-        let entry = entries[place(a, b, c)]
-        return entry.a == a && entry.b == b && entry.c == c ? entry.result : nil
-    }
-
-    mutating func keep(_ a: NodeID, _ b: NodeID, _ c: NodeID, _ result: NodeID, _ count: Int) {
-        if count * 4 > entries.count {
-            let old = entries
-            entries = Array(repeating: Entry(), count: old.count * 4)
-            for entry in old where entry.a >= 0 {
-                entries[place(entry.a, entry.b, entry.c)] = entry
-            }
-        }
-        entries[place(a, b, c)] = Entry(a: a, b: b, c: c, result: result)
     }
 }

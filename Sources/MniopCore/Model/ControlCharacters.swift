@@ -11,9 +11,29 @@ extension Unicode.Scalar {
 
 extension String {
     public var hasControlCharacters: Bool {
-        // No other character has one of these bytes: most texts are settled without decoding.
-        let isSuspect = utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
-        return isSuspect && unicodeScalars.contains(where: \.isControl)
+        let known = utf8.withContiguousStorageIfAvailable { bytes in
+            Self.mayHoldControl(bytes)
+        }
+        return known == false ? false : unicodeScalars.contains(where: \.isControl)
+    }
+
+    /// Only control characters begin so: most texts are settled without decoding.
+    private static func mayHoldControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
+            if byte >= 0x20, byte < 0x7F { continue }
+            if byte < 0x20 || byte == 0x7F { return true }
+            // The byte after one that begins a character: UTF-8 has no text that ends there.
+            let next = place < bytes.count ? bytes[place] : 0
+            if byte == 0xC2, next < 0xA0 { return true }
+            if byte == 0xE2, next == 0x80 || next == 0x81 {
+                let last = place + 1 < bytes.count ? bytes[place + 1] : 0
+                if next == 0x81 || (0xA8...0xAE).contains(last) { return true }
+            }
+        }
+        return false
     }
 
     /// The text with U+FFFD for each control character: for messages, which may show what a

@@ -42,12 +42,25 @@ public struct Formula: Sendable, Equatable {
     }
 
     /// Conditions within one another, this one counted.
-    public var depth: Int { (children.map(\.depth).max() ?? 0) + 1 }
+    public var depth: Int {
+        switch node {
+        case .all(let list), .any(let list), .none(let list), .atLeast(_, let list):
+            list.reduce(0) { max($0, $1.depth) } + 1
+        case .no(let inner): inner.depth + 1
+        default: 1
+        }
+    }
 
     /// Calls `visit` on this formula and everything below it, parents first.
     public func forEach(_ visit: (Formula) -> Void) {
         visit(self)
-        for child in children { child.forEach(visit) }
+        switch node {
+        case .all(let list), .any(let list), .none(let list), .atLeast(_, let list):
+            // By place: none is copied.
+            for place in list.indices { list[place].forEach(visit) }
+        case .no(let inner): inner.forEach(visit)
+        default: break
+        }
     }
 }
 

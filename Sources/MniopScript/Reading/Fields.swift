@@ -9,6 +9,9 @@ final class Fields {
     /// Local layers may leave out English, dates, articles and grades.
     let isLocal: Bool
     private var asked: [String]
+    /// Of the first fields of the table, as bits, and of the others: few tables have any.
+    private var firstAsked: UInt64 = 0
+    private var othersAsked: [Bool] = []
     /// Told once all fields were read: what looks missing may only be misspelt.
     private var missing: [String] = []
     private var readsList = false
@@ -20,6 +23,9 @@ final class Fields {
         self.isLocal = isLocal
         asked = []
         asked.reserveCapacity(24)
+        if table.fields.count > 64 {
+            othersAsked = Array(repeating: false, count: table.fields.count - 64)
+        }
         log.checkWhole(table, in: place)
     }
 
@@ -28,7 +34,18 @@ final class Fields {
     /// The field's value; notes that the field is known.
     func value(_ name: String, required: Bool = false) -> RawValue? {
         asked.append(name)
-        if let value = table[name] { return value }
+        // Their lengths tell most names apart.
+        let length = name.utf8.count
+        if let found = table.fields.firstIndex(where: {
+            $0.name.utf8.count == length && $0.name == name
+        }) {
+            if found < 64 {
+                firstAsked |= 1 << UInt64(found)
+            } else {
+                othersAsked[found - 64] = true
+            }
+            return table.fields[found].value
+        }
         if required { missing.append(name) }
         return nil
     }
@@ -41,8 +58,15 @@ final class Fields {
 
     /// Reports what nobody asked for, and what is missing. To be called once all fields were read.
     func finish() {
-        let unknown = table.fields.map(\.name).filter { !asked.contains($0) }
-        for name in unknown { reportUnknown(name, isOnly: unknown.count == 1) }
+        let count = table.fields.count
+        if firstAsked.nonzeroBitCount < min(64, count) || othersAsked.contains(false) {
+            let unknown = table.fields.indices.filter { place in
+                place < 64 ? firstAsked >> UInt64(place) & 1 == 0 : !othersAsked[place - 64]
+            }
+            for place in unknown {
+                reportUnknown(table.fields[place].name, isOnly: unknown.count == 1)
+            }
+        }
         for name in missing {
             log.add(
                 "missing_field", at: place,

@@ -67,7 +67,7 @@ final class FormulaReader {
         if let known = read[serial] { return known.formula }
         // Arguments exist before the constructor that takes them: no formula holds itself.
         let made = decode(node).map { Formula($0, at: node.position) }
-        let size = 1 + children(of: node).reduce(0) { min($0 + (read[$1]?.size ?? 1), 1 << 40) }
+        let size = 1 + sizeOfChildren(node)
         guard size <= Self.largest else {
             read[serial] = (nil, size)
             report(
@@ -80,15 +80,20 @@ final class FormulaReader {
         return made
     }
 
-    private func children(of node: RawNode) -> [Int] {
-        node.arguments.flatMap { argument -> [Int] in
-            switch argument {
-            case .node(let serial): [serial]
-            case .table(let table):
-                table.array.compactMap { if case .node(let serial) = $0 { serial } else { nil } }
-            default: []
+    private func sizeOfChildren(_ node: RawNode) -> Int {
+        var size = 0
+        func add(_ child: RawValue) {
+            guard case .node(let serial) = child, read.indices.contains(serial) else { return }
+            size = min(size + (read[serial]?.size ?? 1), 1 << 40)
+        }
+        for argument in node.arguments {
+            if case .table(let table) = argument {
+                for entry in table.array { add(entry) }
+            } else {
+                add(argument)
             }
         }
+        return size
     }
 
     private func decode(_ node: RawNode) -> Formula.Node? {
@@ -133,10 +138,21 @@ final class FormulaReader {
                 en: "\(node.op) { } is empty: put at least one condition in it.")
             return nil
         }
-        let places = log.places(ofElements: table.array.count, in: place)
-        let formulas = zip(table.array, places).map { formula($0, named: node.op, at: $1) }
-        let whole = formulas.compactMap { $0 }
-        return whole.count == formulas.count ? whole : nil
+        // Looked for where one entry is no node: nearly all are.
+        var places: [Place] = []
+        var whole: [Formula] = []
+        whole.reserveCapacity(table.array.count)
+        for (index, entry) in table.array.enumerated() {
+            if case .node(let serial) = entry {
+                if let formula = formula(serial) { whole.append(formula) }
+                continue
+            }
+            if places.isEmpty { places = log.places(ofElements: table.array.count, in: place) }
+            if let formula = formula(entry, named: node.op, at: places[index]) {
+                whole.append(formula)
+            }
+        }
+        return whole.count == table.array.count ? whole : nil
     }
 
     private func single(_ node: RawNode) -> Formula? {

@@ -67,15 +67,17 @@ struct Recording: Sendable {
             switch value {
             case .node(let serial):
                 if isUsed.indices.contains(serial) { isUsed[serial] = true }
-            case .call(let call): for argument in call.arguments { mark(argument) }
+            case .call(let call): markAll(call.arguments)
             case .table(let table):
-                for entry in table.array { mark(entry) }
-                for field in table.fields { mark(field.value) }
+                markAll(table.array)
+                for place in table.fields.indices { mark(table.fields[place].value) }
             default: break
             }
         }
-        for item in items { for argument in item.arguments { mark(argument) } }
-        for node in nodes { for argument in node.arguments { mark(argument) } }
+        // By place, here and above: values are many, and none is copied.
+        func markAll(_ list: [RawValue]) { for place in list.indices { mark(list[place]) } }
+        for place in items.indices { markAll(items[place].arguments) }
+        for place in nodes.indices { markAll(nodes[place].arguments) }
         return nodes.indices.filter { !nodes[$0].isShared && !isUsed[$0] }.map { nodes[$0] }
     }
 }
@@ -95,8 +97,8 @@ extension RawValue {
         case .node(let serial): self = .node(serial)
         case .table(let entries, let fields):
             var table = RawTable()
-            table.array.reserveCapacity(entries)
-            table.fields.reserveCapacity(fields)
+            if entries > 0 { table.array.reserveCapacity(entries) }
+            if fields > 0 { table.fields.reserveCapacity(fields) }
             for _ in 0..<entries { table.array.append(try RawValue(&cursor)) }
             for _ in 0..<fields {
                 let name = try cursor.text()
@@ -115,6 +117,7 @@ extension RawValue {
     /// What a call was given.
     static func list(_ cursor: inout RecordingCursor) throws(SandboxError) -> [RawValue] {
         let count = try cursor.count()
+        if count == 0 { return [] }
         var values: [RawValue] = []
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try RawValue(&cursor)) }

@@ -3,38 +3,6 @@
 /// Lua tells the line of a call, never the column of a field: problems about a field find their
 /// place here. Names stay where they stand in the text until someone asks for them.
 final class LuaOutline: Sendable {
-    struct Entry {
-        /// Token of the key; `nil` for an entry of a list, and for one whose key is computed.
-        var key: Int?
-        /// Token of the key, or of the value's beginning in a list.
-        var token: Int
-        /// Token of the value's beginning.
-        var value: Int
-        /// The table that the value is, or that its `version` is given.
-        var table: Int?
-        /// The next entry of the same table.
-        fileprivate(set) var next: Int?
-    }
-
-    struct Table {
-        /// Token of the name that the table is an argument of: `version {`, `right "x" {`.
-        var callee: Int?
-        /// Token of the text between the two.
-        var id: Int?
-        /// Token of the callee, else of the brace.
-        var token: Int
-        var isInFunction: Bool
-        fileprivate(set) var first: Int?
-        fileprivate(set) var last: Int?
-        /// Entries with a name, and those of the list.
-        fileprivate(set) var names = 0
-        fileprivate(set) var listed = 0
-        /// An entry is written `[key] = value`.
-        fileprivate(set) var hasBrackets = false
-        /// Token of the closing brace; `nil` where the text ends before.
-        var end: Int?
-    }
-
     let tables: [Table]
     fileprivate let entries: [Entry]
     let tokens: LuaTokenList
@@ -77,11 +45,20 @@ private struct OutlineReader {
     init(_ tokens: LuaTokenList) { self.tokens = tokens }
 
     mutating func read() {
-        inFunction.reserveCapacity(tokens.count)
+        inFunction = Array(repeating: false, count: tokens.count)
+        entries.reserveCapacity(tokens.count / 6)
+        tables.reserveCapacity(tokens.count / 20)
+        var last: UInt32 = 0
         for index in tokens.indices {
-            inFunction.append(functions > 0)
-            startEntry(index)
+            if functions > 0 { inFunction[index] = true }
+            // An entry begins after the brace or after a separator.
+            if last == LuaSign.comma.rawValue || last == LuaSign.openBrace.rawValue
+                || last == LuaSign.semicolon.rawValue
+            {
+                startEntry(index)
+            }
             let span = tokens.spans[index]
+            last = span.sign
             switch span.kind {
             case .symbol, .keyword:
                 if let sign = LuaSign(rawValue: span.sign) { read(sign, index) }
@@ -95,7 +72,7 @@ private struct OutlineReader {
         switch sign {
         case .openBrace: open(index)
         case .openParenthesis, .openBracket: stack.append(.bracket)
-        case .closeBrace, .closeParenthesis, .closeBracket, .end, .until: close()
+        case .closeBrace, .closeParenthesis, .closeBracket, .end, .until: close(index)
         case .function:
             stack.append(.function)
             functions += 1
@@ -106,10 +83,10 @@ private struct OutlineReader {
         }
     }
 
-    private mutating func close() {
+    private mutating func close(_ index: Int) {
         switch stack.popLast() {
         case .function: functions -= 1
-        case .table(let table): tables[table].end = inFunction.count - 1
+        case .table(let table): tables[table].end = index
         default: break
         }
     }
@@ -132,13 +109,10 @@ private struct OutlineReader {
         tables.append(table)
     }
 
-    /// An entry begins after the brace or after a separator.
     private mutating func startEntry(_ index: Int) {
-        guard case .table(let table) = stack.last,
-            tokens.isSign(index - 1, .comma) || tokens.isSign(index - 1, .openBrace)
-                || tokens.isSign(index - 1, .semicolon),
-            !tokens.isSign(index, .closeBrace)
-        else { return }
+        guard case .table(let table) = stack.last, !tokens.isSign(index, .closeBrace) else {
+            return
+        }
         let key = key(at: index)
         var value = index
         if let key { value = key == index ? index + 2 : index + 4 }
@@ -198,7 +172,7 @@ extension LuaOutline {
     func entries(of table: Int) -> [Entry] {
         guard tables.indices.contains(table) else { return [] }
         var found: [Entry] = []
-        found.reserveCapacity(tables[table].names + tables[table].listed)
+        found.reserveCapacity(Int(tables[table].names + tables[table].listed))
         var next = tables[table].first
         while let index = next {
             found.append(entries[index])
@@ -312,7 +286,7 @@ extension LuaOutline {
         let count = made.array.count
         // Nearly always all is there.
         if !written.hasBrackets, written.listed <= count,
-            written.isInFunction || written.names == made.fields.count
+            written.isInFunction || Int(written.names) == made.fields.count
         {
             return []
         }

@@ -23,9 +23,9 @@ struct LuaTokenList: RandomAccessCollection {
         var end: Int32
         var line: Int32
         var column: Int32
-        var kind: LuaToken.Kind
         /// Of a symbol or a keyword: its first bytes, which tell it from all others.
         var sign: UInt32
+        var kind: LuaToken.Kind
         /// A string with escapes: its contents are not its bytes.
         var hasEscapes = false
     }

@@ -4,22 +4,41 @@
 /// checks that use these words then say nothing.
 struct LuaTokens {
     /// `false` where the text ends in the middle of a string or holds a sign that Lua has not.
-    private(set) var isWhole = true
+    let isWhole: Bool
     /// Where reading stopped: a string or a comment without an end, or a sign that Lua has not.
-    private(set) var stop: (line: Int, column: Int)?
+    let stop: (line: Int, column: Int)?
+    let tokens: LuaTokenList
 
-    private let bytes: [UInt8]
-    private var spans: [LuaTokenList.Span] = []
+    init(_ bytes: [UInt8]) {
+        let (spans, isWhole, stop) = bytes.withUnsafeBufferPointer { bytes in
+            var reader = LuaTextReader(bytes)
+            reader.read()
+            return (reader.spans, reader.isWhole, reader.stop)
+        }
+        tokens = LuaTokenList(bytes: bytes, spans: spans)
+        self.isWhole = isWhole
+        self.stop = stop
+    }
+}
+
+/// Reads a text once, from its first byte to its last, looking at each where it lies: every place
+/// is compared with the end before it is looked at.
+private struct LuaTextReader {
+    private(set) var isWhole = true
+    private(set) var stop: (line: Int, column: Int)?
+    private(set) var spans: [LuaTokenList.Span] = []
+
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var at = 0
     private var line = 1
     private var lineStart = 0
 
-    var tokens: LuaTokenList { LuaTokenList(bytes: bytes, spans: spans) }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
+    mutating func read() {
         if bytes.count >= Int32.max { halt(1, 1) }
-        spans.reserveCapacity(bytes.count / 4)
+        // Scripts have a word in ten bytes.
+        spans.reserveCapacity(bytes.count / 9)
         if peek() == UInt8(ascii: "#") { skipLine() }
         while stop == nil, at < bytes.count { step(bytes[at]) }
     }
@@ -42,9 +61,9 @@ struct LuaTokens {
         case UInt8(ascii: "["):
             if let level = longBracket() { readLong(level) } else { readSymbol(byte) }
         case UInt8(ascii: "."):
-            if Self.isDigit(peek(1)) { readNumber() } else { readSymbol(byte) }
-        case _ where Self.isLetter(byte): readName()
-        case _ where Self.isDigit(byte): readNumber()
+            if LuaTokens.isDigit(peek(1)) { readNumber() } else { readSymbol(byte) }
+        case _ where LuaTokens.isLetter(byte): readName()
+        case _ where LuaTokens.isDigit(byte): readNumber()
         default: readSymbol(byte)
         }
     }
@@ -57,11 +76,11 @@ struct LuaTokens {
             LuaTokenList.Span(
                 start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
                 line: Int32(truncatingIfNeeded: line), column: Int32(truncatingIfNeeded: column),
-                kind: kind, sign: sign, hasEscapes: hasEscapes))
+                sign: sign, kind: kind, hasEscapes: hasEscapes))
     }
 
     private mutating func skipLine() {
-        at = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
     }
 
     private mutating func newline() {
@@ -142,7 +161,6 @@ struct LuaTokens {
 
     /// The next byte that ends a string, or that a string may not simply hold.
     private func endOfPlain(_ quote: UInt8) -> Int? {
-        let bytes = bytes
         var index = at
         while index < bytes.count {
             let byte = bytes[index]
@@ -159,7 +177,7 @@ struct LuaTokens {
         case UInt8(ascii: "\n"): newline()
         case UInt8(ascii: "z"):
             at += 1
-            while Self.isSpace(peek()) {
+            while LuaTokens.isSpace(peek()) {
                 if peek() == 10 { newline() } else { at += 1 }
             }
         default: at += 1
@@ -169,18 +187,18 @@ struct LuaTokens {
     /// A word with accents, or a curly quote, is no name of Lua's: it is kept whole so that the
     /// message can show it.
     private mutating func readName() {
-        let (bytes, start) = (bytes, at)
+        let start = at
         var end = start
         var bits: UInt64 = 0
         while end < bytes.count {
             let byte = bytes[end]
-            guard Self.isLetter(byte) || Self.isDigit(byte) else { break }
+            guard LuaTokens.isLetter(byte) || LuaTokens.isDigit(byte) else { break }
             if byte >= 128 { isWhole = false }
             if end - start < 8 { bits |= UInt64(byte) << UInt64(8 * (end - start)) }
             end += 1
         }
         at = end
-        let isKeyword = Self.isKeyword(bits, length: end - start)
+        let isKeyword = LuaTokens.isKeyword(bits, length: end - start)
         add(
             isKeyword ? .keyword : .name, from: start, to: at, line: line,
             column: start - lineStart + 1, sign: isKeyword ? UInt32(truncatingIfNeeded: bits) : 0)
@@ -197,7 +215,9 @@ struct LuaTokens {
             if byte == exponents.0 || byte == exponents.1 {
                 at += 1
                 if peek() == 43 || peek() == 45 { at += 1 }
-            } else if Self.isDigit(byte) || Self.isLetter(byte) || byte == UInt8(ascii: ".") {
+            } else if LuaTokens.isDigit(byte) || LuaTokens.isLetter(byte)
+                || byte == UInt8(ascii: ".")
+            {
                 at += 1
             } else {
                 break
@@ -207,6 +227,17 @@ struct LuaTokens {
     }
 
     private mutating func readSymbol(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "("),
+            UInt8(ascii: ")"):
+            // Most are one of these, whatever follows.
+            add(
+                .symbol, from: at, to: at + 1, line: line, column: at - lineStart + 1,
+                sign: UInt32(byte))
+            at += 1
+            return
+        default: break
+        }
         let length = symbolLength(byte)
         guard length > 0 else { return halt(line, at - lineStart + 1) }
         var sign: UInt32 = 0
@@ -257,7 +288,7 @@ extension LuaTokens {
         letters[word.utf8.count] |= 1 << first
     }
 
-    private static func isKeyword(_ bits: UInt64, length: Int) -> Bool {
+    fileprivate static func isKeyword(_ bits: UInt64, length: Int) -> Bool {
         guard length < firstLetters.count else { return false }
         let first = UInt32(truncatingIfNeeded: bits & 0xFF) &- 97
         return first < 26 && firstLetters[length] >> first & 1 == 1 && keywordBits.contains(bits)
@@ -265,9 +296,9 @@ extension LuaTokens {
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+    fileprivate static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
+    fileprivate static func isLetter(_ byte: UInt8) -> Bool {
         (97...122).contains(byte | 32) || byte == 95 || byte >= 128
     }
 }

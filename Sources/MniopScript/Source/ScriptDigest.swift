@@ -7,6 +7,8 @@ enum ScriptDigest {
     /// PRECONDITION: `sources` are sorted.
     static func ofLayer(_ sources: [ScriptSource]) -> String {
         var message: [UInt8] = []
+        message.reserveCapacity(
+            sources.reduce(0) { $0 + $1.bytes.count + $1.path.utf8.count + 9 })
         for source in sources where !source.isScenarioFile {
             message += source.path.utf8
             message.append(0)
