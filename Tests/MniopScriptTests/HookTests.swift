@@ -54,8 +54,11 @@ import Testing
             """
             on_assessment(function(case) error("ratée") end)
             on_assessment(function(case) propose { alert = "A", why = "B" } end)
-            on_assessment(function(case) propose { alert = "A", measure = "M", why = "B" } end)
-            on_assessment(function(case) propose { alert = "A" } end)
+            on_assessment(function(case)
+              local two = { alert = "A", measure = "M", why = "B" }
+              propose(two)
+            end)
+            on_assessment(function(case) local one = { alert = "A" } propose(one) end)
             on_assessment(function(case)
               propose { question = "certifi" .. "catt", why = "B" }
             end)
