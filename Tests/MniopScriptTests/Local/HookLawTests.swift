@@ -122,8 +122,8 @@ import Testing
 
     @Test func caseIsReadOnly() throws {
         for body in [
-            "case.present = nil", "case.rights = {}", "rawset(case, 1, 2)", "case:close()",
-            "setmetatable(case, {})",
+            "case.present = nil", "case[\"rights\"] = {}", "_ENV[\"rawset\"](case, 1, 2)",
+            "local c = case c:close()", "_ENV[\"setmetatable\"](case, {})",
         ] {
             let result = try Self.proposals(body + " propose { alert = \"A\", why = \"B\" }")
             #expect(result.proposals.isEmpty && result.notices.map(\.code) == ["hook_failed"])
