@@ -85,7 +85,7 @@ import Testing
             on_assessment(function(case)
               local fields = { ["ques" .. "tion"] = "certificat", si = 1, case = 2 }
               propose { ["ques" .. "tion"] = fields.question, why = tostring(fields.si) }
-              propose { contact = case:fact "langue" == nil and "115" or nil, question = other,
+              propose { contact = case:fact "certificat" == nil and "115" or nil, question = other,
                 why = table.concat({ "A", type(most), math.max(1, 2) }) }
               propose { alert = "05.56.00.00.00", why = string.upper("b") }
               propose { measure = "https://exemple.fr/une_page", why = "C" }

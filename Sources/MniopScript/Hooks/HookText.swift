@@ -117,7 +117,7 @@ struct HookText {
         AuthorWords.language + [
             "assert", "error", "ipairs", "next", "pairs", "pcall", "select", "tonumber",
             "tostring", "type", "string", "table", "math", "fact", "parameter", "actor",
-            "propose", "_ENV",
+            "propose",
         ])
 
     /// `oit.D5.04` without its quotes: the words from here on that touch one another.
