@@ -39,12 +39,12 @@ import Testing
               end
             end)
             on_assessment(function(case)
-              propose { contact = "33.ruelle", why = "Convention" }
+              propose { contact = "La Ruelle", why = "Convention" }
             end)
             """, times: 2)
         #expect(load.problems.isEmpty, "\(load.problems)")
         #expect(results[0].notices.isEmpty, "\(results[0].notices)")
-        #expect(results[0].proposals.map(\.name) == ["certificat", "33.ruelle"])
+        #expect(results[0].proposals.map(\.name) == ["certificat", "La Ruelle"])
         #expect(results[0].proposals.map(\.source.line) == [7, 11])
         #expect(results[0] == results[1])
     }
@@ -54,8 +54,11 @@ import Testing
             """
             on_assessment(function(case) error("ratée") end)
             on_assessment(function(case) propose { alert = "A", why = "B" } end)
-            on_assessment(function(case) propose { alert = "A", measure = "M", why = "B" } end)
-            on_assessment(function(case) propose { alert = "A" } end)
+            on_assessment(function(case)
+              local two = { alert = "A", measure = "M", why = "B" }
+              propose(two)
+            end)
+            on_assessment(function(case) local one = { alert = "A" } propose(one) end)
             on_assessment(function(case)
               propose { question = "certifi" .. "catt", why = "B" }
             end)
@@ -65,6 +68,38 @@ import Testing
         let text = results[0].notices.map(\.text.fr).joined()
         #expect(
             text.contains("ratée") && text.contains("b.lua:2") && text.contains("« certificat »"))
+    }
+
+    /// What is written less plainly is for the run to judge.
+    @Test func checkLeavesRightFunctionsAlone() throws {
+        let (results, load) = try run(
+            """
+            local most <const>, other = 3, nil
+            local function seen(c, id) return c:present(id) or c.present(c, id) end
+            local function hook(cas)
+              local p, t = cas.present, { question = "certificat", why = "A" }
+              if p(cas, "oit.D4.01") and seen(cas, "oit.D4.01") and cas.unknown(cas, "certificat")
+              then propose(t) end
+            end
+            on_assessment(hook)
+            on_assessment(function(case)
+              local fields = { ["ques" .. "tion"] = "certificat", si = 1, case = 2 }
+              propose { ["ques" .. "tion"] = fields.question, why = tostring(fields.si) }
+              propose { contact = case:fact "certificat" == nil and "115" or nil, question = other,
+                why = table.concat({ "A", type(most), math.max(1, 2) }) }
+              propose { alert = "05.56.00.00.00", why = string.upper("b") }
+              propose { measure = "https://exemple.fr/une_page", why = "C" }
+              for _, v in ipairs { 1 } do
+                if select("#", v) ~= 1 or not tonumber("1") or next({}) then goto fini end
+              end
+              for k, v in pairs(fields) do assert(pcall(type, k .. tostring(v))) end
+              if case:present "oit.D4.02" then error("non") elseif most ~= 3 then return end
+              ::fini::
+            end)
+            """)
+        #expect(load.problems.isEmpty, "\(load.problems)")
+        #expect(results[0].notices.isEmpty, "\(results[0].notices)")
+        #expect(results[0].proposals.count == 5)
     }
 
     @Test func hookKeepsNothing() throws {

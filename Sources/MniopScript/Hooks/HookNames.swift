@@ -7,22 +7,24 @@ struct HookNames {
 
     func problems(in outline: LuaOutline, file: String) -> [Problem] {
         outline.tokens.indices.compactMap { index in
-            if let question = question(at: index, in: outline) {
-                return problem("question", question, file)
+            if let (field, name) = proposed(at: index, in: outline) {
+                return field == "question"
+                    ? problem(field, name, file) : proposed(field, name, file)
             }
             guard let (method, id) = call(at: index, in: outline) else { return nil }
             return problem(method.text, id, file)
         }
     }
 
-    /// The text of `propose { question = "x" }`, where it is one: a name that is computed is only
-    /// known when the hook runs.
-    private func question(at index: Int, in outline: LuaOutline) -> LuaToken? {
-        guard outline.inFunction[index], outline.tokens[index].text == "question",
-            outline.tokens[index].kind == .name, outline.token(index + 1)?.isSymbol("=") == true,
+    /// The text of a field of `propose { question = "x" }`, where it is one: a name that is
+    /// computed is only known when the hook runs.
+    private func proposed(at index: Int, in outline: LuaOutline) -> (String, LuaToken)? {
+        guard outline.inFunction[index], outline.tokens.kind(index) == .name,
+            outline.tokens.isSign(index + 1, .equals),
             let name = outline.token(index + 2), name.kind == .string,
             let end = outline.token(index + 3), end.kind == .symbol,
-            [",", ";", "}"].contains(end.text)
+            [",", ";", "}"].contains(end.text),
+            Proposal.Kind(rawValue: outline.tokens[index].text) != nil
         else { return nil }
         // Back to the brace of the table: `propose {`, `propose({`.
         var depth = 0
@@ -35,7 +37,8 @@ struct HookNames {
             guard depth < 0 else { continue }
             let owner = outline.token(before - 1)
             let callee = owner?.isSymbol("(") == true ? outline.token(before - 2) : owner
-            return token.text == "{" && callee?.text == "propose" ? name : nil
+            return token.text == "{" && callee?.text == "propose"
+                ? (outline.tokens[index].text, name) : nil
         }
         return nil
     }

@@ -23,6 +23,7 @@ struct LoadedLayer {
             guard let outline = outlines[source.path] else { continue }
             log.append(Self.check(outline, of: source, isScenario: false))
         }
+        if !run.problems.isEmpty { log.append(Self.hookProblems(plan, outlines, run.problems)) }
         log.append(Self.news(run.problems, beside: log.problems))
         // What a broken file did not get to say is no fault of what it did say.
         let reader = CatalogueReader(
@@ -30,8 +31,20 @@ struct LoadedLayer {
             broken: Set(run.problems.map(\.position.file)), nationals: nationals)
         catalogue = reader.catalogue
         hasHooks = reader.hasHooks
+        if hasHooks, run.problems.isEmpty { log.append(Self.hookProblems(plan, outlines, [])) }
         scenarios = reader.scenarios
         problems = log.problems
+    }
+
+    /// In files that Lua can read.
+    private static func hookProblems(
+        _ plan: LayerPlan, _ outlines: [String: LuaOutline], _ found: [Problem]
+    ) -> [Problem] {
+        guard plan.kind != .national else { return [] }
+        let unread = Set(found.filter { $0.code == "syntax_error" }.map(\.position.file))
+        return plan.scripts.filter { !unread.contains($0.path) }.flatMap { source in
+            outlines[source.path].flatMap { HookChecks($0, file: source.path) }?.problems() ?? []
+        }
     }
 
     /// What running says of a line that the words, or the list of helpers, already explain is

@@ -7,13 +7,13 @@ struct SyntaxError {
     let message: String
     private let file: String
     let line: Int
-    private let words: LuaTokens
+    let words: LuaTokens
     let outline: LuaOutline
-    private let text: [UInt8]
+    let text: [UInt8]
     /// What Lua stopped at, as written; `nil` at the end of the text.
-    private let near: String?
+    let near: String?
     /// Its token.
-    private let index: Int?
+    let index: Int?
 
     init(_ error: SandboxError, in source: ScriptSource) {
         (message, file, line, text) = (error.message, source.path, error.line, source.text)
@@ -27,6 +27,7 @@ struct SyntaxError {
     }
 
     var problem: Problem {
+        if let found = inHook { return found }
         if let found = sentence ?? foreign ?? unfinished ?? ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
         if let found = dotted(index, token) { return found }
@@ -277,7 +278,7 @@ extension SyntaxError {
             en: en)
     }
 
-    private func shown(_ token: LuaToken) -> String {
+    func shown(_ token: LuaToken) -> String {
         token.kind == .string ? "\"\(token.text.clipped)\"" : token.text.clipped
     }
 
@@ -287,7 +288,7 @@ extension SyntaxError {
         return (String(text[..<cut.lowerBound]), String(text[cut.upperBound...]))
     }
 
-    private func number(after mark: String) -> Int? {
+    func number(after mark: String) -> Int? {
         guard let rest = Self.halves(message, at: mark)?.after else { return nil }
         return Int(rest.prefix { $0.isASCII && $0.isNumber })
     }
@@ -325,7 +326,7 @@ extension SyntaxError {
             || isNothingOpen(before: index, outline)
     }
 
-    private static func startsValue(_ token: LuaToken) -> Bool {
+    static func startsValue(_ token: LuaToken) -> Bool {
         switch token.kind {
         case .name, .string, .number: true
         case .keyword: ["true", "false", "nil", "function"].contains(token.text)
@@ -333,7 +334,7 @@ extension SyntaxError {
         }
     }
 
-    private static func endsValue(_ token: LuaToken) -> Bool {
+    static func endsValue(_ token: LuaToken) -> Bool {
         switch token.kind {
         case .name, .string, .number: true
         case .keyword: ["true", "false", "nil", "end"].contains(token.text)
@@ -355,7 +356,7 @@ extension SyntaxError {
         return open.last { line == nil || $0.line == line } ?? open.last
     }
 
-    private static func isNothingOpen(before index: Int, _ outline: LuaOutline) -> Bool {
+    static func isNothingOpen(before index: Int, _ outline: LuaOutline) -> Bool {
         var depth = 0
         for token in outline.tokens.prefix(index) where token.kind == .symbol {
             if ["{", "(", "["].contains(token.text) { depth += 1 }

@@ -71,8 +71,14 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
 
     /// What the tool says of each, with the table's number again.
     static let told: Result<[[Problem]], any Error> = Result {
+        try stride(from: 0, to: all.count, by: codes.count).flatMap { start in
+            try told(all[start..<min(start + codes.count, all.count)])
+        }
+    }
+
+    private static func told(_ mistakes: ArraySlice<AuthorMistake>) throws -> [[Problem]] {
         let nation = try AuthorFiles.nation()
-        let sources = zip(all, codes).map { $0.source($1) }
+        let sources = zip(mistakes, codes).map { $0.source($1) }
         let load = ScriptLoader.load(sources: nation + sources, includeScenarios: true)
         var problems = load.problems
         if let rulebook = load.rulebook {
@@ -109,7 +115,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
 
 @Suite struct AuthorMistakeTests {
     @Test func thereAreThirtyAtLeast() {
-        #expect((30...AuthorMistake.codes.count).contains(AuthorMistake.all.count))
+        #expect(AuthorMistake.all.count >= 30)
     }
 
     /// The line, what was expected and the way out, in both languages.

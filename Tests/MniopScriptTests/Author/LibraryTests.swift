@@ -165,7 +165,7 @@ import Testing
         let time = rule + "true, act_by = days(1):from(\"date_depot\"):qqqqqq() }"
         #expect(told.fields["Delai()"] == names(time, after: "there are ", ":"))
         #expect(told.fields["Duree()"] == ["from"])
-        let load = Fixtures.loadLocal("on_assessment(function(case) case:qqqqqq() end)")
+        let load = Fixtures.loadLocal("on_assessment(function(case) local c = case c:qqqqqq() end)")
         let rulebook = try #require(load.rulebook)
         var signal = Signal(id: "s", date: .earliest)
         signal.actor = Signal.Actor(kind: "hopital", department: "33")

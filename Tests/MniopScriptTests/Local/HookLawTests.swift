@@ -122,11 +122,14 @@ import Testing
 
     @Test func caseIsReadOnly() throws {
         for body in [
-            "case.present = nil", "case.rights = {}", "rawset(case, 1, 2)", "case:close()",
-            "setmetatable(case, {})",
+            "case.present = nil", "case[\"rights\"] = {}", "local c = case c:close()",
         ] {
             let result = try Self.proposals(body + " propose { alert = \"A\", why = \"B\" }")
             #expect(result.proposals.isEmpty && result.notices.map(\.code) == ["hook_failed"])
+        }
+        for body in ["rawset(case, 1, 2)", "setmetatable(case, {})", "case.rights = {}"] {
+            let load = HarmTests.load("on_assessment(function(case) \(body) end)")
+            #expect(!load.problems.isEmpty)
         }
     }
 }

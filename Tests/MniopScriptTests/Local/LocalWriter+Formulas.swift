@@ -79,7 +79,8 @@ extension LocalWriter {
             "propose { measure = \"M\", why = \"W\" }", "propose { alert = \"A\", why = \"W\" }",
             "for i = 1, 40 do propose { alert = \"A\" .. i, why = \"W\" } end",
             "propose { alert = string.rep(\"A\", 5000), why = \"W\" }", "error(\"raté\")",
-            "case.rights = {}", "propose(case)", "propose { right = \"sejour\", why = \"W\" }",
+            "case[\"rights\"] = {}", "propose(case)",
+            "propose { [\"ri\" .. \"ght\"] = \"sejour\", why = \"W\" }",
         ]
         return "on_assessment(function(case) if \(word(asked)) then \(word(proposed)) end end)"
     }
