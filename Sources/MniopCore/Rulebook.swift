@@ -12,10 +12,14 @@ public final class Rulebook: Sendable {
     /// Of each rule, one text a version.
     let texts: [[RuleText]]
     let aliases: [Int: Compiler.Alias]
+    /// The same, by fact.
+    let aliasOfFact: [Compiler.Alias?]
     /// Facts that imply each fact.
     let impliedBy: [Int: [Int]]
+    /// The same in order, with the variables of the facts that imply it.
+    let implications: [(implied: Int, causes: [Int])]
     /// Names of the facts that tell an age, or minority.
-    let ageNames: Set<String>
+    let ageNames: NameIndex
     let grids: [CompiledGrid]
     let rules: [CompiledRule]
     let sufficiency: NodeID
@@ -40,7 +44,12 @@ public final class Rulebook: Sendable {
         self.impliedBy = impliedBy
         let minor = index.facts[AgeModel.minor]
         let isMinor = [minor].compactMap { $0 } + (minor.flatMap { impliedBy[$0] } ?? [])
-        ageNames = AgeModel.sources.union(isMinor.map { catalogue.facts[$0].id })
+        ageNames = NameIndex(
+            AgeModel.sources.union(isMinor.map { catalogue.facts[$0].id }).sorted())
+        aliasOfFact = catalogue.facts.indices.map { aliases[$0] }
+        implications = impliedBy.sorted { $0.key < $1.key }.map { implied, causes in
+            (implied, causes.map { layout.variableOfFact[$0] }.filter { $0 >= 0 })
+        }
         self.grids = grids
         self.rules = rules
         self.sufficiency = sufficiency

@@ -3,8 +3,8 @@ extension Assessor {
     func findForms() -> [FormFinding] {
         let named = Set(observation.codes("exploitation"))
         var result: [FormFinding] = []
-        for form in rulebook.catalogue.exploitations {
-            let uses = profiles(of: form)
+        for (number, form) in rulebook.catalogue.exploitations.enumerated() {
+            let uses = rulebook.layout.profilesOfForm[number]
             let isNamed = named.contains(form.id)
             guard isNamed || uses.contains(where: { isPointedTo($0) }) else { continue }
             let grids = uses.filter { mayConcern($0) }.map { finding($0) }
@@ -12,22 +12,6 @@ extension Assessor {
                 FormFinding(form: form.id, label: form.label, isNamed: isNamed, grids: grids))
         }
         return result
-    }
-
-    struct ProfileUse {
-        var grid: Int
-        var profile: Int
-        var points = true
-    }
-
-    func profiles(of form: ExploitationDeclaration) -> [ProfileUse] {
-        form.grids.flatMap { use -> [ProfileUse] in
-            guard let grid = rulebook.index.grids[use.grid] else { return [] }
-            let all = rulebook.catalogue.grids[grid].profiles
-            return all.indices
-                .filter { use.profiles.isEmpty || use.profiles.contains(all[$0].id) }
-                .map { ProfileUse(grid: grid, profile: $0, points: use.points) }
-        }
     }
 
     private func compiled(_ use: ProfileUse) -> CompiledGrid.Profile {
@@ -182,9 +166,9 @@ extension Assessor {
     /// readings of those that may be. A dimension asks for nothing beside: it shows what is open.
     func undecidedInReadings(_ forms: [FormFinding]) -> [NameID] {
         var found = BitSet(rulebook.diagrams.stride * 64)
-        for form in rulebook.catalogue.exploitations
+        for (number, form) in rulebook.catalogue.exploitations.enumerated()
         where forms.contains(where: { $0.form == form.id }) {
-            for use in profiles(of: form) where mayConcern(use) {
+            for use in rulebook.layout.profilesOfForm[number] where mayConcern(use) {
                 let profile = compiled(use)
                 for root in [profile.concerns] + profile.verdicts {
                     addUndecided(root, true, to: &found)

@@ -27,7 +27,7 @@ extension Assessor {
     /// is replaced by what could still make it so.
     func missing(_ root: NodeID, _ asChild: Bool) -> [NameID] {
         let places =
-            asChild && childRestriction != nil
+            isOfChild(root, asChild)
             ? childRestriction?.undecidedPlaces(root) : restriction.undecidedPlaces(root)
         return places.map { nameIDs($0) } ?? []
     }
@@ -74,24 +74,30 @@ extension Assessor {
             ? facts[id].id : rulebook.catalogue.indicators[id - facts.count].id
     }
 
-    /// What was said of units of the table, in order, facts of several codes together.
+    /// What was said of units of the table, which stand in order; facts of several codes together.
     func describe(_ numbers: [Int]) -> [Reason] {
         var result: [Reason] = []
-        var codes: [Int: [String]] = [:]
-        for number in numbers {
-            if case .element(let fact, let code) = rulebook.table.units[number] {
-                codes[fact, default: []].append(code)
-            }
-        }
-        var done: Set<Int> = []
+        result.reserveCapacity(numbers.count)
+        // Only what is known through another fact can be said twice.
+        var mayRepeat = false
+        var list: Int?
         for number in numbers {
             switch rulebook.table.units[number] {
             case .fact(let id):
                 let reason = reason(ofFact: id)
-                if !result.contains(reason) { result.append(reason) }
+                if reason.name != rulebook.catalogue.facts[id].id { mayRepeat = true }
+                if !mayRepeat || !result.contains(reason) { result.append(reason) }
             case .element(let id, _):
-                guard done.insert(id).inserted else { continue }
-                result.append(reason(ofList: id, codes: codes[id, default: []]))
+                // The codes of one list stand beside each other.
+                if list == id { continue }
+                list = id
+                let codes = numbers.compactMap { other -> String? in
+                    guard case .element(id, let code) = rulebook.table.units[other] else {
+                        return nil
+                    }
+                    return code
+                }
+                result.append(reason(ofList: id, codes: codes))
             case .indicator(let id):
                 let isPresent = observation.present.contains(id)
                 result.append(
@@ -111,23 +117,24 @@ extension Assessor {
     }
 
     private func reason(ofFact id: Int) -> Reason {
-        if let known = factReasons[id] { return known }
+        if placeOfReason[id] >= 0 { return factReasons[Int(placeOfReason[id])] }
         let result = findReason(ofFact: id)
-        factReasons[id] = result
+        placeOfReason[id] = Int32(factReasons.count)
+        factReasons.append(result)
         return result
     }
 
     private func findReason(ofFact id: Int) -> Reason {
-        let fact = rulebook.catalogue.facts[id]
-        if fact.id == AgeModel.age, let stated = observation.statedMinority {
+        let name = rulebook.catalogue.facts[id].id
+        if name == AgeModel.age, let stated = observation.statedMinority {
             let value = stated.fact == AgeModel.minor ? stated.isMinor : true
             return Reason(name: stated.fact, value: .fact(.boolean(value)))
         }
-        if fact.id == AgeModel.age, observation.mayBeTrue(AgeModel.contested) {
+        if name == AgeModel.age, observation.mayBeTrue(AgeModel.contested) {
             return Reason(name: AgeModel.contested, value: .fact(.boolean(true)))
         }
         if let possible = observation.values[id], !possible.isEmpty {
-            return Reason(name: fact.id, value: value(possible))
+            return Reason(name: name, value: value(possible))
         }
         // Known through another fact: an alias of it, or one that it would imply and that is false.
         for (alias, target) in rulebook.aliases.sorted(by: { $0.key < $1.key }) {
@@ -136,8 +143,8 @@ extension Assessor {
             else { continue }
             return Reason(name: rulebook.catalogue.facts[alias].id, value: value(possible))
         }
-        for name in fact.implies {
-            guard let implied = rulebook.index.facts[name], implied != id else { continue }
+        for other in rulebook.catalogue.facts[id].implies {
+            guard let implied = rulebook.index.facts[other], implied != id else { continue }
             if let alias = rulebook.aliases[implied],
                 case .fact(let base) = rulebook.table.variables[alias.variable].subject
             {
@@ -145,18 +152,18 @@ extension Assessor {
             }
             if observation.values[implied] != nil { return reason(ofFact: implied) }
         }
-        return Reason(name: fact.id, value: .fact(.boolean(false)))
+        return Reason(name: name, value: .fact(.boolean(false)))
     }
 
     private func reason(ofList id: Int, codes: [String]) -> Reason {
-        let fact = rulebook.catalogue.facts[id]
+        let name = rulebook.catalogue.facts[id].id
         let possible = observation.values[id, default: []]
         if possible.count == 1, case .codes(let given) = possible[0] {
             let named = codes.filter { given.contains($0) }
             return Reason(
-                name: fact.id, value: .fact(.codes(named.isEmpty ? given : named)))
+                name: name, value: .fact(.codes(named.isEmpty ? given : named)))
         }
-        return Reason(name: fact.id, value: value(possible))
+        return Reason(name: name, value: value(possible))
     }
 
     private func value(_ possible: [FactValue]) -> ReasonValue {

@@ -17,6 +17,7 @@ extension Assessor {
         }
         ranks.sort()
         var result = OrderedOutcomes()
+        result.reserve { kind in rules.reduce(0) { $0 + ($1.text.kind == kind ? 1 : 0) } }
         for rank in ranks { result.append(outcome(rules[rank & 0xffff_ffff])) }
         return result
     }
@@ -131,19 +132,23 @@ extension Assessor {
     }
 
     func undecided(_ root: NodeID, _ asChild: Bool) -> [Int] {
-        if asChild, let found = childRestriction?.undecided(root) { return found }
+        if isOfChild(root, asChild), let found = childRestriction?.undecided(root) {
+            return found
+        }
         return restriction.undecided(root)
     }
 
     func addUndecided(_ root: NodeID, _ asChild: Bool, to found: inout BitSet) {
-        if asChild, childRestriction?.addUndecided(root, to: &found) != nil { return }
+        if isOfChild(root, asChild), childRestriction?.addUndecided(root, to: &found) != nil {
+            return
+        }
         restriction.addUndecided(root, to: &found)
     }
 
     func reasonUnits(
         _ root: NodeID, _ target: UInt8, _ asChild: Bool
     ) -> [Int] {
-        (asChild ? childReasons ?? reasons : reasons).units(for: root, target: target)
+        (isOfChild(root, asChild) ? childReasons ?? reasons : reasons).units(for: root, target: target)
     }
 
     /// Unknown grounds of expiry or refusal: for the authority to establish.
@@ -183,8 +188,9 @@ extension Assessor {
             guard let number = versionNumber(id) else { continue }
             result = min(result, versions[id].spans[number].grade)
         }
-        for reason in because where reason.value == .present || reason.value == .absent {
-            if let grade = rulebook.indicator(reason.name)?.grade { result = min(result, grade) }
+        for reason in because where reason.isOfIndicator {
+            guard let id = rulebook.index.indicators[reason.name] else { continue }
+            if let grade = rulebook.catalogue.indicators[id].grade { result = min(result, grade) }
         }
         return result
     }
@@ -200,5 +206,14 @@ extension Assessor {
         if titles.claimed.contains(rule.id) { return .claimed }
         if times.contains(where: { $0.kind == .runs && $0.passed }) { return .expired }
         return kind == .open || kind == .discretionary ? .toClaim : nil
+    }
+}
+
+extension Reason {
+    fileprivate var isOfIndicator: Bool {
+        switch value {
+        case .present, .absent: true
+        case .fact, .oneOf: false
+        }
     }
 }

@@ -38,30 +38,36 @@ extension Assessor {
         let person = PersonToServe(observation)
         var search = ServiceSearch()
         var found: [(key: [Int], offer: ServiceOffer)] = []
-        for (id, service) in rulebook.catalogue.services.enumerated()
-        where service.number == nil && isActive(service: id) {
+        let services = rulebook.catalogue.services
+        for id in services.indices where isActive(service: id) && services[id].number == nil {
             let rules = rulebook.layout.serviceRules[id].filter {
                 outcomeOfRule[$0] == .open || outcomeOfRule[$0] == .discretionary
             }
             guard !rules.isEmpty else { continue }
+            let service = services[id]
             guard suits(service), person.canReach(service) else {
                 search.leftOut.append((service, rules))
                 continue
             }
             let fit = ServiceFit(service, person, options)
-            let key = [fit.capacity?.isFull == true ? 1 : 0] + layerRank(service) + fit.key + [id]
+            var key = [fit.capacity?.isFull == true ? 1 : 0, layerRank(service)]
+            key.reserveCapacity(fit.key.count + 3)
+            key += fit.key
+            key.append(id)
             found.append((key, offer(service, rules, fit)))
             for rule in rules { search.served[rule, default: []].append(service.id) }
         }
-        found.sort { $0.key.lexicographicallyPrecedes($1.key) }
-        search.offers = found.map(\.offer)
+        let order = found.indices.sorted {
+            found[$0].key.lexicographicallyPrecedes(found[$1].key)
+        }
+        search.offers = order.map { found[$0].offer }
         sayNextLevel(&search)
         return search
     }
 
     /// The nation's services come first, like everything that is the nation's.
-    private func layerRank(_ service: ServiceDeclaration) -> [Int] {
-        [service.layer == LayerDeclaration.nationalID ? 0 : 1]
+    private func layerRank(_ service: ServiceDeclaration) -> Int {
+        service.layer == LayerDeclaration.nationalID ? 0 : 1
     }
 
     private func offer(
@@ -78,6 +84,7 @@ extension Assessor {
     private func sayNextLevel(_ search: inout ServiceSearch) {
         let wanted = Set(
             search.leftOut.filter { $0.service.level == "departement" }.flatMap(\.rules))
+        if wanted.isEmpty { return }
         for number in search.offers.indices {
             let offer = search.offers[number]
             guard rulebook.service(offer.service)?.level == "national",
@@ -117,11 +124,11 @@ extension Assessor {
     func serviceNotices(_ search: ServiceSearch) -> [Notice] {
         let rules = rulebook.catalogue.rules
         var notices: [Notice] = []
-        let next = nextLevel(search)
         for (code, list, text) in [
             ("no_service", search.unserved, Wording.noService),
             ("services_full", search.full, Wording.servicesFull),
         ] as [(String, [Int], ([Label], Label) -> Label)] where !list.isEmpty {
+            let next = nextLevel(search)
             notices.append(Notice(code: code, text: text(list.map { rules[$0].label }, next)))
         }
         let asksForPlace = search.offers.contains { offer in

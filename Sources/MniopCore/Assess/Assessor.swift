@@ -35,8 +35,9 @@ final class Assessor {
     var missingOfRule: [[NameID]]
     /// Layers some of whose questions were left out, by position.
     var layersCut: Set<Int> = []
-    /// Of each fact, once found: what was said of it.
-    var factReasons: [Reason?]
+    /// What was said of facts, once found, and where that of each fact is; -1: not yet found.
+    var factReasons: [Reason] = []
+    var placeOfReason: [Int32]
     let times: TimeReader
     /// Where the person is.
     let places: [String]
@@ -67,10 +68,13 @@ final class Assessor {
         times = TimeReader(observation, places)
         outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
         missingOfRule = Array(repeating: [], count: rulebook.catalogue.rules.count)
-        factReasons = Array(repeating: nil, count: rulebook.catalogue.facts.count)
+        placeOfReason = Array(repeating: -1, count: rulebook.catalogue.facts.count)
         let diagrams = rulebook.diagrams
-        known = Knowledge(diagrams, allowed: observation.allowed)
-        childKnown = observation.childAllowed.map { Knowledge(diagrams, allowed: $0) }
+        let known = Knowledge(diagrams, allowed: observation.allowed)
+        self.known = known
+        childKnown = observation.childAllowed.map {
+            Knowledge(diagrams, allowed: $0, sharedWith: known)
+        }
         restriction = Restriction(known)
         childRestriction = childKnown.map { Restriction($0) }
         reasons = SmallestReason(known, free: observation.free, rulebook.table)
@@ -102,6 +106,11 @@ final class Assessor {
         for known in [known, childKnown] { known?.narrow(variable, to: cells) }
         reasons.narrow(variable, to: cells)
         childReasons?.narrow(variable, to: cells)
+    }
+
+    /// Whether a diagram read as for a minor may say something else.
+    func isOfChild(_ root: NodeID, _ asChild: Bool) -> Bool {
+        asChild && childKnown?.differs(root) == true
     }
 
     func assess() -> Assessment {

@@ -43,6 +43,8 @@ struct ServiceFit {
     private(set) var capacity: ServiceCapacity?
 
     init(_ service: ServiceDeclaration, _ person: PersonToServe, _ options: AssessmentOptions) {
+        key.reserveCapacity(7)
+        reasons.reserveCapacity(4)
         capacity = ServiceFit.capacity(service, options, person.asOf)
         weighAudience(service, person)
         weigh(
@@ -122,6 +124,7 @@ struct ServiceFit {
     private static func capacity(
         _ service: ServiceDeclaration, _ options: AssessmentOptions, _ asOf: CivilDate
     ) -> ServiceCapacity? {
+        if options.services.isEmpty { return nil }
         let said = options.services.filter { $0.service == service.id && $0.asOf <= asOf }
         guard let status = said.max(by: { $0.asOf < $1.asOf }) else { return nil }
         let isFull = status.places.map { $0 <= 0 } ?? false

@@ -19,13 +19,27 @@ struct CellSet: Sendable, Equatable, Hashable {
         insert(cell)
     }
 
+    /// The cells of a yes and of a no.
+    static var no: CellSet { CellSet(word: 1) }
+    static var yes: CellSet { CellSet(word: 2) }
+    static func ofTruth(_ isTrue: Bool) -> CellSet { isTrue ? yes : no }
+
+    private init(word: UInt64) { words = SIMD4(word, 0, 0, 0) }
+
     mutating func insert(_ cell: Int) {
+        // Nearly all variables have few cells.
+        if cell >= 0, cell < 64 {
+            words[0] |= 1 << UInt64(cell)
+            return
+        }
         guard cell >= 0, cell < CellSet.capacity else { return }
         words[cell >> 6] |= 1 << UInt64(cell & 63)
     }
 
+    @inline(__always)
     func contains(_ cell: Int) -> Bool {
-        cell >= 0 && cell < CellSet.capacity && words[cell >> 6] >> UInt64(cell & 63) & 1 == 1
+        if cell >= 0, cell < 64 { return words[0] >> UInt64(cell) & 1 == 1 }
+        return cell >= 0 && cell < CellSet.capacity && words[cell >> 6] >> UInt64(cell & 63) & 1 == 1
     }
 
     var isEmpty: Bool { words == .zero }
@@ -37,6 +51,10 @@ struct CellSet: Sendable, Equatable, Hashable {
 
     /// The only cell, where there is just one.
     var single: Int? {
+        if words[1] | words[2] | words[3] == 0 {
+            let low = words[0]
+            return low != 0 && low & (low &- 1) == 0 ? low.trailingZeroBitCount : nil
+        }
         guard count == 1 else { return nil }
         for word in 0..<4 where words[word] != 0 {
             return word * 64 + words[word].trailingZeroBitCount

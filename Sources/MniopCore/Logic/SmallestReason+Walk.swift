@@ -32,36 +32,40 @@ extension SmallestReason {
         _ root: NodeID, _ target: UInt8, _ round: UInt32, _ blocks: FrozenDiagrams.Blocks,
         _ mark: UInt64?
     ) -> Bool {
-        var height = 1
+        let (nodes, allChildren) = (diagrams.nodes, diagrams.children)
+        let (stack, stamps, ways) = (stack, stamps, ways)
+        let others = ~target
+        if nodes[Int(root)].reached & others == 0 { return true }
+        if root < Terminal.count { return false }
         stack[0] = root
+        var height = 1
         while height > 0 {
             height -= 1
-            let id = stack[height]
-            if stamps[Int(id)] == round { continue }
-            stamps[Int(id)] = round
-            let node = diagrams.nodes[Int(id)]
-            // Whatever is known there, nothing else is reached.
-            if node.reached & ~target == 0 { continue }
-            if id < Terminal.count { return false }
+            let id = Int(stack[height])
+            if stamps[id] == round { continue }
+            stamps[id] = round
+            let node = nodes + id
             // What reads nothing known reaches what it does at rest.
-            if node.blocks & blocks == .zero {
-                if diagrams.nodes[Int(node.atRest)].reached & ~target != 0 { return false }
+            if node.pointee.blocks & blocks == .zero {
+                if nodes[Int(node.pointee.atRest)].reached & others != 0 { return false }
                 continue
             }
-            let variable = Int(node.variable)
+            let variable = Int(node.pointee.variable)
             if let mark, unitOfVariable[variable] >= 0 {
                 marks[Int(unitOfVariable[variable])] = mark
             }
-            let children = diagrams.children + Int(node.firstChild)
+            let children = allChildren + Int(node.pointee.firstChild)
             let way = ways[variable]
-            if way.cell >= 0 {
-                stack[height] = children[Int(way.cell)]
-                height += 1
-                continue
-            }
+            let first = way.cell >= 0 ? Int(way.cell) : 0
+            let end = way.cell >= 0 ? first + 1 : Int(node.pointee.cellCount)
             let some = way.cell == Way.some ? cells(variable, way) : CellSet()
-            for cell in 0..<Int(node.cellCount) where way.cell == Way.every || some.contains(cell) {
-                stack[height] = children[cell]
+            for cell in first..<end where way.cell != Way.some || some.contains(cell) {
+                let child = children[cell]
+                // Whatever is known there, nothing else is reached.
+                if nodes[Int(child)].reached & others == 0 { continue }
+                // What is reached with everything known is reached with less.
+                if knowledge.terminals(child) & others != 0 { return false }
+                stack[height] = child
                 height += 1
             }
         }

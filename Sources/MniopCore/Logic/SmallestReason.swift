@@ -71,19 +71,16 @@ final class SmallestReason {
         stack = .allocate(capacity: diagrams.childCount + 1)
         above = .allocate(capacity: diagrams.childCount + 1)
         found = .allocate(capacity: max(1, table.units.count))
-        for variable in 0..<count {
-            let unit = table.unitOfVariable[variable]
-            unitOfVariable[variable] = unit
-            var way = knowledge.ways[variable]
-            if unit >= 0, knowledge.cells[variable] != free[variable] {
-                noteKnown(variable)
-                way = diagrams.way(variable, free[variable])
-                way.isFree = true
-            }
-            freeWays[variable] = way
-            ways[variable] = way
-            if way.isKnown { note(variable, 1) }
+        unitOfVariable.initialize(from: table.unitOfVariable, count: count)
+        freeWays.initialize(from: knowledge.ways, count: count)
+        for variable in 0..<count
+        where knowledge.cells[variable] != free[variable] && unitOfVariable[variable] >= 0 {
+            noteKnown(variable)
+            freeWays[variable] = diagrams.way(variable, free[variable])
+            freeWays[variable].isFree = true
         }
+        ways.initialize(from: freeWays, count: count)
+        for variable in 0..<count where ways[variable].isKnown { note(variable, 1) }
     }
 
     deinit {
@@ -128,12 +125,11 @@ final class SmallestReason {
         let necessary = tested.necessary
         // What was tested suffices, since the walk then takes the same way.
         if necessary.count == tested.count { return necessary }
-        let others = tested.others
         for unit in necessary { keep(unit, true) }
         defer { for unit in necessary { keep(unit, false) } }
         if holds(root, target) { return necessary }
-        let known = knownUnits(root)
-        if known.count <= SmallestReason.exhaustiveLimit {
+        let others = tested.others
+        if let known = fewKnownUnits(root) {
             let left = known.filter { !necessary.contains($0) }
             for size in 1...max(1, left.count) {
                 if let found = search(root, target, left, from: 0, size: size) {
@@ -203,11 +199,12 @@ final class SmallestReason {
     }
 
     /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
-    /// path that another known unit cuts off.
-    private func knownUnits(_ root: NodeID) -> [Int] {
+    /// path that another known unit cuts off. `nil` where there are too many to try all sets.
+    private func fewKnownUnits(_ root: NodeID) -> [Int]? {
         let support = diagrams.support(root)
         var last = -1
         var result: [Int] = []
+        result.reserveCapacity(SmallestReason.exhaustiveLimit)
         for word in 0..<diagrams.stride {
             var bits = support[word] & knownPlaces[word]
             while bits != 0 {
@@ -216,6 +213,7 @@ final class SmallestReason {
                 let unit = Int(unitOfVariable[variable])
                 if unit == last { continue }
                 last = unit
+                if result.count == SmallestReason.exhaustiveLimit { return nil }
                 result.append(unit)
             }
         }

@@ -70,13 +70,15 @@ struct TestedUnits {
 
     private func units(_ count: Int, _ isWanted: (UInt64) -> Bool) -> [Int] {
         guard count > 0 else { return [] }
-        var result = Array(repeating: 0, count: count)
-        var next = 0
+        var result: [Int] = []
+        result.reserveCapacity(count)
         for place in 0..<self.count where isWanted(reason.marks[reason.found[place]] & 3) {
-            result[next] = reason.found[place]
-            next += 1
+            let unit = reason.found[place]
+            // A walk comes by units nearly in order.
+            var at = result.count
+            while at > 0, result[at - 1] > unit { at -= 1 }
+            result.insert(unit, at: at)
         }
-        if count > 1 { result.sort() }
         return result
     }
 
