@@ -117,10 +117,9 @@ extension Assessor {
     }
 
     private func reason(ofFact id: Int) -> Reason {
-        if placeOfReason[id] >= 0 { return factReasons[Int(placeOfReason[id])] }
+        if let known = factReasons[id] { return known }
         let result = findReason(ofFact: id)
-        placeOfReason[id] = Int32(factReasons.count)
-        factReasons.append(result)
+        factReasons.set(id, result)
         return result
     }
 
@@ -168,5 +167,26 @@ extension Assessor {
 
     private func value(_ possible: [FactValue]) -> ReasonValue {
         possible.count == 1 ? .fact(possible[0]) : .oneOf(possible)
+    }
+}
+
+/// What was said of facts, each found once.
+///
+/// By the fact's position, and the reasons beside each other, since few facts are ever a reason.
+struct FoundReasons {
+    private var reasons: [Reason] = []
+    /// Of each fact: its place among them; -1: not yet found.
+    private var places: [Int32]
+
+    init(facts: Int) { places = Array(repeating: -1, count: facts) }
+
+    subscript(fact: Int) -> Reason? {
+        let place = Int(places[fact])
+        return place < 0 ? nil : reasons[place]
+    }
+
+    mutating func set(_ fact: Int, _ reason: Reason) {
+        places[fact] = Int32(reasons.count)
+        reasons.append(reason)
     }
 }

@@ -4,12 +4,14 @@ extension Assessor {
         let layout = rulebook.layout
         var rules: [Standing] = []
         var ranks: [Int] = []
+        // Changed here and kept at the end: what an object holds is checked at each change.
+        var kinds = [OutcomeKind?](repeating: nil, count: rulebook.rules.count)
         rules.reserveCapacity(rulebook.rules.count)
         ranks.reserveCapacity(rulebook.rules.count)
         for id in rulebook.rules.indices
         where observation.activeLayers.contains(layout.ruleLayer[id]) {
             let rule = standing(id)
-            outcomeOfRule[id] = rule.kind
+            kinds[id] = rule.kind
             let rank = OrderedOutcomes.rank(
                 rule.kind, rule.text.urgency, isNational: layout.ruleLayer[id] == layout.national)
             ranks.append(rank << 32 | rules.count)
@@ -18,7 +20,13 @@ extension Assessor {
         ranks.sort()
         var result = OrderedOutcomes()
         result.reserve { kind in rules.reduce(0) { $0 + ($1.text.kind == kind ? 1 : 0) } }
-        for rank in ranks { result.append(outcome(rules[rank & 0xffff_ffff])) }
+        outcomeOfRule = kinds
+        var missing = Array(repeating: [NameID](), count: rulebook.rules.count)
+        for rank in ranks {
+            let place = rank & 0xffff_ffff
+            result.append(outcome(rules[place], &missing[rules[place].id]))
+        }
+        missingOfRule = missing
         return result
     }
 
@@ -46,26 +54,32 @@ extension Assessor {
             asChild: asChild, reached: terminals(rulebook.rules[id].root, asChild))
     }
 
-    func outcome(_ id: Int) -> Outcome { outcome(standing(id)) }
+    func outcome(_ id: Int) -> Outcome {
+        var missing: [NameID] = []
+        let result = outcome(standing(id), &missing)
+        missingOfRule[id] = missing
+        return result
+    }
 
-    private func outcome(_ rule: Standing) -> Outcome {
+    /// `missing`: what would settle the rule.
+    private func outcome(_ rule: Standing, _ missing: inout [NameID]) -> Outcome {
         let (id, number, span, asChild) = (rule.id, rule.number, rule.span, rule.asChild)
         let root = rulebook.rules[id].root
         let version = number.map { rulebook.rules[id].versions[$0] }
         let kind = rule.kind
         let because = describe(reasonUnits(root, rule.reached, asChild))
-        let missing = kind == .incomplete ? self.missing(root, asChild) : []
-        missingOfRule[id] = missing
+        missing = kind == .incomplete ? self.missing(root, asChild) : []
+        let missingNames = missing.map { name($0) }
         let via = version?.via ?? []
         let reserves = kind.isStanding ? self.reserves(version?.unless ?? [], asChild) : []
         // Of what is closed too: a protection that ended says when.
         let found = kind == .notApplicable ? [] : span?.times.map { times.time($0) } ?? []
-        if kind == .open || kind == .discretionary { noteDates(found, of: id) }
+        if kind == .open || kind == .discretionary { noteDates(found, &missing) }
         return Outcome(
             rule: rule.text, outcome: kind, state: state(rule.text, kind, found),
             version: span?.since,
             basis: span?.basis ?? basis(id, kind), because: because,
-            via: version?.viaNames ?? [], missing: missing.map { name($0) },
+            via: version?.viaNames ?? [], missing: missingNames,
             reserves: reserves, times: found,
             alternatives: alternatives(id, number, version, asChild),
             grade: grade(id, number, via, because),
@@ -76,43 +90,17 @@ extension Assessor {
     /// are several.
     func versionNumber(_ rule: Int) -> Int? { versions[rule] }
 
-    func findVersion(_ rule: Int) -> Int? {
-        let spans = rulebook.layout.ruleVersions[rule].spans
-        let only: Int?
-        if rulebook.layout.ruleVersions[rule].clock == nil {
-            only = spans.firstIndex { $0.days.contains(asOf) }
-        } else {
-            let possible = possibleVersions(rule)
-            only = possible.count == 1 ? possible[0] : nil
-        }
-        return only.flatMap { spans[$0].isInForce ? $0 : nil }
-    }
-
     func versionNumber(_ rule: RuleDeclaration) -> Int? {
         rulebook.index.rules[rule.id].flatMap { versionNumber($0) }
-    }
-
-    /// Versions that a possible date of the rule's clock stands in: all where nobody said it.
-    private func possibleVersions(_ rule: Int) -> [Int] {
-        let versions = rulebook.layout.ruleVersions[rule]
-        var dates = [asOf]
-        if let clock = versions.clock {
-            guard let values = observation.values[clock] else {
-                return Array(versions.spans.indices)
-            }
-            dates = values.compactMap { if case .date(let date) = $0 { date } else { nil } }
-        }
-        return versions.spans.indices.filter { number in
-            dates.contains { versions.spans[number].days.contains($0) }
-        }
     }
 
     /// The articles of every version that may apply, where it is not known which.
     private func basis(_ rule: Int, _ kind: OutcomeKind) -> [String] {
         guard kind == .incomplete else { return [] }
         var all: [String] = []
-        for number in possibleVersions(rule) {
-            for article in rulebook.layout.ruleVersions[rule].spans[number].basis
+        let versions = rulebook.layout.ruleVersions[rule]
+        for number in versions.possible(observation) {
+            for article in versions.spans[number].basis
             where !all.contains(article) {
                 all.append(article)
             }

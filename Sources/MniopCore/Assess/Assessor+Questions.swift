@@ -43,12 +43,12 @@ extension Assessor {
     }
 
     /// Dates without which a time of what is open cannot be told.
-    func noteDates(_ times: [OutcomeTime], of rule: Int) {
-        for name in times.lazy.flatMap(\.missing) {
-            guard let id = rulebook.index.facts[name], !missingOfRule[rule].contains(id) else {
-                continue
+    func noteDates(_ times: [OutcomeTime], _ missing: inout [NameID]) {
+        for time in times {
+            for name in time.missing {
+                guard let id = rulebook.index.facts[name], !missing.contains(id) else { continue }
+                missing.append(id)
             }
-            missingOfRule[rule].append(id)
         }
     }
 

@@ -4,8 +4,9 @@ extension Assessor {
     /// The numbers to call, wherever there is danger, a child, an emergency, or enough to act on.
     func emergencyNumbers() -> [EmergencyNumber] {
         let rules = rulebook.catalogue.rules
+        let outcomes = outcomeOfRule
         let urgent = rules.indices.filter { rule in
-            rules[rule].kind == .alert && outcomeOfRule[rule] == .open
+            outcomes[rule] == .open && rules[rule].kind == .alert
                 && rules[rule].versions.contains { $0.isEmergency }
         }
         guard observation.isEmergency || isChild || isSufficient || !urgent.isEmpty else {
@@ -37,30 +38,30 @@ extension Assessor {
     func services() -> ServiceSearch {
         let person = PersonToServe(observation)
         var search = ServiceSearch()
-        var found: [(key: [Int], offer: ServiceOffer)] = []
+        var found: [(rank: Int, service: Int, rules: [Int], fit: ServiceFit)] = []
         let services = rulebook.catalogue.services
+        let outcomes = outcomeOfRule
         for id in services.indices where isActive(service: id) && services[id].number == nil {
             let rules = rulebook.layout.serviceRules[id].filter {
-                outcomeOfRule[$0] == .open || outcomeOfRule[$0] == .discretionary
+                outcomes[$0] == .open || outcomes[$0] == .discretionary
             }
             guard !rules.isEmpty else { continue }
-            let service = services[id]
-            guard suits(service), person.canReach(service) else {
-                search.leftOut.append((service, rules))
+            guard suits(services[id]), person.canReach(services[id]) else {
+                search.leftOut.append((id, rules))
                 continue
             }
-            let fit = ServiceFit(service, person, options)
-            var key = [fit.capacity?.isFull == true ? 1 : 0, layerRank(service)]
-            key.reserveCapacity(fit.key.count + 3)
-            key += fit.key
-            key.append(id)
-            found.append((key, offer(service, rules, fit)))
-            for rule in rules { search.served[rule, default: []].append(service.id) }
+            let fit = ServiceFit(services[id], person, options)
+            let isFull = fit.capacity?.isFull == true
+            let rank = (isFull ? 2 : 0) | layerRank(services[id])
+            found.append((rank << ServiceFit.rankBits | fit.rank, id, rules, fit))
+            for rule in rules { search.served[rule, default: []].append(id) }
         }
-        let order = found.indices.sorted {
-            found[$0].key.lexicographicallyPrecedes(found[$1].key)
+        found.sort { ($0.rank, $0.service) < ($1.rank, $1.service) }
+        search.offers.reserveCapacity(found.count)
+        for (_, id, rules, fit) in found {
+            search.offers.append(offer(services[id], rules, fit))
+            if fit.capacity?.isFull == true { search.isFull.insert(id) }
         }
-        search.offers = order.map { found[$0].offer }
         sayNextLevel(&search)
         return search
     }
@@ -83,12 +84,12 @@ extension Assessor {
     /// Where no service of the department does, the one of the whole country says why it is there.
     private func sayNextLevel(_ search: inout ServiceSearch) {
         let wanted = Set(
-            search.leftOut.filter { $0.service.level == "departement" }.flatMap(\.rules))
+            search.leftOut.filter { rulebook.catalogue.services[$0.service].level == "departement" }
+                .flatMap(\.rules))
         if wanted.isEmpty { return }
         for number in search.offers.indices {
-            let offer = search.offers[number]
-            guard rulebook.service(offer.service)?.level == "national",
-                offer.rules.contains(where: { id in
+            guard isNational(search.offers[number]),
+                search.offers[number].rules.contains(where: { id in
                     rulebook.index.rules[id].map(wanted.contains) ?? false
                 })
             else { continue }
@@ -100,10 +101,11 @@ extension Assessor {
 /// What was found, and for which rules nothing was.
 struct ServiceSearch {
     var offers: [ServiceOffer] = []
-    /// Services offered, by rule.
-    var served: [Int: [String]] = [:]
+    /// Services offered, by rule, and those of them that are full.
+    var served: [Int: [Int]] = [:]
+    var isFull: Set<Int> = []
     /// Services that could do a rule, and do not suit the person or her place.
-    var leftOut: [(service: ServiceDeclaration, rules: [Int])] = []
+    var leftOut: [(service: Int, rules: [Int])] = []
 
     /// Rules that want a service and found none, in order.
     var unserved: [Int] {
@@ -112,9 +114,9 @@ struct ServiceSearch {
 
     /// Rules of which every service is full, in order.
     var full: [Int] {
-        let full = Set(offers.filter { $0.capacity?.isFull == true }.map(\.service))
+        if isFull.isEmpty { return [] }
         return served.keys.filter { rule in
-            served[rule, default: []].allSatisfy(full.contains)
+            served[rule, default: []].allSatisfy(isFull.contains)
         }.sorted()
     }
 }
@@ -141,13 +143,19 @@ extension Assessor {
         return notices
     }
 
+    private func isNational(_ offer: ServiceOffer) -> Bool {
+        rulebook.index.services[offer.service].map {
+            rulebook.catalogue.services[$0].level == "national"
+        } ?? false
+    }
+
     /// The nation's services that are offered and have room; else the number for all victims.
     private func nextLevel(_ search: ServiceSearch) -> Label {
         let national = search.offers.filter {
-            rulebook.service($0.service)?.level == "national" && $0.capacity?.isFull != true
+            isNational($0) && $0.capacity?.isFull != true
         }
         if !national.isEmpty { return national.prefix(3).map(\.label).joined(separator: " ; ") }
-        let lines = rulebook.catalogue.services.filter {
+        let lines = rulebook.catalogue.services.lazy.filter {
             $0.layer == LayerDeclaration.nationalID && $0.number == Wording.victimsNumber
         }
         return lines.first.map {

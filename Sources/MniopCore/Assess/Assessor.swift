@@ -35,9 +35,8 @@ final class Assessor {
     var missingOfRule: [[NameID]]
     /// Layers some of whose questions were left out, by position.
     var layersCut: Set<Int> = []
-    /// What was said of facts, once found, and where that of each fact is; -1: not yet found.
-    var factReasons: [Reason] = []
-    var placeOfReason: [Int32]
+    /// What was said of facts, once found.
+    var factReasons: FoundReasons
     let times: TimeReader
     /// Where the person is.
     let places: [String]
@@ -47,7 +46,7 @@ final class Assessor {
     var outcomeOfRule: [OutcomeKind?]
     /// The version of each rule that its clock stands in, where there is just one and it is in
     /// force.
-    private(set) lazy var versions = rulebook.rules.indices.map { findVersion($0) }
+    let versions: [Int?]
 
     convenience init(_ observation: Observation, _ options: AssessmentOptions) {
         self.init(withoutScore: observation, options)
@@ -66,9 +65,10 @@ final class Assessor {
         )
         places = observation.codes(Atoms.place)
         times = TimeReader(observation, places)
+        versions = rulebook.layout.ruleVersions.map { $0.number(observation) }
         outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
         missingOfRule = Array(repeating: [], count: rulebook.catalogue.rules.count)
-        placeOfReason = Array(repeating: -1, count: rulebook.catalogue.facts.count)
+        factReasons = FoundReasons(facts: rulebook.catalogue.facts.count)
         let diagrams = rulebook.diagrams
         let known = Knowledge(diagrams, allowed: observation.allowed)
         self.known = known

@@ -36,14 +36,16 @@ struct PersonToServe {
 
 /// How well a service suits a person: its place in the list, and the reasons in words.
 struct ServiceFit {
-    /// Compared in order, the smaller first: audience, form, language, opening, nearness,
-    /// confidentiality, room.
-    private(set) var key: [Int] = []
+    /// One digit a criterion, so that the smaller number comes first: audience, form, language,
+    /// opening, nearness, confidentiality, room.
+    private(set) var rank = 0
+    /// Seven digits of two bits.
+    static let rankBits = 14
+
     private(set) var reasons: [ServiceReason] = []
     private(set) var capacity: ServiceCapacity?
 
     init(_ service: ServiceDeclaration, _ person: PersonToServe, _ options: AssessmentOptions) {
-        key.reserveCapacity(7)
         reasons.reserveCapacity(4)
         capacity = ServiceFit.capacity(service, options, person.asOf)
         weighAudience(service, person)
@@ -58,8 +60,10 @@ struct ServiceFit {
         weighRoom()
     }
 
-    private mutating func add(_ rank: Int, _ kind: ServiceReason.Kind, _ text: Label?) {
-        key.append(rank)
+    private mutating func weigh(_ digit: Int) { rank = rank << 2 | digit }
+
+    private mutating func add(_ digit: Int, _ kind: ServiceReason.Kind, _ text: Label?) {
+        weigh(digit)
         if let text { reasons.append(ServiceReason(kind, text)) }
     }
 
@@ -109,7 +113,7 @@ struct ServiceFit {
             add(1, .near, Wording.worksIn(service.territory))
         }
         // A place that nobody knows of is wanted where there is someone to flee from.
-        key.append(service.isConfidential == person.wantsDistance ? 0 : 1)
+        weigh(service.isConfidential == person.wantsDistance ? 0 : 1)
     }
 
     private mutating func weighRoom() {

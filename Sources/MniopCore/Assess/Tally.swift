@@ -7,8 +7,8 @@ struct Tally {
     var present: [CompiledGrid.Cell] = []
     var open: [CompiledGrid.Cell] = []
 
-    /// Some unknown observation has no strength.
-    var hasPlain = false
+    /// Unknown observations by strength; `plain`: of none.
+    private(set) var openCounts = (strong: 0, medium: 0, weak: 0, plain: 0)
 
     enum Seen { case present, absent, unknown }
 
@@ -26,7 +26,12 @@ struct Tally {
                 }
             case .unknown:
                 open.append(cell)
-                if cell.strength == nil { hasPlain = true }
+                switch cell.strength {
+                case .strong: openCounts.strong += 1
+                case .medium: openCounts.medium += 1
+                case .weak: openCounts.weak += 1
+                case .none: openCounts.plain += 1
+                }
             case .absent, nil: break
             }
         }
@@ -113,9 +118,8 @@ struct Tally {
     }
 
     private func canFill(_ shape: GapShape) -> Bool {
-        func count(_ strength: Strength) -> Int { open.filter { $0.strength == strength }.count }
-        return count(.strong) >= shape.strong && count(.medium) >= shape.medium
-            && count(.weak) >= shape.weak
+        openCounts.strong >= shape.strong && openCounts.medium >= shape.medium
+            && openCounts.weak >= shape.weak
             && open.count >= shape.strong + shape.medium + shape.weak + shape.any
     }
 }
