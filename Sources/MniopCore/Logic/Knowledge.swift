@@ -12,6 +12,8 @@ final class Knowledge {
     /// How many variables there are.
     let count: Int
     private let blocksInUse: UnsafeMutablePointer<FrozenDiagrams.Blocks>
+    /// Whatever works with this knowledge keeps its lists here too.
+    let room: Room
     /// Terminals that each node reaches, as bits; 0: not yet found.
     private let reached: UnsafeMutablePointer<UInt8>
 
@@ -24,6 +26,8 @@ final class Knowledge {
     init(_ diagrams: FrozenDiagrams, allowed: [CellSet], sharedWith other: Knowledge? = nil) {
         self.diagrams = diagrams
         self.other = other
+        let room = other?.room ?? Room()
+        self.room = room
         var differing = FrozenDiagrams.Blocks.zero
         if let other {
             for variable in allowed.indices where allowed[variable] != other.cells[variable] {
@@ -32,33 +36,24 @@ final class Knowledge {
         }
         self.differing = differing
         count = allowed.count
-        cells = .allocate(capacity: max(1, allowed.count))
-        cells.initialize(from: allowed, count: allowed.count)
-        ways = .allocate(capacity: max(1, allowed.count))
-        reached = .allocate(capacity: diagrams.nodeCount)
-        reached.initialize(repeating: 0, count: diagrams.nodeCount)
+        cells = room.list(count)
+        cells.initialize(from: allowed, count: count)
+        ways = room.list(count)
         ways.initialize(from: diagrams.restWays, count: count)
+        reached = room.list(diagrams.nodeCount, of: 0)
         var blocks = diagrams.restBlocks
         let free = diagrams.free
         for variable in allowed.indices where allowed[variable] != free[variable] {
             ways[variable] = Way(allowed[variable], diagrams.full[variable])
             blocks |= diagrams.block(variable)
         }
-        blocksInUse = .allocate(capacity: 1)
-        blocksInUse.initialize(to: blocks)
+        blocksInUse = room.list(1, of: blocks)
     }
 
     var allowed: [CellSet] { Array(UnsafeBufferPointer(start: cells, count: count)) }
 
     /// Blocks with a variable of which something is known.
     var blocks: FrozenDiagrams.Blocks { blocksInUse.pointee }
-
-    deinit {
-        cells.deallocate()
-        ways.deallocate()
-        reached.deallocate()
-        blocksInUse.deallocate()
-    }
 
     /// Whether what the other knowledge says elsewhere may tell in what this diagram reaches.
     func differs(_ root: NodeID) -> Bool { diagrams.nodes[Int(root)].blocks & differing != .zero }

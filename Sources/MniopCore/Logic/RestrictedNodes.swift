@@ -14,6 +14,7 @@ final class RestrictedNodes {
 
     private let knowledge: Knowledge
     private let diagrams: FrozenDiagrams
+    private let room: Room
     /// The number of the first node that the store has not.
     private let base: Int
     /// Restriction of each node of the store; -1: not yet.
@@ -34,25 +35,15 @@ final class RestrictedNodes {
         self.knowledge = knowledge
         diagrams = knowledge.diagrams
         base = diagrams.nodeCount
-        memo = .allocate(capacity: base)
-        memo.initialize(repeating: -1, count: base)
+        room = knowledge.room
+        memo = room.list(base, of: -1)
         for terminal in 0..<Terminal.count { memo[Int(terminal)] = terminal }
-        nodes = .allocate(capacity: base)
-        children = .allocate(capacity: max(1, diagrams.childCount))
-        supports = .allocate(capacity: base * diagrams.stride)
+        nodes = room.list(base)
+        children = room.list(diagrams.childCount)
+        supports = room.list(base * diagrams.stride)
         // A path tests a variable once: the scratch never holds more than all cells of all.
-        scratch = .allocate(capacity: max(1, diagrams.cellCount))
-        slots = .allocate(capacity: slotMask + 1)
-        slots.initialize(repeating: -1, count: slotMask + 1)
-    }
-
-    deinit {
-        memo.deallocate()
-        scratch.deallocate()
-        nodes.deallocate()
-        children.deallocate()
-        supports.deallocate()
-        slots.deallocate()
+        scratch = room.list(diagrams.cellCount)
+        slots = room.list(slotMask + 1, of: -1)
     }
 
     /// What is left of a node of the store.
@@ -79,6 +70,8 @@ final class RestrictedNodes {
         if way.cell == Way.every, node.pointee.cellCount == 2 {
             let first = restrict(children[0])
             let second = restrict(children[1])
+            // Below it nothing that is known told: it is the store's own.
+            if first == children[0], second == children[1], !way.isKnown { return id }
             return first == second ? first : pair(variable, first, second, way.isKnown)
         }
         let cells = knowledge.cells + Int(variable)
@@ -179,10 +172,8 @@ final class RestrictedNodes {
     }
 
     private func growTable() {
-        slots.deallocate()
         slotMask = slotMask * 2 + 1
-        slots = .allocate(capacity: slotMask + 1)
-        slots.initialize(repeating: -1, count: slotMask + 1)
+        slots = room.list(slotMask + 1, of: -1)
         for number in 0..<nodeCount {
             var slot = Int(nodes[number].hash) & slotMask
             while slots[slot] >= 0 { slot = (slot + 1) & slotMask }

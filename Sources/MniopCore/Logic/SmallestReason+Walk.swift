@@ -1,22 +1,24 @@
 /// Walks with what is kept of what is known.
 extension SmallestReason {
-    /// Begins a walk.
-    func nextRound() -> UInt32 {
-        // A stamp holds the round and one bit more.
-        if round.pointee == UInt32.max >> 1 {
+    /// Begins a walk, and gives its number.
+    func nextRound() -> UInt64 {
+        round.pointee &+= 1
+        // A stamp has room for the last bits alone: those of another walk must not come again.
+        if SmallestReason.stamp(round.pointee) == 0 {
             stamps.initialize(repeating: 0, count: diagrams.nodeCount)
-            marks.initialize(repeating: 0, count: table.units.count)
-            round.pointee = 0
+            round.pointee &+= 1
         }
-        round.pointee += 1
-        return round.pointee << 1
+        return round.pointee
     }
+
+    /// What a walk leaves at a node; its lowest bit is free.
+    static func stamp(_ round: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: round << 1) }
 
     /// Marks the units that a walk tests before it comes to a terminal outside `target`, and gives
     /// the mark.
     func testedLeaving(_ root: NodeID, _ target: UInt8) -> UInt64 {
         let round = nextRound()
-        let mark = UInt64(round) << 2
+        let mark = round << 2
         // What reads a unit that could be kept is walked too.
         _ = holds(root, target, round, keptBlocks.pointee | knowledge.blocks, mark)
         return mark
@@ -29,12 +31,13 @@ extension SmallestReason {
 
     /// The same, with every unit that is tested marked.
     private func holds(
-        _ root: NodeID, _ target: UInt8, _ round: UInt32, _ blocks: FrozenDiagrams.Blocks,
+        _ root: NodeID, _ target: UInt8, _ round: UInt64, _ blocks: FrozenDiagrams.Blocks,
         _ mark: UInt64?
     ) -> Bool {
         let (nodes, allChildren) = (diagrams.nodes, diagrams.children)
         let (stack, stamps, ways) = (stack, stamps, ways)
         let others = ~target
+        let stamp = SmallestReason.stamp(round)
         if nodes[Int(root)].reached & others == 0 { return true }
         if root < Terminal.count { return false }
         stack[0] = root
@@ -42,8 +45,8 @@ extension SmallestReason {
         while height > 0 {
             height -= 1
             let id = Int(stack[height])
-            if stamps[id] == round { continue }
-            stamps[id] = round
+            if stamps[id] == stamp { continue }
+            stamps[id] = stamp
             let node = nodes + id
             // What reads nothing known reaches what it does at rest.
             if node.pointee.blocks & blocks == .zero {

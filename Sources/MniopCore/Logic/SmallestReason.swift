@@ -30,11 +30,11 @@ final class SmallestReason {
     private let keptInBlock: UnsafeMutablePointer<Int32>
     let keptBlocks: UnsafeMutablePointer<FrozenDiagrams.Blocks>
 
-    /// Rounds in which a walk last came by each node; one walk is one round.
-    let stamps: UnsafeMutablePointer<UInt32>
-    /// Of each unit: the round that last tested it, and what that found.
+    /// What the last walk that came by each node left there.
+    let stamps: UnsafeMutablePointer<UInt16>
+    /// Of each unit: the walk that last tested it, and what that found.
     let marks: UnsafeMutablePointer<UInt64>
-    let round: UnsafeMutablePointer<UInt32>
+    let round: UnsafeMutablePointer<UInt64>
     /// Nodes still to be walked: each is walked once, so that there are never more than all
     /// children and the root.
     let stack: UnsafeMutablePointer<NodeID>
@@ -42,6 +42,12 @@ final class SmallestReason {
     let above: UnsafeMutablePointer<Int32>
     /// Room for every unit once.
     let found: UnsafeMutablePointer<Int>
+    /// The same for what is chosen, and for what else was tested.
+    private let chosen: UnsafeMutablePointer<Int>
+    private let others: UnsafeMutablePointer<Int>
+    /// Units of which all sets are tried, and those that are being tried.
+    private let candidates: UnsafeMutablePointer<Int>
+    private let tried: UnsafeMutablePointer<Int>
 
     init(_ knowledge: Knowledge, free: [CellSet], _ table: VariableTable) {
         self.knowledge = knowledge
@@ -49,28 +55,26 @@ final class SmallestReason {
         self.table = table
         diagrams = knowledge.diagrams
         let count = knowledge.count
-        freeWays = .allocate(capacity: max(1, count))
-        ways = .allocate(capacity: max(1, count))
-        unitOfVariable = .allocate(capacity: max(1, count))
-        keptInBlock = .allocate(capacity: FrozenDiagrams.blockCount)
-        keptInBlock.initialize(repeating: 0, count: FrozenDiagrams.blockCount)
-        stamps = .allocate(capacity: diagrams.nodeCount)
-        stamps.initialize(repeating: 0, count: diagrams.nodeCount)
-        marks = .allocate(capacity: max(1, table.units.count))
-        marks.initialize(repeating: 0, count: table.units.count)
-        isKnownVariable = .allocate(capacity: max(1, count))
-        isKnownVariable.initialize(repeating: false, count: count)
-        isKnownUnit = .allocate(capacity: max(1, table.units.count))
-        isKnownUnit.initialize(repeating: false, count: table.units.count)
-        knownPlaces = .allocate(capacity: diagrams.stride)
-        knownPlaces.initialize(repeating: 0, count: diagrams.stride)
-        keptBlocks = .allocate(capacity: 1)
-        keptBlocks.initialize(to: .zero)
-        round = .allocate(capacity: 1)
-        round.initialize(to: 0)
-        stack = .allocate(capacity: diagrams.childCount + 1)
-        above = .allocate(capacity: diagrams.childCount + 1)
-        found = .allocate(capacity: max(1, table.units.count))
+        let room = knowledge.room
+        let units = table.units.count
+        freeWays = room.list(count)
+        ways = room.list(count)
+        unitOfVariable = room.list(count)
+        isKnownVariable = room.list(count, of: false)
+        keptInBlock = room.list(FrozenDiagrams.blockCount, of: 0)
+        keptBlocks = room.list(1, of: .zero)
+        round = room.list(1, of: 0)
+        stamps = room.list(diagrams.nodeCount, of: 0)
+        marks = room.list(units, of: 0)
+        isKnownUnit = room.list(units, of: false)
+        knownPlaces = room.list(diagrams.stride, of: 0)
+        found = room.list(units)
+        chosen = room.list(units)
+        others = room.list(units)
+        candidates = room.list(SmallestReason.exhaustiveLimit)
+        tried = room.list(SmallestReason.exhaustiveLimit)
+        stack = room.list(diagrams.childCount + 1)
+        above = room.list(diagrams.childCount + 1)
         unitOfVariable.initialize(from: table.unitOfVariable, count: count)
         freeWays.initialize(from: knowledge.ways, count: count)
         for variable in 0..<count
@@ -81,23 +85,6 @@ final class SmallestReason {
         }
         ways.initialize(from: freeWays, count: count)
         for variable in 0..<count where ways[variable].isKnown { note(variable, 1) }
-    }
-
-    deinit {
-        freeWays.deallocate()
-        ways.deallocate()
-        unitOfVariable.deallocate()
-        keptInBlock.deallocate()
-        stamps.deallocate()
-        marks.deallocate()
-        isKnownVariable.deallocate()
-        isKnownUnit.deallocate()
-        knownPlaces.deallocate()
-        keptBlocks.deallocate()
-        round.deallocate()
-        stack.deallocate()
-        above.deallocate()
-        found.deallocate()
     }
 
     private func noteKnown(_ variable: Int) {
@@ -122,61 +109,71 @@ final class SmallestReason {
         // Freeing a necessary unit alone already changes the result: it is in every reason. What
         // the walk with everything known does not test is not necessary.
         let tested = TestedUnits(self, root, target)
-        let necessary = tested.necessary
+        let count = tested.listNecessary(chosen)
         // What was tested suffices, since the walk then takes the same way.
-        if necessary.count == tested.count { return necessary }
-        for unit in necessary { keep(unit, true) }
-        defer { for unit in necessary { keep(unit, false) } }
-        if holds(root, target) { return necessary }
-        let others = tested.others
-        if let known = fewKnownUnits(root) {
-            let left = known.filter { !necessary.contains($0) }
-            for size in 1...max(1, left.count) {
-                if let found = search(root, target, left, from: 0, size: size) {
-                    return (necessary + found).sorted()
-                }
+        if count == tested.count { return list(chosen, count) }
+        let left = tested.listOthers(others)
+        for place in 0..<count { keep(chosen[place], true) }
+        defer { for place in 0..<count { keep(chosen[place], false) } }
+        if holds(root, target) { return list(chosen, count) }
+        if let few = findCandidates(root, beside: count), few > 0 {
+            for size in 1...few where search(root, target, few, from: 0, size: size) {
+                return (list(chosen, count) + list(tried, size)).sorted()
             }
         }
         // Later units are dropped first: what the catalogue names first is kept.
-        for unit in others { keep(unit, true) }
-        defer { for unit in others { keep(unit, false) } }
+        for place in 0..<left { keep(others[place], true) }
+        defer { for place in 0..<left { keep(others[place], false) } }
         var kept: [Int] = []
-        for unit in others.reversed() {
-            keep(unit, false)
+        for place in (0..<left).reversed() {
+            keep(others[place], false)
             if !holds(root, target) {
-                keep(unit, true)
-                kept.append(unit)
+                keep(others[place], true)
+                kept.append(others[place])
             }
         }
-        return (necessary + kept).sorted()
+        return (list(chosen, count) + kept).sorted()
     }
 
-    /// The first set of so many of the units that suffices beside what is kept.
+    private func list(_ units: UnsafeMutablePointer<Int>, _ count: Int) -> [Int] {
+        Array(UnsafeBufferPointer(start: units, count: count))
+    }
+
+    /// Puts the first set of so many candidates that suffices beside what is kept in `tried`, from
+    /// `depth` on.
     ///
     /// PRECONDITION: no smaller one does.
     private func search(
-        _ root: NodeID, _ target: UInt8, _ units: [Int], from start: Int, size: Int
-    ) -> [Int]? {
-        guard start + size <= units.count else { return nil }
+        _ root: NodeID, _ target: UInt8, _ count: Int, from start: Int, size: Int, at depth: Int = 0
+    ) -> Bool {
+        guard start + size <= count else { return false }
         if size == 1 {
             // The one must cut off the way that the walk takes to another terminal, so that it is
             // tested there.
             let tested = testedLeaving(root, target)
-            for unit in units[start...] where marks[unit] == tested {
-                keep(unit, true)
-                defer { keep(unit, false) }
-                if holds(root, target) { return [unit] }
+            for place in start..<count where marks[candidates[place]] == tested {
+                if holds(root, target, with: candidates[place]) {
+                    tried[depth] = candidates[place]
+                    return true
+                }
             }
-            return nil
+            return false
         }
-        for index in start...(units.count - size) {
-            keep(units[index], true)
-            defer { keep(units[index], false) }
-            if let rest = search(root, target, units, from: index + 1, size: size - 1) {
-                return [units[index]] + rest
+        for place in start...(count - size) {
+            keep(candidates[place], true)
+            defer { keep(candidates[place], false) }
+            if search(root, target, count, from: place + 1, size: size - 1, at: depth + 1) {
+                tried[depth] = candidates[place]
+                return true
             }
         }
-        return nil
+        return false
+    }
+
+    private func holds(_ root: NodeID, _ target: UInt8, with unit: Int) -> Bool {
+        keep(unit, true)
+        defer { keep(unit, false) }
+        return holds(root, target)
     }
 
     /// Takes what is known of a unit into account, or leaves it out.
@@ -198,13 +195,15 @@ final class SmallestReason {
         }
     }
 
-    /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
-    /// path that another known unit cuts off. `nil` where there are too many to try all sets.
-    private func fewKnownUnits(_ root: NodeID) -> [Int]? {
+    /// Lists as candidates the known units that the diagram reads on any path, in order, beside the
+    /// chosen: a smaller reason may lie on a path that another known unit cuts off. `nil` where
+    /// there are too many to try all sets.
+    private func findCandidates(_ root: NodeID, beside chosenCount: Int) -> Int? {
         let support = diagrams.support(root)
+        let chosen = UnsafeBufferPointer(start: chosen, count: chosenCount)
         var last = -1
-        var result: [Int] = []
-        result.reserveCapacity(SmallestReason.exhaustiveLimit)
+        var known = 0
+        var count = 0
         for word in 0..<diagrams.stride {
             var bits = support[word] & knownPlaces[word]
             while bits != 0 {
@@ -213,11 +212,14 @@ final class SmallestReason {
                 let unit = Int(unitOfVariable[variable])
                 if unit == last { continue }
                 last = unit
-                if result.count == SmallestReason.exhaustiveLimit { return nil }
-                result.append(unit)
+                if known == SmallestReason.exhaustiveLimit { return nil }
+                known += 1
+                if chosen.contains(unit) { continue }
+                candidates[count] = unit
+                count += 1
             }
         }
-        return result
+        return count
     }
 
     /// Whether the diagram, which reads `variable` of the unit, reads one of which something is

@@ -7,7 +7,6 @@
 struct TestedUnits {
     /// How many are tested.
     private(set) var count = 0
-    private var necessaryCount = 0
     private let reason: SmallestReason
     private let diagrams: FrozenDiagrams
     private let target: UInt8
@@ -24,6 +23,7 @@ struct TestedUnits {
         let knowledge = reason.knowledge
         let stamps = reason.stamps
         let round = reason.nextRound()
+        let own = SmallestReason.stamp(round)
         let knownBlocks = knowledge.blocks
         let stack = reason.stack
         let above = reason.above
@@ -39,13 +39,13 @@ struct TestedUnits {
             let variable = Int(node.variable)
             let unit = unitOfVariable[variable]
             let stamp = stamps[Int(id)]
-            let isSeen = stamp >> 1 == round >> 1
+            let isSeen = stamp >> 1 == own >> 1
             // The last bit: the walk came to the unit here, not only from itself.
             let comesHere = unit >= 0 && unit != above[height]
             let isEntered = isSeen && stamp & 1 == 1
             if isSeen, isEntered || !comesHere { continue }
-            stamps[Int(id)] = round | (comesHere ? 1 : 0)
-            if unit >= 0 { note(Int(unit), variable, id, root, comesHere, UInt64(round) << 2) }
+            stamps[Int(id)] = own | (comesHere ? 1 : 0)
+            if unit >= 0 { note(Int(unit), variable, id, root, comesHere, round << 2) }
             if isSeen { continue }
             let children = diagrams.children + Int(node.firstChild)
             let way = knowledge.ways[variable]
@@ -64,22 +64,29 @@ struct TestedUnits {
         }
     }
 
-    /// Both in order, and read before the next walk.
-    var necessary: [Int] { units(necessaryCount) { $0 == Mark.isNecessary } }
-    var others: [Int] { units(count - necessaryCount) { $0 == Mark.isKnown } }
+    /// List both in order, before the next walk, and say how many there are.
+    func listNecessary(_ list: UnsafeMutablePointer<Int>) -> Int {
+        self.list(list) { $0 == Mark.isNecessary }
+    }
 
-    private func units(_ count: Int, _ isWanted: (UInt64) -> Bool) -> [Int] {
-        guard count > 0 else { return [] }
-        var result: [Int] = []
-        result.reserveCapacity(count)
+    func listOthers(_ list: UnsafeMutablePointer<Int>) -> Int {
+        self.list(list) { $0 == Mark.isKnown }
+    }
+
+    private func list(_ list: UnsafeMutablePointer<Int>, _ isWanted: (UInt64) -> Bool) -> Int {
+        var count = 0
         for place in 0..<self.count where isWanted(reason.marks[reason.found[place]] & 3) {
             let unit = reason.found[place]
             // A walk comes by units nearly in order.
-            var at = result.count
-            while at > 0, result[at - 1] > unit { at -= 1 }
-            result.insert(unit, at: at)
+            var at = count
+            while at > 0, list[at - 1] > unit {
+                list[at] = list[at - 1]
+                at -= 1
+            }
+            list[at] = unit
+            count += 1
         }
-        return result
+        return count
     }
 
     private enum Mark {
@@ -103,7 +110,6 @@ struct TestedUnits {
             reason.marks[unit] = mark
         }
         guard mark & 3 == Mark.isKnown, comesHere, leavesTarget(node, Int32(unit)) else { return }
-        necessaryCount += 1
         reason.marks[unit] = round | Mark.isNecessary
     }
 
