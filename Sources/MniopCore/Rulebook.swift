@@ -11,6 +11,10 @@ public final class Rulebook: Sendable {
     let layout: VariableLayout
     /// Of each rule, one text a version.
     let texts: [[RuleText]]
+    /// Names beside each other, since an answer repeats thousands: of facts, then of indicators, as
+    /// `NameID` numbers them; and of rules.
+    let names: [String]
+    let ruleNames: [String]
     let aliases: [Int: Compiler.Alias]
     /// The same, by fact.
     let aliasOfFact: [Compiler.Alias?]
@@ -40,6 +44,8 @@ public final class Rulebook: Sendable {
         self.diagrams = diagrams
         self.layout = layout
         texts = catalogue.rules.map { $0.texts() }
+        names = catalogue.facts.map(\.id) + catalogue.indicators.map(\.id)
+        ruleNames = catalogue.rules.map(\.id)
         self.aliases = aliases
         self.impliedBy = impliedBy
         let minor = index.facts[AgeModel.minor]

@@ -189,18 +189,18 @@ extension Assessor {
     /// Undecided units of the forms that are pointed to: which profile is about the person, and the
     /// readings of those that may be. A dimension asks for nothing beside: it shows what is open.
     func undecidedInReadings(_ forms: [FormFinding]) -> [NameID] {
-        var found = BitSet(rulebook.diagrams.stride * 64)
+        var roots: [NodeID] = []
         let all = rulebook.catalogue.exploitations
         for number in all.indices where forms.contains(where: { $0.form == all[number].id }) {
             for use in rulebook.layout.profilesOfForm[number] where mayConcern(use) {
                 let profile = compiled(use)
-                addUndecided(profile.concerns, true, to: &found)
-                for root in profile.verdicts { addUndecided(root, true, to: &found) }
+                roots.append(profile.concerns)
+                roots += profile.verdicts
             }
         }
-        return found.words.withUnsafeBufferPointer { words in
-            words.baseAddress.map { nameIDs($0) } ?? []
-        }
+        var found: [NameID] = []
+        addMissing(roots, true, to: &found)
+        return found
     }
 
     /// A positive screening instrument says whom to talk to, and how often it is wrong.

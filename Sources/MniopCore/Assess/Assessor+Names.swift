@@ -23,44 +23,55 @@ extension Unit {
 
 /// From variables of the diagrams back to what a reader knows by name.
 extension Assessor {
-    /// What can still change a diagram's result, each once, in order. A score that is not reached
-    /// is replaced by what could still make it so.
-    func missing(_ root: NodeID, _ asChild: Bool) -> [NameID] {
-        let places =
-            isOfChild(root, asChild)
-            ? childRestriction?.undecidedPlaces(root) : restriction.undecidedPlaces(root)
-        return places.map { nameIDs($0) } ?? []
+    /// Adds what can still change a diagram's result, each once, in order. A score that is not
+    /// reached is replaced by what could still make it so.
+    func addMissing(_ root: NodeID, _ asChild: Bool, to result: inout [NameID]) {
+        if let places = undecidedPlaces(root, asChild) { addNames(places, to: &result) }
     }
 
-    /// `places`: a set of places among the variables that are read.
-    func nameIDs(_ places: UnsafePointer<UInt64>) -> [NameID] {
+    /// Adds what can still change the result of any of the diagrams.
+    func addMissing(_ roots: [NodeID], _ asChild: Bool, to result: inout [NameID]) {
+        let stride = rulebook.diagrams.stride
+        let all: UnsafeMutablePointer<UInt64> = known.room.list(stride, of: 0)
+        for root in roots {
+            guard let places = undecidedPlaces(root, asChild) else { continue }
+            FrozenDiagrams.unite(all, places, stride)
+        }
+        addNames(all, to: &result)
+    }
+
+    /// What of a diagram is undecided, as a set of places among the variables that are read.
+    private func undecidedPlaces(_ root: NodeID, _ asChild: Bool) -> UnsafePointer<UInt64>? {
+        if isOfChild(root, asChild), let childRestriction {
+            return childRestriction.undecidedPlaces(root)
+        }
+        return restriction.undecidedPlaces(root)
+    }
+
+    private func addNames(_ places: UnsafePointer<UInt64>, to result: inout [NameID]) {
         let names = rulebook.layout.nameOfPlace
-        let words = rulebook.diagrams.stride
-        var count = 0
-        for word in 0..<words { count += places[word].nonzeroBitCount }
-        var result: [NameID] = []
-        result.reserveCapacity(count)
-        for word in 0..<words {
+        let start = result.count
+        var last = NameID.none
+        for word in 0..<rulebook.diagrams.stride {
             var bits = places[word]
             while bits != 0 {
                 let name = names[word * 64 + bits.trailingZeroBitCount]
                 bits &= bits &- 1
                 if name >= 0 {
                     // The variables of one fact stand beside each other.
-                    if result.last != name { result.append(name) }
+                    if last != name { result.append(name) }
+                    last = name
                 } else if name == NameID.sufficiency {
-                    addSufficiency(to: &result)
+                    addSufficiency(to: &result, from: start)
                 }
             }
         }
-        return result
     }
 
-    /// Its variable comes after every fact and indicator.
-    private func addSufficiency(to names: inout [NameID]) {
+    /// Its variable comes after every fact and indicator. `start`: where the list begins.
+    private func addSufficiency(to names: inout [NameID], from start: Int) {
         let count = names.count
-        var next = 0
-        names.reserveCapacity(count + sufficiencyMissing.count)
+        var next = start
         // Both lists grow.
         for name in sufficiencyMissing {
             while next < count, names[next] < name { next += 1 }
@@ -68,14 +79,16 @@ extension Assessor {
         }
     }
 
-    func name(_ id: NameID) -> String {
-        let facts = rulebook.catalogue.facts
-        return id < facts.count
-            ? facts[id].id : rulebook.catalogue.indicators[id - facts.count].id
+    func name(_ id: NameID) -> String { rulebook.names[id] }
+
+    func names(_ ids: ArraySlice<NameID>) -> [String] {
+        if ids.isEmpty { return [] }
+        let names = rulebook.names
+        return ids.map { names[$0] }
     }
 
     /// What was said of units of the table, which stand in order; facts of several codes together.
-    func describe(_ numbers: [Int]) -> [Reason] {
+    func describe(_ numbers: some RandomAccessCollection<Int>) -> [Reason] {
         var result: [Reason] = []
         result.reserveCapacity(numbers.count)
         // Only what is known through another fact can be said twice.

@@ -21,12 +21,16 @@ extension Assessor {
         var result = OrderedOutcomes()
         result.reserve { kind in rules.reduce(0) { $0 + ($1.text.kind == kind ? 1 : 0) } }
         outcomeOfRule = kinds
-        var missing = Array(repeating: [NameID](), count: rulebook.rules.count)
+        var missing = MissingNames()
+        missing.names.reserveCapacity(rulebook.names.count)
+        missing.ranges = Array(repeating: 0..<0, count: rulebook.rules.count)
         for rank in ranks {
             let place = rank & 0xffff_ffff
-            result.append(outcome(rules[place], &missing[rules[place].id]))
+            let start = missing.names.count
+            result.append(outcome(rules[place], &missing.names))
+            missing.ranges[rules[place].id] = start..<missing.names.count
         }
-        missingOfRule = missing
+        self.missing = missing
         return result
     }
 
@@ -36,6 +40,7 @@ extension Assessor {
         /// The version in force, where it is known.
         let number: Int?
         let span: RuleVersions.Span?
+        let version: CompiledRule.Version?
         let text: RuleText
         let asChild: Bool
         let reached: UInt8
@@ -48,42 +53,37 @@ extension Assessor {
         let span = number.map { rulebook.layout.ruleVersions[id].spans[$0] }
         // Rules for children read a presumed minor as a minor.
         let asChild = childKnown != nil && span?.isForChildren == true
-        let texts = rulebook.texts[id]
         return Standing(
-            id: id, number: number, span: span, text: texts[number ?? texts.count - 1],
+            id: id, number: number, span: span,
+            version: number.map { rulebook.rules[id].versions[$0] },
+            text: rulebook.texts[id][number ?? rulebook.texts[id].count - 1],
             asChild: asChild, reached: terminals(rulebook.rules[id].root, asChild))
     }
 
     func outcome(_ id: Int) -> Outcome {
         var missing: [NameID] = []
-        let result = outcome(standing(id), &missing)
-        missingOfRule[id] = missing
-        return result
+        return outcome(standing(id), &missing)
     }
 
-    /// `missing`: what would settle the rule.
+    /// `missing`: where to add what would settle the rule.
     private func outcome(_ rule: Standing, _ missing: inout [NameID]) -> Outcome {
-        let (id, number, span, asChild) = (rule.id, rule.number, rule.span, rule.asChild)
-        let root = rulebook.rules[id].root
-        let version = number.map { rulebook.rules[id].versions[$0] }
+        let root = rulebook.rules[rule.id].root
         let kind = rule.kind
-        let because = describe(reasonUnits(root, rule.reached, asChild))
-        missing = kind == .incomplete ? self.missing(root, asChild) : []
-        let missingNames = missing.map { name($0) }
-        let via = version?.via ?? []
-        let reserves = kind.isStanding ? self.reserves(version?.unless ?? [], asChild) : []
+        let because = describe(reasonUnits(root, rule.reached, rule.asChild))
+        let start = missing.count
+        if kind == .incomplete { addMissing(root, rule.asChild, to: &missing) }
+        let missingNames = names(missing[start...])
         // Of what is closed too: a protection that ended says when.
-        let found = kind == .notApplicable ? [] : span?.times.map { times.time($0) } ?? []
-        if kind == .open || kind == .discretionary { noteDates(found, &missing) }
+        let found = kind == .notApplicable ? [] : rule.span?.times.map { times.time($0) } ?? []
+        if kind == .open || kind == .discretionary { noteDates(found, &missing, from: start) }
         return Outcome(
             rule: rule.text, outcome: kind, state: state(rule.text, kind, found),
-            version: span?.since,
-            basis: span?.basis ?? basis(id, kind), because: because,
-            via: version?.viaNames ?? [], missing: missingNames,
-            reserves: reserves, times: found,
-            alternatives: alternatives(id, number, version, asChild),
-            grade: grade(id, number, via, because),
-            notInForce: number == nil && kind == .notApplicable ? notInForce(id) : nil)
+            version: rule.span?.since,
+            basis: rule.span?.basis ?? basis(rule.id, kind), because: because,
+            via: rule.version?.viaNames ?? [], missing: missingNames,
+            reserves: kind.isStanding ? reserves(rule) : [], times: found,
+            alternatives: alternatives(rule), grade: grade(rule, because),
+            notInForce: rule.number == nil && kind == .notApplicable ? notInForce(rule.id) : nil)
     }
 
     /// The version that the rule's clock stands in; `nil` where that clock is not known and there
@@ -116,65 +116,57 @@ extension Assessor {
     }
 
     func terminals(_ root: NodeID, _ asChild: Bool) -> UInt8 {
-        (asChild ? childKnown ?? known : known).terminals(root)
+        if asChild, let childKnown { return childKnown.terminals(root) }
+        return known.terminals(root)
     }
 
     func undecided(_ root: NodeID, _ asChild: Bool) -> [Int] {
-        if isOfChild(root, asChild), let found = childRestriction?.undecided(root) {
-            return found
+        if isOfChild(root, asChild), let childRestriction {
+            return childRestriction.undecided(root)
         }
         return restriction.undecided(root)
     }
 
-    func addUndecided(_ root: NodeID, _ asChild: Bool, to found: inout BitSet) {
-        if isOfChild(root, asChild), childRestriction?.addUndecided(root, to: &found) != nil {
-            return
-        }
-        restriction.addUndecided(root, to: &found)
-    }
-
+    /// Good until the next one is asked for.
     func reasonUnits(
         _ root: NodeID, _ target: UInt8, _ asChild: Bool
-    ) -> [Int] {
-        (isOfChild(root, asChild) ? childReasons ?? reasons : reasons).units(for: root, target: target)
+    ) -> UnsafeBufferPointer<Int> {
+        if isOfChild(root, asChild), let childReasons {
+            return childReasons.units(for: root, target: target)
+        }
+        return reasons.units(for: root, target: target)
     }
 
     /// Unknown grounds of expiry or refusal: for the authority to establish.
-    private func reserves(_ grounds: [NodeID], _ asChild: Bool) -> [String] {
-        if grounds.isEmpty { return [] }
-        var isThere = BitSet(rulebook.diagrams.stride * 64)
-        for ground in grounds { addUndecided(ground, asChild, to: &isThere) }
-        return isThere.words.withUnsafeBufferPointer { words in
-            words.baseAddress.map { nameIDs($0) } ?? []
-        }.map { name($0) }
+    private func reserves(_ rule: Standing) -> [String] {
+        guard let version = rule.version, !version.unless.isEmpty else { return [] }
+        var found: [NameID] = []
+        addMissing(version.unless, rule.asChild, to: &found)
+        return names(found[...])
     }
 
-    private func alternatives(
-        _ rule: Int, _ number: Int?, _ compiled: CompiledRule.Version?, _ asChild: Bool
-    ) -> [AlternativeOutcome] {
-        guard let number, let compiled, !compiled.readings.isEmpty else { return [] }
-        let span = rulebook.layout.ruleVersions[rule].spans[number]
+    private func alternatives(_ rule: Standing) -> [AlternativeOutcome] {
+        guard let span = rule.span, let version = rule.version, !version.readings.isEmpty
+        else { return [] }
         // The law of a place is shown where the person is there.
         let isElsewhere = places.contains { Departments.isOne(of: span.exceptIn, $0) }
         if !span.hasAlternatives, !isElsewhere { return [] }
-        return zip(span.readings, compiled.readings).map { reading, root in
+        return zip(span.readings, version.readings).map { reading, root in
             AlternativeOutcome(
-                reading: reading.name, outcome: Assessor.kind(terminals(root, asChild)),
+                reading: reading.name, outcome: Assessor.kind(terminals(root, rule.asChild)),
                 grade: reading.grade)
         }
     }
 
     /// The lowest grade along the reasons.
-    private func grade(
-        _ rule: Int, _ version: Int?, _ via: [Int], _ because: [Reason]
-    ) -> Grade {
-        let versions = rulebook.layout.ruleVersions
+    private func grade(_ rule: Standing, _ because: [Reason]) -> Grade {
         var result =
-            version.map { versions[rule].spans[$0].grade } ?? versions[rule].spans.last?.grade
-            ?? .memory
-        for id in via {
-            guard let number = versionNumber(id) else { continue }
-            result = min(result, versions[id].spans[number].grade)
+            rule.span?.grade ?? rulebook.layout.ruleVersions[rule.id].spans.last?.grade ?? .memory
+        if let version = rule.version {
+            for id in version.via {
+                guard let number = versionNumber(id) else { continue }
+                result = min(result, rulebook.layout.ruleVersions[id].spans[number].grade)
+            }
         }
         for reason in because where reason.isOfIndicator {
             guard let id = rulebook.index.indicators[reason.name] else { continue }

@@ -19,8 +19,8 @@ final class Assessor {
     let asOf: CivilDate
     var observation: Observation
     /// What follows from what is known, and the same read as for a minor where age is in doubt.
-    var restriction: Restriction
-    var childRestriction: Restriction?
+    let restriction: Restriction
+    let childRestriction: Restriction?
     let known: Knowledge
     let childKnown: Knowledge?
     let reasons: SmallestReason
@@ -32,7 +32,7 @@ final class Assessor {
     var sufficiencyBecause: [Reason] = []
     var isSufficient = false
     /// Facts and indicators that would settle each rule.
-    var missingOfRule: [[NameID]]
+    var missing = MissingNames()
     /// Layers some of whose questions were left out, by position.
     var layersCut: Set<Int> = []
     /// What was said of facts, once found.
@@ -67,7 +67,6 @@ final class Assessor {
         times = TimeReader(observation, places)
         versions = rulebook.layout.ruleVersions.map { $0.number(observation) }
         outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
-        missingOfRule = Array(repeating: [], count: rulebook.catalogue.rules.count)
         factReasons = FoundReasons(facts: rulebook.catalogue.facts.count)
         let diagrams = rulebook.diagrams
         let known = Knowledge(diagrams, allowed: observation.allowed)
@@ -92,7 +91,10 @@ final class Assessor {
             isSufficient = true
             sufficiencyBecause = describe(reasonUnits(root, target, true))
         } else {
-            sufficiencyMissing = missing(root, true)
+            // Not in place: what is left reads the list, where a rule asks for the score.
+            var names: [NameID] = []
+            addMissing(root, true, to: &names)
+            sufficiencyMissing = names
         }
         guard isSufficient, let variable = rulebook.table[.sufficient] else { return }
         narrow(variable, to: CellSet(1))

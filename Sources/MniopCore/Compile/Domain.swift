@@ -91,9 +91,12 @@ struct DateDomain: Sendable, Equatable {
     /// The cells that some date has under this `as_of`.
     func feasible(asOf: CivilDate) -> CellSet {
         var result = CellSet()
-        for start in [.earliest] + cuts + periods.map({ latestElapsed($0, asOf).next }) {
+        func add(_ start: CivilDate) {
             if let cell = cell(of: start, asOf: asOf) { result.insert(cell) }
         }
+        add(.earliest)
+        for cut in cuts { add(cut) }
+        for period in periods { add(latestElapsed(period, asOf).next) }
         return result
     }
 

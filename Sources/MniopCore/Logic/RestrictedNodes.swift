@@ -46,6 +46,9 @@ final class RestrictedNodes {
         slots = room.list(slotMask + 1, of: -1)
     }
 
+    /// What the rest of a node of the store reads.
+    func supportOfRestricted(_ id: NodeID) -> UnsafePointer<UInt64> { support(restrict(id)) }
+
     /// What is left of a node of the store.
     func restrict(_ id: NodeID) -> NodeID {
         let known = memo[Int(id)]

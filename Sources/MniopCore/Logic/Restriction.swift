@@ -3,14 +3,14 @@
 /// names just the variables that can still change the answer.
 ///
 /// What a diagram is where nothing is known was found beforehand, so that only what is known costs.
-/// What is decided is not built at all.
-struct Restriction {
+/// What is decided is not built at all. One thread at a time.
+final class Restriction {
     let knowledge: Knowledge
     private let diagrams: FrozenDiagrams
     /// Only what is left undecided needs any.
     private lazy var nodes = RestrictedNodes(knowledge)
 
-    init(_ diagrams: FrozenDiagrams, allowed: [CellSet]) {
+    convenience init(_ diagrams: FrozenDiagrams, allowed: [CellSet]) {
         self.init(Knowledge(diagrams, allowed: allowed))
     }
 
@@ -31,21 +31,14 @@ struct Restriction {
     }
 
     /// Unknown variables that can still change the result, in order.
-    mutating func undecided(_ root: NodeID) -> [Int] {
+    func undecided(_ root: NodeID) -> [Int] {
         undecidedPlaces(root).map { diagrams.variables($0) } ?? []
     }
 
     /// The same as a set of places among the variables that are read; `nil`: none. Good until the
     /// restriction goes.
-    mutating func undecidedPlaces(_ root: NodeID) -> UnsafePointer<UInt64>? {
+    func undecidedPlaces(_ root: NodeID) -> UnsafePointer<UInt64>? {
         if knowledge.terminals(root).nonzeroBitCount == 1 { return nil }
-        let nodes = nodes
-        return nodes.support(nodes.restrict(root))
-    }
-
-    /// Adds them to a set of places among the variables that are read.
-    mutating func addUndecided(_ root: NodeID, to places: inout BitSet) {
-        guard let found = undecidedPlaces(root) else { return }
-        places.formUnion(found, diagrams.stride)
+        return nodes.supportOfRestricted(root)
     }
 }

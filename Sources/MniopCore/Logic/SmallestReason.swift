@@ -103,40 +103,54 @@ final class SmallestReason {
     }
 
     /// The units of a smallest reason why `root` reaches just the terminals `target`, in order.
+    /// Good until the next one is asked for.
     ///
     /// PRECONDITION: `target` is what the root reaches with everything known.
-    func units(for root: NodeID, target: UInt8) -> [Int] {
+    func units(for root: NodeID, target: UInt8) -> UnsafeBufferPointer<Int> {
         // Freeing a necessary unit alone already changes the result: it is in every reason. What
         // the walk with everything known does not test is not necessary.
-        let tested = TestedUnits(self, root, target)
-        let count = tested.listNecessary(chosen)
+        let tested = findTested(root, target)
+        let count = listNecessary(tested, chosen)
         // What was tested suffices, since the walk then takes the same way.
-        if count == tested.count { return list(chosen, count) }
-        let left = tested.listOthers(others)
+        if count == tested { return result(count) }
+        let left = listOthers(tested, others)
         for place in 0..<count { keep(chosen[place], true) }
         defer { for place in 0..<count { keep(chosen[place], false) } }
-        if holds(root, target) { return list(chosen, count) }
+        if holds(root, target) { return result(count) }
         if let few = findCandidates(root, beside: count), few > 0 {
             for size in 1...few where search(root, target, few, from: 0, size: size) {
-                return (list(chosen, count) + list(tried, size)).sorted()
+                return result(count, tried, size)
             }
         }
         // Later units are dropped first: what the catalogue names first is kept.
         for place in 0..<left { keep(others[place], true) }
         defer { for place in 0..<left { keep(others[place], false) } }
-        var kept: [Int] = []
+        var keptFrom = left
         for place in (0..<left).reversed() {
             keep(others[place], false)
             if !holds(root, target) {
                 keep(others[place], true)
-                kept.append(others[place])
+                // What is kept moves to the end of the list, which is done with.
+                keptFrom -= 1
+                (others[place], others[keptFrom]) = (others[keptFrom], others[place])
             }
         }
-        return (list(chosen, count) + kept).sorted()
+        return result(count, others + keptFrom, left - keptFrom)
     }
 
-    private func list(_ units: UnsafeMutablePointer<Int>, _ count: Int) -> [Int] {
-        Array(UnsafeBufferPointer(start: units, count: count))
+    /// The chosen units with those of another list, in order.
+    private func result(
+        _ count: Int, _ more: UnsafeMutablePointer<Int>? = nil, _ moreCount: Int = 0
+    ) -> UnsafeBufferPointer<Int> {
+        // What the walk found was listed already.
+        found.update(from: chosen, count: count)
+        guard let more, moreCount > 0 else {
+            return UnsafeBufferPointer(start: found, count: count)
+        }
+        (found + count).update(from: more, count: moreCount)
+        var all = UnsafeMutableBufferPointer(start: found, count: count + moreCount)
+        all.sort()
+        return UnsafeBufferPointer(all)
     }
 
     /// Puts the first set of so many candidates that suffices beside what is kept in `tried`, from
