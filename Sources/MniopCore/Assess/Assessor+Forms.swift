@@ -60,20 +60,23 @@ extension Assessor {
         where compiled.cells[number].contains(where: {
             observation.activeLayers.contains(layers[$0.indicator])
         }) || dimensions[number].when != nil || dimensions[number].method.isElements {
-            result.append(dimension(dimensions[number], compiled, number))
+            result.append(dimension(dimensions, compiled, number))
         }
         return result
     }
 
     private func dimension(
-        _ declaration: DimensionDeclaration, _ profile: CompiledGrid.Profile, _ number: Int
+        _ declarations: [DimensionDeclaration], _ profile: CompiledGrid.Profile, _ number: Int
     ) -> DimensionFinding {
         let tally = Tally(profile.cells[number]) { seen($0) }
-        let verdict = verdict(declaration, tally, profile.dimensions[number])
+        let method = declarations[number].method
+        let verdict = verdict(
+            declarations[number].when == nil ? method : nil, tally.presentCount, tally.openCount,
+            profile.dimensions[number])
         var fired: [Int] = []
         var names: [String] = []
         if verdict == .positive {
-            fired = tally.smallestFiring(declaration.method)
+            fired = tally.smallestFiring(method)
             names = fired.map { rulebook.catalogue.indicators[$0].id }
             if fired.isEmpty {
                 let target = UInt8(1) << UInt8(Terminal.yes)
@@ -85,9 +88,9 @@ extension Assessor {
             fired.isEmpty
             ? [] : profile.cells[number].filter { fired.contains($0.indicator) }.map(\.grade)
         return DimensionFinding(
-            id: declaration.id, label: declaration.label, verdict: verdict,
+            id: declarations[number].id, label: declarations[number].label, verdict: verdict,
             strong: tally.strong, medium: tally.medium, weak: tally.weak, fired: names,
-            gap: verdict == .possible ? tally.gap(declaration.method) : [],
+            gap: verdict == .possible ? tally.gap(method) : [],
             openStrong: ids(tally.open, [.strong], tally.openCounts.strong),
             openMedium: ids(
                 tally.open, [.medium, nil], tally.openCounts.medium + tally.openCounts.plain),
@@ -121,15 +124,11 @@ extension Assessor {
     }
 
     /// By counting where indicators alone decide, else by the diagram: both say the same.
+    /// `method`: `nil` where something else decides too.
     private func verdict(
-        _ declaration: DimensionDeclaration, _ tally: Tally, _ root: NodeID
+        _ method: ScoringMethod?, _ present: ScoreCount, _ open: ScoreCount, _ root: NodeID
     ) -> DimensionVerdict {
-        if declaration.when == nil,
-            let counted = declaration.method.verdict(
-                present: tally.presentCount, open: tally.openCount)
-        {
-            return counted
-        }
+        if let counted = method?.verdict(present: present, open: open) { return counted }
         return switch view(root) {
         case Terminal.yes: .positive
         case Terminal.no: .notReached
@@ -142,26 +141,30 @@ extension Assessor {
         let profile = compiled(use)
         var read: [Wording.Read] = []
         read.reserveCapacity(readings.count)
+        var strict = ReadingVerdict.notApplicable
+        var broad = strict
+        var french = strict
         for name in ReadingName.allCases {
-            guard let number = readings.lastIndex(where: { $0.name == name }) else { continue }
+            guard let number = readings.indices.last(where: { readings[$0].name == name })
+            else { continue }
+            let verdict = verdict(profile.readings[number])
+            switch name {
+            case .strict: strict = verdict
+            case .broad: broad = verdict
+            case .french: french = verdict
+            }
             read.append(
-                Wording.Read(
-                    name: name, verdict: self.verdict(profile.readings[number]),
-                    label: readings[number].label))
-        }
-        func verdict(_ name: ReadingName) -> ReadingVerdict {
-            read.first { $0.name == name }?.verdict ?? .notApplicable
+                Wording.Read(name: name, verdict: verdict, label: readings[number].label))
         }
         var sentence = Wording.disagreement(read)
-        if verdict(.french) == .possible,
-            let number = readings.firstIndex(where: { $0.name == .french })
+        if french == .possible,
+            let number = readings.indices.first(where: { readings[$0].name == .french })
         {
             let more = Wording.stillToShow(missing(profile.elements[number]))
             sentence = Label(fr: sentence.fr + more.fr, en: sentence.en + more.en)
         }
         return Readings(
-            strict: verdict(.strict), broad: verdict(.broad), french: verdict(.french),
-            sentence: sentence)
+            strict: strict, broad: broad, french: french, sentence: sentence)
     }
 
     private func verdict(_ reading: (concerns: NodeID, when: NodeID)) -> ReadingVerdict {

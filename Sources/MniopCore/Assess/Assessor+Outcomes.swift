@@ -13,13 +13,16 @@ extension Assessor {
             let rule = standing(id)
             kinds[id] = rule.kind
             let rank = OrderedOutcomes.rank(
-                rule.kind, rule.text.urgency, isNational: layout.ruleLayer[id] == layout.national)
+                rule.kind, text(rule).urgency, isNational: layout.ruleLayer[id] == layout.national)
             ranks.append(rank << 32 | rules.count)
             rules.append(rule)
         }
         ranks.sort()
         var result = OrderedOutcomes()
-        result.reserve { kind in rules.reduce(0) { $0 + ($1.text.kind == kind ? 1 : 0) } }
+        let declarations = rulebook.catalogue.rules
+        result.reserve { kind in
+            rules.reduce(0) { $0 + (declarations[$1.id].kind == kind ? 1 : 0) }
+        }
         outcomeOfRule = kinds
         var missing = MissingNames()
         missing.names.reserveCapacity(rulebook.names.count)
@@ -34,14 +37,11 @@ extension Assessor {
         return result
     }
 
-    /// How a rule stands, before why.
+    /// How a rule stands, before why. Numbers alone: it is copied at every turn.
     struct Standing {
         let id: Int
         /// The version in force, where it is known.
         let number: Int?
-        let span: RuleVersions.Span?
-        let version: CompiledRule.Version?
-        let text: RuleText
         let asChild: Bool
         let reached: UInt8
 
@@ -50,14 +50,19 @@ extension Assessor {
 
     private func standing(_ id: Int) -> Standing {
         let number = versionNumber(id)
-        let span = number.map { rulebook.layout.ruleVersions[id].spans[$0] }
         // Rules for children read a presumed minor as a minor.
-        let asChild = childKnown != nil && span?.isForChildren == true
+        let asChild = childKnown != nil && span(id, number)?.isForChildren == true
         return Standing(
-            id: id, number: number, span: span,
-            version: number.map { rulebook.rules[id].versions[$0] },
-            text: rulebook.texts[id][number ?? rulebook.texts[id].count - 1],
-            asChild: asChild, reached: terminals(rulebook.rules[id].root, asChild))
+            id: id, number: number, asChild: asChild,
+            reached: terminals(rulebook.rules[id].root, asChild))
+    }
+
+    private func span(_ id: Int, _ number: Int?) -> RuleVersions.Span? {
+        number.map { rulebook.layout.ruleVersions[id].spans[$0] }
+    }
+
+    private func text(_ rule: Standing) -> RuleText {
+        rulebook.texts[rule.id][rule.number ?? rulebook.texts[rule.id].count - 1]
     }
 
     func outcome(_ id: Int) -> Outcome {
@@ -69,20 +74,23 @@ extension Assessor {
     private func outcome(_ rule: Standing, _ missing: inout [NameID]) -> Outcome {
         let root = rulebook.rules[rule.id].root
         let kind = rule.kind
+        let text = text(rule)
+        let span = span(rule.id, rule.number)
+        let version = rule.number.map { rulebook.rules[rule.id].versions[$0] }
         let because = describe(reasonUnits(root, rule.reached, rule.asChild))
         let start = missing.count
         if kind == .incomplete { addMissing(root, rule.asChild, to: &missing) }
         let missingNames = names(missing[start...])
         // Of what is closed too: a protection that ended says when.
-        let found = kind == .notApplicable ? [] : rule.span?.times.map { times.time($0) } ?? []
+        let found = kind == .notApplicable ? [] : span?.times.map { times.time($0) } ?? []
         if kind == .open || kind == .discretionary { noteDates(found, &missing, from: start) }
         return Outcome(
-            rule: rule.text, outcome: kind, state: state(rule.text, kind, found),
-            version: rule.span?.since,
-            basis: rule.span?.basis ?? basis(rule.id, kind), because: because,
-            via: rule.version?.viaNames ?? [], missing: missingNames,
-            reserves: kind.isStanding ? reserves(rule) : [], times: found,
-            alternatives: alternatives(rule), grade: grade(rule, because),
+            rule: text, outcome: kind, state: state(text, kind, found),
+            version: span?.since, basis: span?.basis ?? basis(rule.id, kind), because: because,
+            via: version?.viaNames ?? [], missing: missingNames,
+            reserves: kind.isStanding ? reserves(version, rule.asChild) : [], times: found,
+            alternatives: alternatives(span, version, rule.asChild),
+            grade: grade(rule.id, span, version, because),
             notInForce: rule.number == nil && kind == .notApplicable ? notInForce(rule.id) : nil)
     }
 
@@ -138,31 +146,34 @@ extension Assessor {
     }
 
     /// Unknown grounds of expiry or refusal: for the authority to establish.
-    private func reserves(_ rule: Standing) -> [String] {
-        guard let version = rule.version, !version.unless.isEmpty else { return [] }
+    private func reserves(_ version: CompiledRule.Version?, _ asChild: Bool) -> [String] {
+        guard let version, !version.unless.isEmpty else { return [] }
         var found: [NameID] = []
-        addMissing(version.unless, rule.asChild, to: &found)
+        addMissing(version.unless, asChild, to: &found)
         return names(found[...])
     }
 
-    private func alternatives(_ rule: Standing) -> [AlternativeOutcome] {
-        guard let span = rule.span, let version = rule.version, !version.readings.isEmpty
-        else { return [] }
+    private func alternatives(
+        _ span: RuleVersions.Span?, _ version: CompiledRule.Version?, _ asChild: Bool
+    ) -> [AlternativeOutcome] {
+        guard let span, let version, !version.readings.isEmpty else { return [] }
         // The law of a place is shown where the person is there.
         let isElsewhere = places.contains { Departments.isOne(of: span.exceptIn, $0) }
         if !span.hasAlternatives, !isElsewhere { return [] }
         return zip(span.readings, version.readings).map { reading, root in
             AlternativeOutcome(
-                reading: reading.name, outcome: Assessor.kind(terminals(root, rule.asChild)),
+                reading: reading.name, outcome: Assessor.kind(terminals(root, asChild)),
                 grade: reading.grade)
         }
     }
 
     /// The lowest grade along the reasons.
-    private func grade(_ rule: Standing, _ because: [Reason]) -> Grade {
-        var result =
-            rule.span?.grade ?? rulebook.layout.ruleVersions[rule.id].spans.last?.grade ?? .memory
-        if let version = rule.version {
+    private func grade(
+        _ rule: Int, _ span: RuleVersions.Span?, _ version: CompiledRule.Version?,
+        _ because: [Reason]
+    ) -> Grade {
+        var result = span?.grade ?? rulebook.layout.ruleVersions[rule].spans.last?.grade ?? .memory
+        if let version {
             for id in version.via {
                 guard let number = versionNumber(id) else { continue }
                 result = min(result, rulebook.layout.ruleVersions[id].spans[number].grade)

@@ -37,7 +37,7 @@ extension Assessor {
     /// What the services of active layers can do of what is open.
     func services() -> ServiceSearch {
         let person = PersonToServe(observation)
-        var search = ServiceSearch()
+        var search = ServiceSearch(rules: rulebook.rules.count)
         var found: [(rank: Int, service: Int, rules: [Int], fit: ServiceFit)] = []
         let services = rulebook.catalogue.services
         let outcomes = outcomeOfRule
@@ -46,22 +46,24 @@ extension Assessor {
                 outcomes[$0] == .open || outcomes[$0] == .discretionary
             }
             guard !rules.isEmpty else { continue }
-            guard suits(services[id]), person.canReach(services[id]) else {
+            // Once: each use of the element could copy it.
+            let service = services[id]
+            guard suits(service), person.canReach(service) else {
                 search.leftOut.append((id, rules))
                 continue
             }
-            let fit = ServiceFit(services[id], person, options)
+            let fit = ServiceFit(service, person, options)
             let isFull = fit.capacity?.isFull == true
-            let rank = (isFull ? 2 : 0) | layerRank(services[id])
+            let rank = (isFull ? 2 : 0) | layerRank(service)
             found.append((rank << ServiceFit.rankBits | fit.rank, id, rules, fit))
-            for rule in rules { search.served[rule, default: []].append(id) }
+            for rule in rules {
+                search.isServed[rule] = true
+                if !isFull { search.hasRoom[rule] = true }
+            }
         }
         found.sort { ($0.rank, $0.service) < ($1.rank, $1.service) }
         search.offers.reserveCapacity(found.count)
-        for (_, id, rules, fit) in found {
-            search.offers.append(offer(services[id], rules, fit))
-            if fit.capacity?.isFull == true { search.isFull.insert(id) }
-        }
+        for (_, id, rules, fit) in found { search.offers.append(offer(services[id], rules, fit)) }
         sayNextLevel(&search)
         return search
     }
@@ -101,24 +103,24 @@ extension Assessor {
 /// What was found, and for which rules nothing was.
 struct ServiceSearch {
     var offers: [ServiceOffer] = []
-    /// Services offered, by rule, and those of them that are full.
-    var served: [Int: [Int]] = [:]
-    var isFull: Set<Int> = []
+    /// Rules for which there is a service, and one that is not full.
+    var isServed: BitSet
+    var hasRoom: BitSet
     /// Services that could do a rule, and do not suit the person or her place.
     var leftOut: [(service: Int, rules: [Int])] = []
 
+    init(rules: Int) {
+        isServed = BitSet(rules)
+        hasRoom = isServed
+    }
+
     /// Rules that want a service and found none, in order.
     var unserved: [Int] {
-        Set(leftOut.flatMap(\.rules)).filter { served[$0] == nil }.sorted()
+        Set(leftOut.flatMap(\.rules)).filter { !isServed[$0] }.sorted()
     }
 
     /// Rules of which every service is full, in order.
-    var full: [Int] {
-        if isFull.isEmpty { return [] }
-        return served.keys.filter { rule in
-            served[rule, default: []].allSatisfy(isFull.contains)
-        }.sorted()
-    }
+    var full: [Int] { isServed.members.filter { !hasRoom[$0] } }
 }
 
 extension Assessor {

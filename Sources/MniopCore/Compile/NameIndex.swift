@@ -10,6 +10,9 @@ final class NameIndex: Sendable {
     private let places: [Int32]
     /// Open addressing, at most half full; -1: free.
     private let slots: [Int32]
+    /// Which lengths there are, as bits; the last stands for all from 63 bytes on. Most names that
+    /// a short list has not are told by it.
+    private let lengths: UInt64
 
     /// Of a name that comes twice the first place counts; `twice` learns of the second.
     init(_ names: some Sequence<String>, twice: (_ first: Int, _ second: Int) -> Void = { _, _ in })
@@ -20,23 +23,31 @@ final class NameIndex: Sendable {
         var slots = Array(repeating: Int32(-1), count: count)
         var keys: [String] = []
         var places: [Int32] = []
+        var lengths: UInt64 = 0
         for (place, name) in names.enumerated() {
             var slot = NameIndex.hash(name) & (count - 1)
-            while slots[slot] >= 0, keys[Int(slots[slot])] != name { slot = (slot + 1) & (count - 1) }
+            while slots[slot] >= 0, keys[Int(slots[slot])] != name {
+                slot = (slot + 1) & (count - 1)
+            }
             if slots[slot] >= 0 {
                 twice(Int(places[Int(slots[slot])]), place)
                 continue
             }
             slots[slot] = Int32(keys.count)
             keys.append(name)
+            lengths |= NameIndex.length(name)
             places.append(Int32(place))
         }
         self.keys = keys
         self.places = places
         self.slots = slots
+        self.lengths = lengths
     }
 
+    private static func length(_ name: String) -> UInt64 { 1 << UInt64(min(name.utf8.count, 63)) }
+
     subscript(name: String) -> Int? {
+        guard lengths & NameIndex.length(name) != 0 else { return nil }
         let mask = slots.count - 1
         var slot = NameIndex.hash(name) & mask
         while slots[slot] >= 0 {

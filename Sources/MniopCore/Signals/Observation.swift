@@ -200,21 +200,21 @@ extension Observation {
     }
 
     private mutating func mergeIndicators() {
+        let observations = rulebook.layout.observation
+        let layers = rulebook.layout.indicatorLayer
         for signal in selection.counted {
+            var isAnySeen = false
             for id in signal.present {
                 guard let indicator = activeIndicator(id) else { continue }
-                present[rulebook.layout.observation[indicator]] = true
-                if let kind = signal.actor?.kind { actorsSeen.insert(kind) }
+                present[observations[indicator]] = true
+                isAnySeen = true
             }
+            if isAnySeen, let kind = signal.actor?.kind { actorsSeen.insert(kind) }
             for id in signal.absent {
                 guard let indicator = activeIndicator(id) else { continue }
-                let observation = rulebook.layout.observation[indicator]
+                let observation = observations[indicator]
                 // That a local name of a national sign was not seen takes nothing away.
-                guard
-                    rulebook.layout.indicatorLayer[observation]
-                        == rulebook.layout.indicatorLayer[indicator]
-                else { continue }
-                absent[observation] = true
+                if layers[observation] == layers[indicator] { absent[observation] = true }
             }
         }
         for observation in present.members where absent[observation] {
