@@ -25,7 +25,7 @@ final class SmallestReason {
     private let isKnownVariable: UnsafeMutablePointer<Bool>
     private let isKnownUnit: UnsafeMutablePointer<Bool>
     /// Known variables as places among those that are read.
-    private let knownPlaces: UnsafeMutablePointer<UInt64>
+    let knownPlaces: UnsafeMutablePointer<UInt64>
     /// How many variables of each block say something, and the blocks that have any.
     private let keptInBlock: UnsafeMutablePointer<Int32>
     let keptBlocks: UnsafeMutablePointer<FrozenDiagrams.Blocks>
@@ -43,11 +43,11 @@ final class SmallestReason {
     /// Room for every unit once.
     let found: UnsafeMutablePointer<Int>
     /// The same for what is chosen, and for what else was tested.
-    private let chosen: UnsafeMutablePointer<Int>
+    let chosen: UnsafeMutablePointer<Int>
     private let others: UnsafeMutablePointer<Int>
     /// Units of which all sets are tried, and those that are being tried.
-    private let candidates: UnsafeMutablePointer<Int>
-    private let tried: UnsafeMutablePointer<Int>
+    let candidates: UnsafeMutablePointer<Int>
+    let tried: UnsafeMutablePointer<Int>
 
     init(_ knowledge: Knowledge, free: [CellSet], _ table: VariableTable) {
         self.knowledge = knowledge
@@ -153,45 +153,8 @@ final class SmallestReason {
         return UnsafeBufferPointer(all)
     }
 
-    /// Puts the first set of so many candidates that suffices beside what is kept in `tried`, from
-    /// `depth` on.
-    ///
-    /// PRECONDITION: no smaller one does.
-    private func search(
-        _ root: NodeID, _ target: UInt8, _ count: Int, from start: Int, size: Int, at depth: Int = 0
-    ) -> Bool {
-        guard start + size <= count else { return false }
-        if size == 1 {
-            // The one must cut off the way that the walk takes to another terminal, so that it is
-            // tested there.
-            let tested = testedLeaving(root, target)
-            for place in start..<count where marks[candidates[place]] == tested {
-                if holds(root, target, with: candidates[place]) {
-                    tried[depth] = candidates[place]
-                    return true
-                }
-            }
-            return false
-        }
-        for place in start...(count - size) {
-            keep(candidates[place], true)
-            defer { keep(candidates[place], false) }
-            if search(root, target, count, from: place + 1, size: size - 1, at: depth + 1) {
-                tried[depth] = candidates[place]
-                return true
-            }
-        }
-        return false
-    }
-
-    private func holds(_ root: NodeID, _ target: UInt8, with unit: Int) -> Bool {
-        keep(unit, true)
-        defer { keep(unit, false) }
-        return holds(root, target)
-    }
-
     /// Takes what is known of a unit into account, or leaves it out.
-    private func keep(_ unit: Int, _ isKept: Bool) {
+    func keep(_ unit: Int, _ isKept: Bool) {
         for variable in table.variablesOfUnit[unit] {
             let way = isKept ? knowledge.ways[variable] : freeWays[variable]
             if ways[variable].isKnown != way.isKnown { note(variable, way.isKnown ? 1 : -1) }
@@ -207,33 +170,6 @@ final class SmallestReason {
         } else if keptInBlock[block] == 0 {
             keptBlocks.pointee &= ~diagrams.block(variable)
         }
-    }
-
-    /// Lists as candidates the known units that the diagram reads on any path, in order, beside the
-    /// chosen: a smaller reason may lie on a path that another known unit cuts off. `nil` where
-    /// there are too many to try all sets.
-    private func findCandidates(_ root: NodeID, beside chosenCount: Int) -> Int? {
-        let support = diagrams.support(root)
-        let chosen = UnsafeBufferPointer(start: chosen, count: chosenCount)
-        var last = -1
-        var known = 0
-        var count = 0
-        for word in 0..<diagrams.stride {
-            var bits = support[word] & knownPlaces[word]
-            while bits != 0 {
-                let variable = diagrams.readVariables[word * 64 + bits.trailingZeroBitCount]
-                bits &= bits &- 1
-                let unit = Int(unitOfVariable[variable])
-                if unit == last { continue }
-                last = unit
-                if known == SmallestReason.exhaustiveLimit { return nil }
-                known += 1
-                if chosen.contains(unit) { continue }
-                candidates[count] = unit
-                count += 1
-            }
-        }
-        return count
     }
 
     /// Whether the diagram, which reads `variable` of the unit, reads one of which something is
