@@ -11,11 +11,19 @@ public final class Rulebook: Sendable {
     let layout: VariableLayout
     /// Of each rule, one text a version.
     let texts: [[RuleText]]
+    /// Names beside each other, since an answer repeats thousands: of facts, then of indicators, as
+    /// `NameID` numbers them; and of rules.
+    let names: [String]
+    let ruleNames: [String]
     let aliases: [Int: Compiler.Alias]
+    /// The same, by fact.
+    let aliasOfFact: [Compiler.Alias?]
     /// Facts that imply each fact.
     let impliedBy: [Int: [Int]]
+    /// The same in order, with the variables of the facts that imply it.
+    let implications: [(implied: Int, causes: [Int])]
     /// Names of the facts that tell an age, or minority.
-    let ageNames: Set<String>
+    let ageNames: NameIndex
     let grids: [CompiledGrid]
     let rules: [CompiledRule]
     let sufficiency: NodeID
@@ -36,11 +44,18 @@ public final class Rulebook: Sendable {
         self.diagrams = diagrams
         self.layout = layout
         texts = catalogue.rules.map { $0.texts() }
+        names = catalogue.facts.map(\.id) + catalogue.indicators.map(\.id)
+        ruleNames = catalogue.rules.map(\.id)
         self.aliases = aliases
         self.impliedBy = impliedBy
         let minor = index.facts[AgeModel.minor]
         let isMinor = [minor].compactMap { $0 } + (minor.flatMap { impliedBy[$0] } ?? [])
-        ageNames = AgeModel.sources.union(isMinor.map { catalogue.facts[$0].id })
+        ageNames = NameIndex(
+            AgeModel.sources.union(isMinor.map { catalogue.facts[$0].id }).sorted())
+        aliasOfFact = catalogue.facts.indices.map { aliases[$0] }
+        implications = impliedBy.sorted { $0.key < $1.key }.map { implied, causes in
+            (implied, causes.map { layout.variableOfFact[$0] }.filter { $0 >= 0 })
+        }
         self.grids = grids
         self.rules = rules
         self.sufficiency = sufficiency

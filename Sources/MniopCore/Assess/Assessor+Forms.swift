@@ -1,33 +1,20 @@
 extension Assessor {
     /// The forms of exploitation that facts name or indicators point to.
     func findForms() -> [FormFinding] {
-        let named = Set(observation.codes("exploitation"))
+        let named = observation.codes("exploitation")
+        let forms = rulebook.catalogue.exploitations
         var result: [FormFinding] = []
-        for form in rulebook.catalogue.exploitations {
-            let uses = profiles(of: form)
-            let isNamed = named.contains(form.id)
+        for number in forms.indices {
+            let uses = rulebook.layout.profilesOfForm[number]
+            let isNamed = named.contains(forms[number].id)
             guard isNamed || uses.contains(where: { isPointedTo($0) }) else { continue }
             let grids = uses.filter { mayConcern($0) }.map { finding($0) }
             result.append(
-                FormFinding(form: form.id, label: form.label, isNamed: isNamed, grids: grids))
+                FormFinding(
+                    form: forms[number].id, label: forms[number].label, isNamed: isNamed,
+                    grids: grids))
         }
         return result
-    }
-
-    struct ProfileUse {
-        var grid: Int
-        var profile: Int
-        var points = true
-    }
-
-    func profiles(of form: ExploitationDeclaration) -> [ProfileUse] {
-        form.grids.flatMap { use -> [ProfileUse] in
-            guard let grid = rulebook.index.grids[use.grid] else { return [] }
-            let all = rulebook.catalogue.grids[grid].profiles
-            return all.indices
-                .filter { use.profiles.isEmpty || use.profiles.contains(all[$0].id) }
-                .map { ProfileUse(grid: grid, profile: $0, points: use.points) }
-        }
     }
 
     private func compiled(_ use: ProfileUse) -> CompiledGrid.Profile {
@@ -52,39 +39,44 @@ extension Assessor {
     }
 
     private func finding(_ use: ProfileUse) -> GridFinding {
-        let grid = rulebook.catalogue.grids[use.grid]
-        let profile = grid.profiles[use.profile]
+        // Read one by one: a whole declaration would be copied.
+        let grids = rulebook.catalogue.grids
+        let profiles = grids[use.grid].profiles
         return GridFinding(
-            grid: grid.id, profile: profile.id, label: profile.label, grade: grid.grade,
+            grid: grids[use.grid].id, profile: profiles[use.profile].id,
+            label: profiles[use.profile].label, grade: grids[use.grid].grade,
             dimensions: dimensions(use), readings: readings(use))
     }
 
     func dimensions(_ use: ProfileUse) -> [DimensionFinding] {
-        let grid = rulebook.catalogue.grids[use.grid]
+        let dimensions = rulebook.catalogue.grids[use.grid].dimensions
         let compiled = compiled(use)
         // A dimension of which a profile knows no sign has nothing to say. Signs of layers that
         // play no part are none.
         let layers = rulebook.layout.indicatorLayer
-        return grid.dimensions.indices
-            .filter {
-                compiled.cells[$0].contains {
-                    observation.activeLayers.contains(layers[$0.indicator])
-                }
-                    || grid.dimensions[$0].when != nil
-                    || grid.dimensions[$0].method.isElements
-            }
-            .map { dimension(grid.dimensions[$0], compiled, $0) }
+        var result: [DimensionFinding] = []
+        result.reserveCapacity(dimensions.count)
+        for number in dimensions.indices
+        where compiled.cells[number].contains(where: {
+            observation.activeLayers.contains(layers[$0.indicator])
+        }) || dimensions[number].when != nil || dimensions[number].method.isElements {
+            result.append(dimension(dimensions, compiled, number))
+        }
+        return result
     }
 
     private func dimension(
-        _ declaration: DimensionDeclaration, _ profile: CompiledGrid.Profile, _ number: Int
+        _ declarations: [DimensionDeclaration], _ profile: CompiledGrid.Profile, _ number: Int
     ) -> DimensionFinding {
         let tally = Tally(profile.cells[number]) { seen($0) }
-        let verdict = verdict(declaration, tally, profile.dimensions[number])
+        let method = declarations[number].method
+        let verdict = verdict(
+            declarations[number].when == nil ? method : nil, tally.presentCount, tally.openCount,
+            profile.dimensions[number])
         var fired: [Int] = []
         var names: [String] = []
         if verdict == .positive {
-            fired = tally.smallestFiring(declaration.method)
+            fired = tally.smallestFiring(method)
             names = fired.map { rulebook.catalogue.indicators[$0].id }
             if fired.isEmpty {
                 let target = UInt8(1) << UInt8(Terminal.yes)
@@ -92,20 +84,34 @@ extension Assessor {
                 names = describe(reasonUnits(root, target, true)).map(\.name)
             }
         }
-        func ids(_ strength: Strength?) -> [String] {
-            tally.open.lazy.filter { $0.strength == strength }
-                .map { self.rulebook.catalogue.indicators[$0.indicator].id }
-        }
         let grades =
             fired.isEmpty
             ? [] : profile.cells[number].filter { fired.contains($0.indicator) }.map(\.grade)
         return DimensionFinding(
-            id: declaration.id, label: declaration.label, verdict: verdict,
+            id: declarations[number].id, label: declarations[number].label, verdict: verdict,
             strong: tally.strong, medium: tally.medium, weak: tally.weak, fired: names,
-            gap: verdict == .possible ? tally.gap(declaration.method) : [],
-            openStrong: ids(.strong), openMedium: ids(.medium) + (tally.hasPlain ? ids(nil) : []),
-            openWeak: ids(.weak),
+            gap: verdict == .possible ? tally.gap(method) : [],
+            openStrong: ids(tally.open, [.strong], tally.openCounts.strong),
+            openMedium: ids(
+                tally.open, [.medium, nil], tally.openCounts.medium + tally.openCounts.plain),
+            openWeak: ids(tally.open, [.weak], tally.openCounts.weak),
             grade: grades.min() ?? .verified)
+    }
+
+    /// Those of each strength in turn, `count` together.
+    private func ids(
+        _ cells: [CompiledGrid.Cell], _ strengths: [Strength?], _ count: Int
+    ) -> [String] {
+        if count == 0 { return [] }
+        let indicators = rulebook.catalogue.indicators
+        var result: [String] = []
+        result.reserveCapacity(count)
+        for strength in strengths {
+            for cell in cells where cell.strength == strength {
+                result.append(indicators[cell.indicator].id)
+            }
+        }
+        return result
     }
 
     /// What was seen of an indicator that counts; `nil` for what only an inactive layer names,
@@ -118,15 +124,11 @@ extension Assessor {
     }
 
     /// By counting where indicators alone decide, else by the diagram: both say the same.
+    /// `method`: `nil` where something else decides too.
     private func verdict(
-        _ declaration: DimensionDeclaration, _ tally: Tally, _ root: NodeID
+        _ method: ScoringMethod?, _ present: ScoreCount, _ open: ScoreCount, _ root: NodeID
     ) -> DimensionVerdict {
-        if declaration.when == nil,
-            let counted = declaration.method.verdict(
-                present: tally.presentCount, open: tally.openCount)
-        {
-            return counted
-        }
+        if let counted = method?.verdict(present: present, open: open) { return counted }
         return switch view(root) {
         case Terminal.yes: .positive
         case Terminal.no: .notReached
@@ -135,34 +137,43 @@ extension Assessor {
     }
 
     func readings(_ use: ProfileUse) -> Readings {
-        let grid = rulebook.catalogue.grids[use.grid]
+        let readings = rulebook.catalogue.grids[use.grid].readings
         let profile = compiled(use)
-        var verdicts: [ReadingName: ReadingVerdict] = [:]
-        var labels: [ReadingName: Label] = [:]
-        for (number, reading) in grid.readings.enumerated() {
-            let compiled = profile.readings[number]
-            labels[reading.name] = reading.label
-            let concerns = view(compiled.concerns)
-            let when = view(compiled.when)
-            verdicts[reading.name] =
-                switch (concerns, when) {
-                case (Terminal.no, _): .notApplicable
-                case (Terminal.yes, Terminal.yes): .yes
-                case (_, Terminal.no): .notShown
-                default: .possible
-                }
+        var read: [Wording.Read] = []
+        read.reserveCapacity(readings.count)
+        var strict = ReadingVerdict.notApplicable
+        var broad = strict
+        var french = strict
+        for name in ReadingName.allCases {
+            guard let number = readings.indices.last(where: { readings[$0].name == name })
+            else { continue }
+            let verdict = verdict(profile.readings[number])
+            switch name {
+            case .strict: strict = verdict
+            case .broad: broad = verdict
+            case .french: french = verdict
+            }
+            read.append(
+                Wording.Read(name: name, verdict: verdict, label: readings[number].label))
         }
-        func verdict(_ name: ReadingName) -> ReadingVerdict { verdicts[name] ?? .notApplicable }
-        var sentence = Wording.disagreement(verdicts, labels)
-        if verdict(.french) == .possible,
-            let number = grid.readings.firstIndex(where: { $0.name == .french })
+        var sentence = Wording.disagreement(read)
+        if french == .possible,
+            let number = readings.indices.first(where: { readings[$0].name == .french })
         {
             let more = Wording.stillToShow(missing(profile.elements[number]))
             sentence = Label(fr: sentence.fr + more.fr, en: sentence.en + more.en)
         }
         return Readings(
-            strict: verdict(.strict), broad: verdict(.broad), french: verdict(.french),
-            sentence: sentence)
+            strict: strict, broad: broad, french: french, sentence: sentence)
+    }
+
+    private func verdict(_ reading: (concerns: NodeID, when: NodeID)) -> ReadingVerdict {
+        switch (view(reading.concerns), view(reading.when)) {
+        case (Terminal.no, _): .notApplicable
+        case (Terminal.yes, Terminal.yes): .yes
+        case (_, Terminal.no): .notShown
+        default: .possible
+        }
     }
 
     /// Elements that nothing shows yet, each as the names of what may still show it.
@@ -181,26 +192,26 @@ extension Assessor {
     /// Undecided units of the forms that are pointed to: which profile is about the person, and the
     /// readings of those that may be. A dimension asks for nothing beside: it shows what is open.
     func undecidedInReadings(_ forms: [FormFinding]) -> [NameID] {
-        var found = BitSet(rulebook.diagrams.stride * 64)
-        for form in rulebook.catalogue.exploitations
-        where forms.contains(where: { $0.form == form.id }) {
-            for use in profiles(of: form) where mayConcern(use) {
+        var roots: [NodeID] = []
+        let all = rulebook.catalogue.exploitations
+        for number in all.indices where forms.contains(where: { $0.form == all[number].id }) {
+            for use in rulebook.layout.profilesOfForm[number] where mayConcern(use) {
                 let profile = compiled(use)
-                for root in [profile.concerns] + profile.verdicts {
-                    addUndecided(root, true, to: &found)
-                }
+                roots.append(profile.concerns)
+                roots += profile.verdicts
             }
         }
-        return found.words.withUnsafeBufferPointer { words in
-            words.baseAddress.map { nameIDs($0) } ?? []
-        }
+        var found: [NameID] = []
+        addMissing(roots, true, to: &found)
+        return found
     }
 
     /// A positive screening instrument says whom to talk to, and how often it is wrong.
     func screenNotices() -> [Notice] {
         var result: [Notice] = []
-        for (number, grid) in rulebook.catalogue.grids.enumerated() where grid.isScreen {
-            let isPositive = grid.profiles.indices.contains { profile in
+        let grids = rulebook.catalogue.grids
+        for number in grids.indices where grids[number].isScreen {
+            let isPositive = grids[number].profiles.indices.contains { profile in
                 let use = ProfileUse(grid: number, profile: profile)
                 let compiled = compiled(use)
                 let roots =
@@ -209,7 +220,7 @@ extension Assessor {
                 return isPointedTo(use) && mayConcern(use)
                     && roots.contains { view($0) == Terminal.yes }
             }
-            if isPositive { result.append(Wording.positiveScreen(grid)) }
+            if isPositive { result.append(Wording.positiveScreen(grids[number])) }
         }
         return result
     }

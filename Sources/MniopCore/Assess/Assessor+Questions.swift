@@ -3,7 +3,7 @@ extension Assessor {
     /// for rules, sufficiency, times and the forms already pointed to.
     func questions(_ readings: [NameID]) -> [Question] {
         let names = rulebook.catalogue.facts.count + rulebook.catalogue.indicators.count
-        let settled = SettledRules(missingOfRule, rulebook.layout.rulesByName, names: names)
+        let settled = SettledRules(missing, rulebook.layout.rulesByName, names: names)
         var isWanted = settled.isMissing
         var isWantedByAll = BitSet(names)
         for id in sufficiencyMissing + readings {
@@ -43,17 +43,20 @@ extension Assessor {
     }
 
     /// Dates without which a time of what is open cannot be told.
-    func noteDates(_ times: [OutcomeTime], of rule: Int) {
-        for name in times.lazy.flatMap(\.missing) {
-            guard let id = rulebook.index.facts[name], !missingOfRule[rule].contains(id) else {
-                continue
+    ///
+    /// They join the names from `start` on.
+    func noteDates(_ times: [OutcomeTime], _ missing: inout [NameID], from start: Int) {
+        for time in times {
+            for name in time.missing {
+                guard let id = rulebook.index.facts[name], !missing[start...].contains(id)
+                else { continue }
+                missing.append(id)
             }
-            missingOfRule[rule].append(id)
         }
     }
 
     private func question(_ id: NameID, _ settled: ArraySlice<Int>) -> Question? {
-        let rules = settled.map { rulebook.texts[$0][0].id }
+        let rules = settled.map { rulebook.ruleNames[$0] }
         let count = rulebook.catalogue.facts.count
         if id < count {
             guard let askers = askers(id) else { return nil }

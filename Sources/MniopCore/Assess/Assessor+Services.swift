@@ -4,8 +4,9 @@ extension Assessor {
     /// The numbers to call, wherever there is danger, a child, an emergency, or enough to act on.
     func emergencyNumbers() -> [EmergencyNumber] {
         let rules = rulebook.catalogue.rules
+        let outcomes = outcomeOfRule
         let urgent = rules.indices.filter { rule in
-            rules[rule].kind == .alert && outcomeOfRule[rule] == .open
+            outcomes[rule] == .open && rules[rule].kind == .alert
                 && rules[rule].versions.contains { $0.isEmergency }
         }
         guard observation.isEmergency || isChild || isSufficient || !urgent.isEmpty else {
@@ -36,32 +37,40 @@ extension Assessor {
     /// What the services of active layers can do of what is open.
     func services() -> ServiceSearch {
         let person = PersonToServe(observation)
-        var search = ServiceSearch()
-        var found: [(key: [Int], offer: ServiceOffer)] = []
-        for (id, service) in rulebook.catalogue.services.enumerated()
-        where service.number == nil && isActive(service: id) {
+        var search = ServiceSearch(rules: rulebook.rules.count)
+        var found: [(rank: Int, service: Int, rules: [Int], fit: ServiceFit)] = []
+        let services = rulebook.catalogue.services
+        let outcomes = outcomeOfRule
+        for id in services.indices where isActive(service: id) && services[id].number == nil {
             let rules = rulebook.layout.serviceRules[id].filter {
-                outcomeOfRule[$0] == .open || outcomeOfRule[$0] == .discretionary
+                outcomes[$0] == .open || outcomes[$0] == .discretionary
             }
             guard !rules.isEmpty else { continue }
+            // Once: each use of the element could copy it.
+            let service = services[id]
             guard suits(service), person.canReach(service) else {
-                search.leftOut.append((service, rules))
+                search.leftOut.append((id, rules))
                 continue
             }
             let fit = ServiceFit(service, person, options)
-            let key = [fit.capacity?.isFull == true ? 1 : 0] + layerRank(service) + fit.key + [id]
-            found.append((key, offer(service, rules, fit)))
-            for rule in rules { search.served[rule, default: []].append(service.id) }
+            let isFull = fit.capacity?.isFull == true
+            let rank = (isFull ? 2 : 0) | layerRank(service)
+            found.append((rank << ServiceFit.rankBits | fit.rank, id, rules, fit))
+            for rule in rules {
+                search.isServed[rule] = true
+                if !isFull { search.hasRoom[rule] = true }
+            }
         }
-        found.sort { $0.key.lexicographicallyPrecedes($1.key) }
-        search.offers = found.map(\.offer)
+        found.sort { ($0.rank, $0.service) < ($1.rank, $1.service) }
+        search.offers.reserveCapacity(found.count)
+        for (_, id, rules, fit) in found { search.offers.append(offer(services[id], rules, fit)) }
         sayNextLevel(&search)
         return search
     }
 
     /// The nation's services come first, like everything that is the nation's.
-    private func layerRank(_ service: ServiceDeclaration) -> [Int] {
-        [service.layer == LayerDeclaration.nationalID ? 0 : 1]
+    private func layerRank(_ service: ServiceDeclaration) -> Int {
+        service.layer == LayerDeclaration.nationalID ? 0 : 1
     }
 
     private func offer(
@@ -77,11 +86,12 @@ extension Assessor {
     /// Where no service of the department does, the one of the whole country says why it is there.
     private func sayNextLevel(_ search: inout ServiceSearch) {
         let wanted = Set(
-            search.leftOut.filter { $0.service.level == "departement" }.flatMap(\.rules))
+            search.leftOut.filter { rulebook.catalogue.services[$0.service].level == "departement" }
+                .flatMap(\.rules))
+        if wanted.isEmpty { return }
         for number in search.offers.indices {
-            let offer = search.offers[number]
-            guard rulebook.service(offer.service)?.level == "national",
-                offer.rules.contains(where: { id in
+            guard isNational(search.offers[number]),
+                search.offers[number].rules.contains(where: { id in
                     rulebook.index.rules[id].map(wanted.contains) ?? false
                 })
             else { continue }
@@ -93,23 +103,24 @@ extension Assessor {
 /// What was found, and for which rules nothing was.
 struct ServiceSearch {
     var offers: [ServiceOffer] = []
-    /// Services offered, by rule.
-    var served: [Int: [String]] = [:]
+    /// Rules for which there is a service, and one that is not full.
+    var isServed: BitSet
+    var hasRoom: BitSet
     /// Services that could do a rule, and do not suit the person or her place.
-    var leftOut: [(service: ServiceDeclaration, rules: [Int])] = []
+    var leftOut: [(service: Int, rules: [Int])] = []
+
+    init(rules: Int) {
+        isServed = BitSet(rules)
+        hasRoom = isServed
+    }
 
     /// Rules that want a service and found none, in order.
     var unserved: [Int] {
-        Set(leftOut.flatMap(\.rules)).filter { served[$0] == nil }.sorted()
+        Set(leftOut.flatMap(\.rules)).filter { !isServed[$0] }.sorted()
     }
 
     /// Rules of which every service is full, in order.
-    var full: [Int] {
-        let full = Set(offers.filter { $0.capacity?.isFull == true }.map(\.service))
-        return served.keys.filter { rule in
-            served[rule, default: []].allSatisfy(full.contains)
-        }.sorted()
-    }
+    var full: [Int] { isServed.members.filter { !hasRoom[$0] } }
 }
 
 extension Assessor {
@@ -117,11 +128,11 @@ extension Assessor {
     func serviceNotices(_ search: ServiceSearch) -> [Notice] {
         let rules = rulebook.catalogue.rules
         var notices: [Notice] = []
-        let next = nextLevel(search)
         for (code, list, text) in [
             ("no_service", search.unserved, Wording.noService),
             ("services_full", search.full, Wording.servicesFull),
         ] as [(String, [Int], ([Label], Label) -> Label)] where !list.isEmpty {
+            let next = nextLevel(search)
             notices.append(Notice(code: code, text: text(list.map { rules[$0].label }, next)))
         }
         let asksForPlace = search.offers.contains { offer in
@@ -134,13 +145,19 @@ extension Assessor {
         return notices
     }
 
+    private func isNational(_ offer: ServiceOffer) -> Bool {
+        rulebook.index.services[offer.service].map {
+            rulebook.catalogue.services[$0].level == "national"
+        } ?? false
+    }
+
     /// The nation's services that are offered and have room; else the number for all victims.
     private func nextLevel(_ search: ServiceSearch) -> Label {
         let national = search.offers.filter {
-            rulebook.service($0.service)?.level == "national" && $0.capacity?.isFull != true
+            isNational($0) && $0.capacity?.isFull != true
         }
         if !national.isEmpty { return national.prefix(3).map(\.label).joined(separator: " ; ") }
-        let lines = rulebook.catalogue.services.filter {
+        let lines = rulebook.catalogue.services.lazy.filter {
             $0.layer == LayerDeclaration.nationalID && $0.number == Wording.victimsNumber
         }
         return lines.first.map {

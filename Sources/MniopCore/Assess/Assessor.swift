@@ -19,8 +19,8 @@ final class Assessor {
     let asOf: CivilDate
     var observation: Observation
     /// What follows from what is known, and the same read as for a minor where age is in doubt.
-    var restriction: Restriction
-    var childRestriction: Restriction?
+    let restriction: Restriction
+    let childRestriction: Restriction?
     let known: Knowledge
     let childKnown: Knowledge?
     let reasons: SmallestReason
@@ -32,11 +32,11 @@ final class Assessor {
     var sufficiencyBecause: [Reason] = []
     var isSufficient = false
     /// Facts and indicators that would settle each rule.
-    var missingOfRule: [[NameID]]
+    var missing = MissingNames()
     /// Layers some of whose questions were left out, by position.
     var layersCut: Set<Int> = []
-    /// Of each fact, once found: what was said of it.
-    var factReasons: [Reason?]
+    /// What was said of facts, once found.
+    var factReasons: FoundReasons
     let times: TimeReader
     /// Where the person is.
     let places: [String]
@@ -46,7 +46,7 @@ final class Assessor {
     var outcomeOfRule: [OutcomeKind?]
     /// The version of each rule that its clock stands in, where there is just one and it is in
     /// force.
-    private(set) lazy var versions = rulebook.rules.indices.map { findVersion($0) }
+    let versions: [Int?]
 
     convenience init(_ observation: Observation, _ options: AssessmentOptions) {
         self.init(withoutScore: observation, options)
@@ -65,12 +65,15 @@ final class Assessor {
         )
         places = observation.codes(Atoms.place)
         times = TimeReader(observation, places)
+        versions = rulebook.layout.ruleVersions.map { $0.number(observation) }
         outcomeOfRule = Array(repeating: nil, count: rulebook.catalogue.rules.count)
-        missingOfRule = Array(repeating: [], count: rulebook.catalogue.rules.count)
-        factReasons = Array(repeating: nil, count: rulebook.catalogue.facts.count)
+        factReasons = FoundReasons(facts: rulebook.catalogue.facts.count)
         let diagrams = rulebook.diagrams
-        known = Knowledge(diagrams, allowed: observation.allowed)
-        childKnown = observation.childAllowed.map { Knowledge(diagrams, allowed: $0) }
+        let known = Knowledge(diagrams, allowed: observation.allowed)
+        self.known = known
+        childKnown = observation.childAllowed.map {
+            Knowledge(diagrams, allowed: $0, sharedWith: known)
+        }
         restriction = Restriction(known)
         childRestriction = childKnown.map { Restriction($0) }
         reasons = SmallestReason(known, free: observation.free, rulebook.table)
@@ -88,7 +91,10 @@ final class Assessor {
             isSufficient = true
             sufficiencyBecause = describe(reasonUnits(root, target, true))
         } else {
-            sufficiencyMissing = missing(root, true)
+            // Not in place: what is left reads the list, where a rule asks for the score.
+            var names: [NameID] = []
+            addMissing(root, true, to: &names)
+            sufficiencyMissing = names
         }
         guard isSufficient, let variable = rulebook.table[.sufficient] else { return }
         narrow(variable, to: CellSet(1))
@@ -102,6 +108,11 @@ final class Assessor {
         for known in [known, childKnown] { known?.narrow(variable, to: cells) }
         reasons.narrow(variable, to: cells)
         childReasons?.narrow(variable, to: cells)
+    }
+
+    /// Whether a diagram read as for a minor may say something else.
+    func isOfChild(_ root: NodeID, _ asChild: Bool) -> Bool {
+        asChild && childKnown?.differs(root) == true
     }
 
     func assess() -> Assessment {

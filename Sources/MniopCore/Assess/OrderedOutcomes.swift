@@ -10,6 +10,14 @@ struct OrderedOutcomes {
     /// Rules closed by a text that was not read again.
     private(set) var closedFromMemory: [String] = []
 
+    /// Makes room for so many of each kind.
+    mutating func reserve(_ count: (RuleKind) -> Int) {
+        alerts.reserveCapacity(count(.alert))
+        duties.reserveCapacity(count(.duty))
+        measures.reserveCapacity(count(.measure))
+        rights.reserveCapacity(count(.right))
+    }
+
     mutating func append(_ outcome: consuming Outcome) {
         if outcome.outcome == .closed, outcome.grade == .memory {
             closedFromMemory.append(outcome.id)

@@ -2,26 +2,27 @@
 struct PersonToServe {
     let minor: Minor
     /// Departments of where she is and of who reports.
-    let here: Set<String>
+    let here: [String]
     /// Departments where she is in danger.
-    let danger: Set<String>
+    let danger: [String]
     let wantsDistance: Bool
-    let languages: Set<String>
-    let forms: Set<String>
+    let languages: [String]
+    let forms: [String]
     let asOf: CivilDate
 
     init(_ observation: Observation) {
         minor = observation.minor
-        here = Set(observation.codes(Atoms.place))
-            .union(observation.selection.counted.compactMap { $0.actor?.department })
+        here =
+            observation.codes(Atoms.place)
+            + observation.selection.counted.compactMap { $0.actor?.department }
         let named = observation.codes("departement_danger")
-        danger = Set(named.isEmpty ? observation.codes(Atoms.place) : named)
+        danger = named.isEmpty ? observation.codes(Atoms.place) : named
         wantsDistance =
             ["eloignement_necessaire", "danger_local"].contains(where: observation.mayBeTrue)
             || !named.isEmpty
-        languages = Set(observation.codes("langue"))
-            .union(observation.selection.counted.compactMap(\.language))
-        forms = Set(observation.codes("exploitation"))
+        languages =
+            observation.codes("langue") + observation.selection.counted.compactMap(\.language)
+        forms = observation.codes("exploitation")
         asOf = observation.asOf
     }
 
@@ -29,20 +30,24 @@ struct PersonToServe {
     /// one where the person is.
     func canReach(_ service: ServiceDeclaration) -> Bool {
         if service.territory.isEmpty { return true }
-        if service.isElsewhere { return danger.isDisjoint(with: service.territory) }
-        return !here.isDisjoint(with: service.territory)
+        if service.isElsewhere { return !danger.contains(where: service.territory.contains) }
+        return here.contains(where: service.territory.contains)
     }
 }
 
 /// How well a service suits a person: its place in the list, and the reasons in words.
 struct ServiceFit {
-    /// Compared in order, the smaller first: audience, form, language, opening, nearness,
-    /// confidentiality, room.
-    private(set) var key: [Int] = []
+    /// One digit a criterion, so that the smaller number comes first: audience, form, language,
+    /// opening, nearness, confidentiality, room.
+    private(set) var rank = 0
+    /// Seven digits of two bits.
+    static let rankBits = 14
+
     private(set) var reasons: [ServiceReason] = []
     private(set) var capacity: ServiceCapacity?
 
     init(_ service: ServiceDeclaration, _ person: PersonToServe, _ options: AssessmentOptions) {
+        reasons.reserveCapacity(4)
         capacity = ServiceFit.capacity(service, options, person.asOf)
         weighAudience(service, person)
         weigh(
@@ -56,8 +61,10 @@ struct ServiceFit {
         weighRoom()
     }
 
-    private mutating func add(_ rank: Int, _ kind: ServiceReason.Kind, _ text: Label?) {
-        key.append(rank)
+    private mutating func weigh(_ digit: Int) { rank = rank << 2 | digit }
+
+    private mutating func add(_ digit: Int, _ kind: ServiceReason.Kind, _ text: Label?) {
+        weigh(digit)
         if let text { reasons.append(ServiceReason(kind, text)) }
     }
 
@@ -74,14 +81,15 @@ struct ServiceFit {
     /// What the service names and the person needs. Neither list is whole: what is not in it puts
     /// the service later, and never leaves it out.
     private mutating func weigh(
-        _ kind: ServiceReason.Kind, _ offered: [String], _ needed: Set<String>,
+        _ kind: ServiceReason.Kind, _ offered: [String], _ needed: [String],
         told: (String) -> Label
     ) {
+        if offered.isEmpty || needed.isEmpty { return add(1, kind, nil) }
         let common = offered.filter(needed.contains)
         guard common.isEmpty else {
             return add(0, kind, told(common.joined(separator: ", ")))
         }
-        add(offered.isEmpty || needed.isEmpty ? 1 : 2, kind, nil)
+        add(2, kind, nil)
     }
 
     private mutating func weighOpening() {
@@ -101,13 +109,13 @@ struct ServiceFit {
             add(
                 isLocal ? 1 : 2, isLocal ? .near : .nationwide,
                 isLocal ? Wording.ofTheDepartment : Wording.wholeCountry)
-        } else if person.wantsDistance, !person.danger.isDisjoint(with: service.territory) {
+        } else if person.wantsDistance, person.danger.contains(where: service.territory.contains) {
             add(3, .inDanger, Wording.inDanger)
         } else {
             add(1, .near, Wording.worksIn(service.territory))
         }
         // A place that nobody knows of is wanted where there is someone to flee from.
-        key.append(service.isConfidential == person.wantsDistance ? 0 : 1)
+        weigh(service.isConfidential == person.wantsDistance ? 0 : 1)
     }
 
     private mutating func weighRoom() {
@@ -122,6 +130,7 @@ struct ServiceFit {
     private static func capacity(
         _ service: ServiceDeclaration, _ options: AssessmentOptions, _ asOf: CivilDate
     ) -> ServiceCapacity? {
+        if options.services.isEmpty { return nil }
         let said = options.services.filter { $0.service == service.id && $0.asOf <= asOf }
         guard let status = said.max(by: { $0.asOf < $1.asOf }) else { return nil }
         let isFull = status.places.map { $0 <= 0 } ?? false

@@ -7,8 +7,8 @@ struct Tally {
     var present: [CompiledGrid.Cell] = []
     var open: [CompiledGrid.Cell] = []
 
-    /// Some unknown observation has no strength.
-    var hasPlain = false
+    /// Unknown observations by strength; `plain`: of none.
+    private(set) var openCounts = (strong: 0, medium: 0, weak: 0, plain: 0)
 
     enum Seen { case present, absent, unknown }
 
@@ -26,7 +26,12 @@ struct Tally {
                 }
             case .unknown:
                 open.append(cell)
-                if cell.strength == nil { hasPlain = true }
+                switch cell.strength {
+                case .strong: openCounts.strong += 1
+                case .medium: openCounts.medium += 1
+                case .weak: openCounts.weak += 1
+                case .none: openCounts.plain += 1
+                }
             case .absent, nil: break
             }
         }
@@ -69,33 +74,40 @@ struct Tally {
 
     /// What is still wanted, as at most five shapes that the unknown indicators can fill.
     func gap(_ method: ScoringMethod) -> [GapShape] {
-        func shape(_ strong: Int, _ medium: Int, _ weak: Int, any: Int = 0) -> GapShape {
-            GapShape(strong: strong, medium: medium, weak: weak, any: any)
+        var result: [GapShape] = []
+        result.reserveCapacity(3)
+        func add(_ strong: Int, _ medium: Int, _ weak: Int, any: Int = 0) {
+            let shape = GapShape(strong: strong, medium: medium, weak: weak, any: any)
+            if canFill(shape) { result.append(shape) }
         }
-        let candidates: [GapShape]
         switch method {
-        case .any: candidates = [shape(0, 0, 0, any: 1)]
-        case .countAtLeast(let count): candidates = [shape(0, 0, 0, any: count - present.count)]
+        case .any: add(0, 0, 0, any: 1)
+        case .countAtLeast(let count): add(0, 0, 0, any: count - present.count)
         case .weightedSum(let threshold):
             let left = threshold - present.reduce(0) { $0 + $1.weight }
-            candidates =
-                heaviest(open, reaching: left).map { [shape(0, 0, 0, any: $0.count)] } ?? []
+            if let wanted = heaviest(open, reaching: left) { add(0, 0, 0, any: wanted.count) }
         // The gap is that of the dimensions that it is made of.
-        case .elements: candidates = []
+        case .elements: break
         case .delphi:
             if strong >= 1 || (medium >= 2 && weak == 0) {
-                candidates = [shape(0, 0, 0, any: 1)]
+                add(0, 0, 0, any: 1)
             } else if medium == 0 && weak == 0 {
-                candidates = [shape(1, 0, 0, any: 1), shape(0, 3, 0), shape(0, 2, 1)]
+                add(1, 0, 0, any: 1)
+                add(0, 3, 0)
+                add(0, 2, 1)
             } else if medium == 0 {
-                candidates = [shape(1, 0, 0), shape(0, 2, 0)]
+                add(1, 0, 0)
+                add(0, 2, 0)
             } else if weak == 0 {
-                candidates = [shape(1, 0, 0), shape(0, 2, 0), shape(0, 1, 1)]
+                add(1, 0, 0)
+                add(0, 2, 0)
+                add(0, 1, 1)
             } else {
-                candidates = [shape(1, 0, 0), shape(0, 1, 0)]
+                add(1, 0, 0)
+                add(0, 1, 0)
             }
         }
-        return candidates.filter { canFill($0) }
+        return result
     }
 
     /// The fewest cells whose weights reach the sum; `nil` where all together do not.
@@ -113,9 +125,8 @@ struct Tally {
     }
 
     private func canFill(_ shape: GapShape) -> Bool {
-        func count(_ strength: Strength) -> Int { open.filter { $0.strength == strength }.count }
-        return count(.strong) >= shape.strong && count(.medium) >= shape.medium
-            && count(.weak) >= shape.weak
+        openCounts.strong >= shape.strong && openCounts.medium >= shape.medium
+            && openCounts.weak >= shape.weak
             && open.count >= shape.strong + shape.medium + shape.weak + shape.any
     }
 }

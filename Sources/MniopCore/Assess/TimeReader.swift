@@ -4,7 +4,7 @@ struct TimeReader {
     let index: CatalogueIndex
     let asOf: CivilDate
     /// Possible values of each fact that somebody spoke of.
-    let values: [Int: [FactValue]]
+    let values: SaidValues
     /// Where the person is.
     let places: [String]
 
@@ -13,7 +13,7 @@ struct TimeReader {
         facts = catalogue.facts
         self.index = index
         asOf = .earliest
-        values = [:]
+        values = SaidValues(facts: catalogue.facts.count)
         places = []
     }
 

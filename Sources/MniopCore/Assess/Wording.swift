@@ -136,38 +136,64 @@ enum Wording {
                 en: "Choice of reading \"\(parameter.label.en)\": \(value). \(parameter.why.en)"))
     }
 
-    /// Where the readings disagree, and what each of them requires.
-    static func disagreement(
-        _ verdicts: [ReadingName: ReadingVerdict], _ labels: [ReadingName: Label]
-    ) -> Label {
-        let compared = ReadingName.allCases.filter {
-            verdicts[$0].map { $0 != .notApplicable } ?? false
-        }
-        guard Set(compared.compactMap { verdicts[$0] }).count > 1 else {
+    /// What one reading says of a person.
+    struct Read {
+        var name: ReadingName
+        var verdict: ReadingVerdict
+        var label: Label
+    }
+
+    /// Where the readings disagree, and what each of them requires. `read`: in their order.
+    static func disagreement(_ read: [Read]) -> Label {
+        let compared = read.filter { $0.verdict != .notApplicable }
+        guard let first = compared.first, compared.contains(where: { $0.verdict != first.verdict })
+        else {
             return Label(
                 fr: "Les lectures qui s'appliquent concordent.",
                 en: "The readings that apply agree.")
         }
-        func list(_ language: Language) -> String {
-            compared.map { name in
-                let verdict = verdicts[name].map { word($0).text(in: language) } ?? ""
-                let label = labels[name]?.text(in: language) ?? ""
-                return "\(word(name).text(in: language)): \(verdict) (\(label))"
-            }.joined(separator: " ; ")
+        func list(_ begin: String, _ language: Language) -> String {
+            var text = begin
+            for (number, one) in compared.enumerated() {
+                if number > 0 { text += " ; " }
+                text += word(one.name).text(in: language)
+                text += ": "
+                text += word(one.verdict).text(in: language)
+                text += " ("
+                text += one.label.text(in: language)
+                text += ")"
+            }
+            return text + "."
         }
         return Label(
-            fr: "Les lectures divergent. " + list(.french) + ".",
-            en: "The readings disagree. " + list(.english) + ".")
+            fr: list("Les lectures divergent. ", .french),
+            en: list("The readings disagree. ", .english))
     }
 
     /// What the French reading still waits for: each element, by what may show it.
     static func stillToShow(_ elements: [[Label]]) -> Label {
         guard !elements.isEmpty else { return Label(fr: "", en: "") }
-        let fr = elements.map { $0.map { "« \($0.fr) »" }.joined(separator: " ou ") }
-        let en = elements.map { $0.map { "\"\($0.en)\"" }.joined(separator: " or ") }
-        return Label(
-            fr: " Lecture française, reste à montrer : \(fr.joined(separator: " ; ")).",
-            en: " French reading, still to be shown: \(en.joined(separator: "; ")).")
+        var fr = " Lecture française, reste à montrer : "
+        var en = " French reading, still to be shown: "
+        for (number, element) in elements.enumerated() {
+            if number > 0 {
+                fr += " ; "
+                en += "; "
+            }
+            for (place, way) in element.enumerated() {
+                if place > 0 {
+                    fr += " ou "
+                    en += " or "
+                }
+                fr += "« "
+                fr += way.fr
+                fr += " »"
+                en += "\""
+                en += way.en
+                en += "\""
+            }
+        }
+        return Label(fr: fr + ".", en: en + ".")
     }
 
     private static func word(_ name: ReadingName) -> Label {

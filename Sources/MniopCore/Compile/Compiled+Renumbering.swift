@@ -31,18 +31,15 @@ extension CompiledGrid {
     func renumbered(_ number: [NodeID]) -> CompiledGrid {
         var result = self
         result.profiles = profiles.map { profile in
-            var profile = profile
-            profile.concerns = number[Int(profile.concerns)]
-            profile.dimensions = profile.dimensions.map { number[Int($0)] }
-            profile.otherWays = profile.otherWays.map { number[Int($0)] }
-            profile.readings = profile.readings.map {
-                (number[Int($0.concerns)], number[Int($0.when)])
-            }
-            profile.verdicts = profile.verdicts.map { number[Int($0)] }
-            profile.elements = profile.elements.map { list in
-                list.map { $0.renumbered(number) }
-            }
-            return profile
+            Profile(
+                concerns: number[Int(profile.concerns)], cells: profile.cells,
+                dimensions: profile.dimensions.map { number[Int($0)] },
+                otherWays: profile.otherWays.map { number[Int($0)] },
+                readings: profile.readings.map {
+                    (number[Int($0.concerns)], number[Int($0.when)])
+                },
+                verdicts: profile.verdicts.map { number[Int($0)] },
+                elements: profile.elements.map { list in list.map { $0.renumbered(number) } })
         }
         return result
     }

@@ -95,7 +95,7 @@ extension Compiler {
 
 extension Catalogue {
     /// The indicator that stands for the observation: the one that `same_as` names, in one step.
-    func canonical(indicator id: Int, _ names: [String: Int]) -> Int {
+    func canonical(indicator id: Int, _ names: NameIndex) -> Int {
         indicators[id].sameAs.flatMap { names[$0] } ?? id
     }
 }

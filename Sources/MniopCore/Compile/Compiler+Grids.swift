@@ -9,20 +9,35 @@ struct CompiledGrid: Sendable {
         var grade: Grade
     }
 
-    struct Profile: Sendable {
-        var concerns: NodeID
+    /// A class, so that it is shared and not copied.
+    final class Profile: Sendable {
+        let concerns: NodeID
         /// Per dimension.
-        var cells: [[Cell]]
-        var dimensions: [NodeID]
+        let cells: [[Cell]]
+        let dimensions: [NodeID]
         /// Per dimension: the other way to be positive.
-        var otherWays: [NodeID]
+        let otherWays: [NodeID]
         /// Per reading: whom it concerns, and when it holds.
-        var readings: [(concerns: NodeID, when: NodeID)]
+        let readings: [(concerns: NodeID, when: NodeID)]
         /// Per reading: yes, no, or not applicable where it, or the profile, is not about the
         /// person. What is left undecided in it is what its questions are about.
-        var verdicts: [NodeID]
+        let verdicts: [NodeID]
         /// Per reading: the elements that it asks for together.
-        var elements: [[ReadingElement]]
+        let elements: [[ReadingElement]]
+
+        init(
+            concerns: NodeID, cells: [[Cell]], dimensions: [NodeID], otherWays: [NodeID],
+            readings: [(concerns: NodeID, when: NodeID)], verdicts: [NodeID],
+            elements: [[ReadingElement]]
+        ) {
+            self.concerns = concerns
+            self.cells = cells
+            self.dimensions = dimensions
+            self.otherWays = otherWays
+            self.readings = readings
+            self.verdicts = verdicts
+            self.elements = elements
+        }
     }
 
     var profiles: [Profile]

@@ -91,7 +91,12 @@ struct DateDomain: Sendable, Equatable {
     /// The cells that some date has under this `as_of`.
     func feasible(asOf: CivilDate) -> CellSet {
         var result = CellSet()
-        for stretch in stretches(asOf: asOf) { result.insert(stretch.cell) }
+        func add(_ start: CivilDate) {
+            if let cell = cell(of: start, asOf: asOf) { result.insert(cell) }
+        }
+        add(.earliest)
+        for cut in cuts { add(cut) }
+        for period in periods { add(latestElapsed(period, asOf).next) }
         return result
     }
 
@@ -110,12 +115,19 @@ struct DateDomain: Sendable, Equatable {
     /// The latest date from which `period` has elapsed by `asOf`, by bisection: adding a period
     /// never turns two dates round.
     private func latestElapsed(_ period: Period, _ asOf: CivilDate) -> CivilDate {
-        var low = Int64(CivilDate.earliest.day)
-        var high = Int64(asOf.day)
-        guard CivilDate(clamping: low).adding(period) <= asOf else { return .earliest }
+        func hasElapsed(since day: Int64) -> Bool {
+            CivilDate(clamping: day).adding(period) <= asOf
+        }
+        let earliest = Int64(CivilDate.earliest.day)
+        guard hasElapsed(since: earliest) else { return .earliest }
+        // Its bounds leave few days to choose from; where they do not hold, all.
+        var low = max(earliest, Int64(asOf.day) - Int64(period.longest))
+        var high = max(low, Int64(asOf.day) - Int64(period.shortest))
+        if !hasElapsed(since: low) { low = earliest }
+        if hasElapsed(since: high + 1) { high = Int64(asOf.day) }
         while low < high {
             let middle = low + (high - low + 1) / 2
-            if CivilDate(clamping: middle).adding(period) <= asOf {
+            if hasElapsed(since: middle) {
                 low = middle
             } else {
                 high = middle - 1

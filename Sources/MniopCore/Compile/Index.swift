@@ -1,30 +1,29 @@
 /// Where each name of a catalogue stands, with the problems of names given twice.
-struct CatalogueIndex: Sendable {
-    var facts: [String: Int] = [:]
-    var indicators: [String: Int] = [:]
-    var grids: [String: Int] = [:]
-    var rules: [String: Int] = [:]
-    var exploitations: [String: Int] = [:]
-    var services: [String: Int] = [:]
-    var documents: [String: Int] = [:]
-    var parameters: [String: Int] = [:]
-    var actors: [String: Int] = [:]
-    var layers: [String: Int] = [:]
-    var references: [String: Int] = [:]
+final class CatalogueIndex: Sendable {
+    let facts: NameIndex
+    let indicators: NameIndex
+    let grids: NameIndex
+    let rules: NameIndex
+    let exploitations: NameIndex
+    let services: NameIndex
+    let documents: NameIndex
+    let parameters: NameIndex
+    let actors: NameIndex
+    let layers: NameIndex
+    let references: NameIndex
 
     init(_ catalogue: Catalogue, problems: inout [Problem]) {
         func number<T>(
-            _ list: [T], _ id: (T) -> String, _ position: (T) -> SourcePosition, _ what: Label
-        ) -> [String: Int] {
-            var result: [String: Int] = [:]
-            for (offset, item) in list.enumerated() {
-                if let first = result[id(item)] {
-                    problems.append(
-                        .duplicate(
-                            what, id(item), at: position(item), first: position(list[first])))
-                } else {
-                    result[id(item)] = offset
-                }
+            _ list: [T], _ id: KeyPath<T, String>, _ position: KeyPath<T, SourcePosition>,
+            _ what: Label
+        ) -> NameIndex {
+            var twice: [(first: Int, second: Int)] = []
+            let result = NameIndex(list.lazy.map { $0[keyPath: id] }) { twice.append(($0, $1)) }
+            for (first, second) in twice {
+                problems.append(
+                    .duplicate(
+                        what, list[second][keyPath: id], at: list[second][keyPath: position],
+                        first: list[first][keyPath: position]))
             }
             return result
         }

@@ -10,9 +10,9 @@ struct VariableLayout: Sendable {
     var actors: [(variable: Int, kind: String)] = []
     var elements: [(variable: Int, fact: Int, code: String)] = []
     /// Facts that are derived where they are not given.
-    var derived: [(variable: Int, fact: Int)] = []
-    /// `count` is the cell that says "not established".
-    var established: [(variable: Int, base: Int, count: Int)] = []
+    var derived: [(variable: Int, fact: Int, established: Int?)] = []
+    /// With the cell that says "not established".
+    var established: [(variable: Int, base: Int, not: CellSet)] = []
 
     /// The variable of age, with its cuts and its cells below eighteen; `nil` where no script has
     /// the fact.
@@ -41,6 +41,8 @@ struct VariableLayout: Sendable {
     /// Rules that each service does, in its own order, then those that lead to it.
     var serviceRules: [[Int]] = []
     var serviceLayer: [Int] = []
+    /// Of each form of exploitation: the profiles of grids that tell of it.
+    var profilesOfForm: [[Assessor.ProfileUse]] = []
     /// The national layer, by its position.
     var national = 0
 
@@ -62,8 +64,9 @@ struct VariableLayout: Sendable {
             case .indicator(let indicator): indicatorVariable[indicator] = number
             case .element(let fact, let code): elements.append((number, fact, code))
             case .established(let base):
-                established.append((number, base, table.variables[base].domain.cellCount))
-                free[number] = CellSet(table.variables[base].domain.cellCount)
+                let not = CellSet(table.variables[base].domain.cellCount)
+                established.append((number, base, not))
+                free[number] = not
             case .fact(let fact):
                 if case .date(let domain) = variable.domain { dates.append((number, domain)) }
                 if case .integer(let cuts) = variable.domain,
@@ -72,7 +75,9 @@ struct VariableLayout: Sendable {
                     let minors = CellSet(first: cuts.prefix { $0 < 18 }.count + 1)
                     age = (number, cuts, minors)
                 }
-                if variable.domain == .derived { derived.append((number, fact)) }
+                if variable.domain == .derived {
+                    derived.append((number, fact, table[.established(number)]))
+                }
             case .parameter, .sufficient, .dispute: break
             }
         }
@@ -96,6 +101,7 @@ struct VariableLayout: Sendable {
             isLocal[$0] == isLocal[$1]
                 ? catalogue.rules[$0].id < catalogue.rules[$1].id : isLocal[$1]
         }
+        profilesOfForm = catalogue.exploitations.map { $0.profiles(catalogue, index) }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
         for (number, rule) in catalogue.rules.enumerated() {
             // Where a rule leads is a service that can do it.

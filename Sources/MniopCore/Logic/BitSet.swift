@@ -16,11 +16,6 @@ struct BitSet: Sendable, Equatable {
 
     func contains(_ number: Int) -> Bool { self[number] }
 
-    /// Adds the numbers of a set of `count` words, all of which this one has room for.
-    mutating func formUnion(_ set: UnsafePointer<UInt64>, _ count: Int) {
-        for word in 0..<min(count, words.count) { words[word] |= set[word] }
-    }
-
     mutating func removeAll() { for word in words.indices { words[word] = 0 } }
 
     /// The numbers, growing.

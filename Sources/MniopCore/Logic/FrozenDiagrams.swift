@@ -35,7 +35,11 @@ final class FrozenDiagrams: @unchecked Sendable {
     /// Of each variable where nothing is known of it: its cells, and how a walk takes them.
     let free: [CellSet]
     let full: [CellSet]
-    let restWays: [Way]
+    let restWays: UnsafeMutablePointer<Way>
+    /// Blocks with a variable of which something is known even there.
+    let restBlocks: Blocks
+    /// Cells of all variables together.
+    let cellCount: Int
     /// The variables that any node reads, growing, and the place of each among them; -1 elsewhere.
     let readVariables: [Int]
     let placeOfVariable: [Int32]
@@ -74,11 +78,17 @@ final class FrozenDiagrams: @unchecked Sendable {
             bits[Int(block) >> 6] = 1 << UInt64(block & 63)
             blockBits[variable] = bits
         }
-        restWays = zip(free, store.full).map { free, full in
+        cellCount = domains.reduce(0, +)
+        restWays = .allocate(capacity: max(1, domains.count))
+        var blocks = Blocks.zero
+        for variable in domains.indices {
+            let (free, full) = (free[variable], store.full[variable])
             var way = Way(free, full)
             way.isKnown = free != full && free.single == nil
-            return way
+            if way.isKnown { blocks |= blockBits[variable] }
+            restWays[variable] = way
         }
+        restBlocks = blocks
         fill(store, atRest)
     }
 
@@ -88,6 +98,7 @@ final class FrozenDiagrams: @unchecked Sendable {
         supports.deallocate()
         slots.deallocate()
         blockBits.deallocate()
+        restWays.deallocate()
     }
 
     private func fill(_ store: DiagramStore, _ atRest: [NodeID]) {

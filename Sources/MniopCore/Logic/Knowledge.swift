@@ -12,24 +12,42 @@ final class Knowledge {
     /// How many variables there are.
     let count: Int
     private let blocksInUse: UnsafeMutablePointer<FrozenDiagrams.Blocks>
+    /// Whatever works with this knowledge keeps its lists here too.
+    let room: Room
     /// Terminals that each node reaches, as bits; 0: not yet found.
     private let reached: UnsafeMutablePointer<UInt8>
 
-    init(_ diagrams: FrozenDiagrams, allowed: [CellSet]) {
+    /// Another knowledge of the same person, and the blocks with a variable of which it says
+    /// something else: what reads none of them reaches the same.
+    private let other: Knowledge?
+    private let differing: FrozenDiagrams.Blocks
+
+    /// `other`: as above; both are narrowed together.
+    init(_ diagrams: FrozenDiagrams, allowed: [CellSet], sharedWith other: Knowledge? = nil) {
         self.diagrams = diagrams
-        count = allowed.count
-        cells = .allocate(capacity: max(1, allowed.count))
-        cells.initialize(from: allowed, count: allowed.count)
-        ways = .allocate(capacity: max(1, allowed.count))
-        reached = .allocate(capacity: diagrams.nodeCount)
-        reached.initialize(repeating: 0, count: diagrams.nodeCount)
-        var blocks = FrozenDiagrams.Blocks.zero
-        for variable in allowed.indices {
-            ways[variable] = diagrams.way(variable, allowed[variable])
-            if ways[variable].isKnown { blocks |= diagrams.block(variable) }
+        self.other = other
+        let room = other?.room ?? Room()
+        self.room = room
+        var differing = FrozenDiagrams.Blocks.zero
+        if let other {
+            for variable in allowed.indices where allowed[variable] != other.cells[variable] {
+                differing |= diagrams.block(variable)
+            }
         }
-        blocksInUse = .allocate(capacity: 1)
-        blocksInUse.initialize(to: blocks)
+        self.differing = differing
+        count = allowed.count
+        cells = room.list(count)
+        cells.initialize(from: allowed, count: count)
+        ways = room.list(count)
+        ways.initialize(from: diagrams.restWays, count: count)
+        reached = room.list(diagrams.nodeCount, of: 0)
+        var blocks = diagrams.restBlocks
+        let free = diagrams.free
+        for variable in allowed.indices where allowed[variable] != free[variable] {
+            ways[variable] = Way(allowed[variable], diagrams.full[variable])
+            blocks |= diagrams.block(variable)
+        }
+        blocksInUse = room.list(1, of: blocks)
     }
 
     var allowed: [CellSet] { Array(UnsafeBufferPointer(start: cells, count: count)) }
@@ -37,12 +55,8 @@ final class Knowledge {
     /// Blocks with a variable of which something is known.
     var blocks: FrozenDiagrams.Blocks { blocksInUse.pointee }
 
-    deinit {
-        cells.deallocate()
-        ways.deallocate()
-        reached.deallocate()
-        blocksInUse.deallocate()
-    }
+    /// Whether what the other knowledge says elsewhere may tell in what this diagram reaches.
+    func differs(_ root: NodeID) -> Bool { diagrams.nodes[Int(root)].blocks & differing != .zero }
 
     /// Narrows a variable further.
     ///
@@ -65,6 +79,8 @@ final class Knowledge {
         var result: UInt8 = 0
         if node.blocks & blocks == .zero {
             result = diagrams.nodes[Int(node.atRest)].reached
+        } else if let other, node.blocks & differing == .zero {
+            result = other.terminals(id)
         } else {
             let children = diagrams.children + Int(node.firstChild)
             let variable = Int(node.variable)

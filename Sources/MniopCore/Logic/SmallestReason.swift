@@ -25,16 +25,16 @@ final class SmallestReason {
     private let isKnownVariable: UnsafeMutablePointer<Bool>
     private let isKnownUnit: UnsafeMutablePointer<Bool>
     /// Known variables as places among those that are read.
-    private let knownPlaces: UnsafeMutablePointer<UInt64>
+    let knownPlaces: UnsafeMutablePointer<UInt64>
     /// How many variables of each block say something, and the blocks that have any.
     private let keptInBlock: UnsafeMutablePointer<Int32>
     let keptBlocks: UnsafeMutablePointer<FrozenDiagrams.Blocks>
 
-    /// Rounds in which a walk last came by each node; one walk is one round.
-    let stamps: UnsafeMutablePointer<UInt32>
-    /// Of each unit: the round that last tested it, and what that found.
+    /// What the last walk that came by each node left there.
+    let stamps: UnsafeMutablePointer<UInt16>
+    /// Of each unit: the walk that last tested it, and what that found.
     let marks: UnsafeMutablePointer<UInt64>
-    let round: UnsafeMutablePointer<UInt32>
+    let round: UnsafeMutablePointer<UInt64>
     /// Nodes still to be walked: each is walked once, so that there are never more than all
     /// children and the root.
     let stack: UnsafeMutablePointer<NodeID>
@@ -42,6 +42,12 @@ final class SmallestReason {
     let above: UnsafeMutablePointer<Int32>
     /// Room for every unit once.
     let found: UnsafeMutablePointer<Int>
+    /// The same for what is chosen, and for what else was tested.
+    let chosen: UnsafeMutablePointer<Int>
+    private let others: UnsafeMutablePointer<Int>
+    /// Units of which all sets are tried, and those that are being tried.
+    let candidates: UnsafeMutablePointer<Int>
+    let tried: UnsafeMutablePointer<Int>
 
     init(_ knowledge: Knowledge, free: [CellSet], _ table: VariableTable) {
         self.knowledge = knowledge
@@ -49,58 +55,36 @@ final class SmallestReason {
         self.table = table
         diagrams = knowledge.diagrams
         let count = knowledge.count
-        freeWays = .allocate(capacity: max(1, count))
-        ways = .allocate(capacity: max(1, count))
-        unitOfVariable = .allocate(capacity: max(1, count))
-        keptInBlock = .allocate(capacity: FrozenDiagrams.blockCount)
-        keptInBlock.initialize(repeating: 0, count: FrozenDiagrams.blockCount)
-        stamps = .allocate(capacity: diagrams.nodeCount)
-        stamps.initialize(repeating: 0, count: diagrams.nodeCount)
-        marks = .allocate(capacity: max(1, table.units.count))
-        marks.initialize(repeating: 0, count: table.units.count)
-        isKnownVariable = .allocate(capacity: max(1, count))
-        isKnownVariable.initialize(repeating: false, count: count)
-        isKnownUnit = .allocate(capacity: max(1, table.units.count))
-        isKnownUnit.initialize(repeating: false, count: table.units.count)
-        knownPlaces = .allocate(capacity: diagrams.stride)
-        knownPlaces.initialize(repeating: 0, count: diagrams.stride)
-        keptBlocks = .allocate(capacity: 1)
-        keptBlocks.initialize(to: .zero)
-        round = .allocate(capacity: 1)
-        round.initialize(to: 0)
-        stack = .allocate(capacity: diagrams.childCount + 1)
-        above = .allocate(capacity: diagrams.childCount + 1)
-        found = .allocate(capacity: max(1, table.units.count))
-        for variable in 0..<count {
-            let unit = table.unitOfVariable[variable]
-            unitOfVariable[variable] = unit
-            var way = knowledge.ways[variable]
-            if unit >= 0, knowledge.cells[variable] != free[variable] {
-                noteKnown(variable)
-                way = diagrams.way(variable, free[variable])
-                way.isFree = true
-            }
-            freeWays[variable] = way
-            ways[variable] = way
-            if way.isKnown { note(variable, 1) }
+        let room = knowledge.room
+        let units = table.units.count
+        freeWays = room.list(count)
+        ways = room.list(count)
+        unitOfVariable = room.list(count)
+        isKnownVariable = room.list(count, of: false)
+        keptInBlock = room.list(FrozenDiagrams.blockCount, of: 0)
+        keptBlocks = room.list(1, of: .zero)
+        round = room.list(1, of: 0)
+        stamps = room.list(diagrams.nodeCount, of: 0)
+        marks = room.list(units, of: 0)
+        isKnownUnit = room.list(units, of: false)
+        knownPlaces = room.list(diagrams.stride, of: 0)
+        found = room.list(units)
+        chosen = room.list(units)
+        others = room.list(units)
+        candidates = room.list(SmallestReason.exhaustiveLimit)
+        tried = room.list(SmallestReason.exhaustiveLimit)
+        stack = room.list(diagrams.childCount + 1)
+        above = room.list(diagrams.childCount + 1)
+        unitOfVariable.initialize(from: table.unitOfVariable, count: count)
+        freeWays.initialize(from: knowledge.ways, count: count)
+        for variable in 0..<count
+        where knowledge.cells[variable] != free[variable] && unitOfVariable[variable] >= 0 {
+            noteKnown(variable)
+            freeWays[variable] = diagrams.way(variable, free[variable])
+            freeWays[variable].isFree = true
         }
-    }
-
-    deinit {
-        freeWays.deallocate()
-        ways.deallocate()
-        unitOfVariable.deallocate()
-        keptInBlock.deallocate()
-        stamps.deallocate()
-        marks.deallocate()
-        isKnownVariable.deallocate()
-        isKnownUnit.deallocate()
-        knownPlaces.deallocate()
-        keptBlocks.deallocate()
-        round.deallocate()
-        stack.deallocate()
-        above.deallocate()
-        found.deallocate()
+        ways.initialize(from: freeWays, count: count)
+        for variable in 0..<count where ways[variable].isKnown { note(variable, 1) }
     }
 
     private func noteKnown(_ variable: Int) {
@@ -119,72 +103,58 @@ final class SmallestReason {
     }
 
     /// The units of a smallest reason why `root` reaches just the terminals `target`, in order.
+    /// Good until the next one is asked for.
     ///
     /// PRECONDITION: `target` is what the root reaches with everything known.
-    func units(for root: NodeID, target: UInt8) -> [Int] {
+    func units(for root: NodeID, target: UInt8) -> UnsafeBufferPointer<Int> {
         // Freeing a necessary unit alone already changes the result: it is in every reason. What
         // the walk with everything known does not test is not necessary.
-        let tested = TestedUnits(self, root, target)
-        let necessary = tested.necessary
+        let tested = findTested(root, target)
+        let count = listNecessary(tested, chosen)
         // What was tested suffices, since the walk then takes the same way.
-        if necessary.count == tested.count { return necessary }
-        let others = tested.others
-        for unit in necessary { keep(unit, true) }
-        defer { for unit in necessary { keep(unit, false) } }
-        if holds(root, target) { return necessary }
-        let known = knownUnits(root)
-        if known.count <= SmallestReason.exhaustiveLimit {
-            let left = known.filter { !necessary.contains($0) }
-            for size in 1...max(1, left.count) {
-                if let found = search(root, target, left, from: 0, size: size) {
-                    return (necessary + found).sorted()
-                }
+        if count == tested { return result(count) }
+        let left = listOthers(tested, others)
+        for place in 0..<count { keep(chosen[place], true) }
+        defer { for place in 0..<count { keep(chosen[place], false) } }
+        if holds(root, target) { return result(count) }
+        if let few = findCandidates(root, beside: count), few > 0 {
+            for size in 1...few where search(root, target, few, from: 0, size: size) {
+                return result(count, tried, size)
             }
         }
         // Later units are dropped first: what the catalogue names first is kept.
-        for unit in others { keep(unit, true) }
-        defer { for unit in others { keep(unit, false) } }
-        var kept: [Int] = []
-        for unit in others.reversed() {
-            keep(unit, false)
+        for place in 0..<left { keep(others[place], true) }
+        defer { for place in 0..<left { keep(others[place], false) } }
+        var keptFrom = left
+        for place in (0..<left).reversed() {
+            keep(others[place], false)
             if !holds(root, target) {
-                keep(unit, true)
-                kept.append(unit)
+                keep(others[place], true)
+                // What is kept moves to the end of the list, which is done with.
+                keptFrom -= 1
+                (others[place], others[keptFrom]) = (others[keptFrom], others[place])
             }
         }
-        return (necessary + kept).sorted()
+        return result(count, others + keptFrom, left - keptFrom)
     }
 
-    /// The first set of so many of the units that suffices beside what is kept.
-    ///
-    /// PRECONDITION: no smaller one does.
-    private func search(
-        _ root: NodeID, _ target: UInt8, _ units: [Int], from start: Int, size: Int
-    ) -> [Int]? {
-        guard start + size <= units.count else { return nil }
-        if size == 1 {
-            // The one must cut off the way that the walk takes to another terminal, so that it is
-            // tested there.
-            let tested = testedLeaving(root, target)
-            for unit in units[start...] where marks[unit] == tested {
-                keep(unit, true)
-                defer { keep(unit, false) }
-                if holds(root, target) { return [unit] }
-            }
-            return nil
+    /// The chosen units with those of another list, in order.
+    private func result(
+        _ count: Int, _ more: UnsafeMutablePointer<Int>? = nil, _ moreCount: Int = 0
+    ) -> UnsafeBufferPointer<Int> {
+        // What the walk found was listed already.
+        found.update(from: chosen, count: count)
+        guard let more, moreCount > 0 else {
+            return UnsafeBufferPointer(start: found, count: count)
         }
-        for index in start...(units.count - size) {
-            keep(units[index], true)
-            defer { keep(units[index], false) }
-            if let rest = search(root, target, units, from: index + 1, size: size - 1) {
-                return [units[index]] + rest
-            }
-        }
-        return nil
+        (found + count).update(from: more, count: moreCount)
+        var all = UnsafeMutableBufferPointer(start: found, count: count + moreCount)
+        all.sort()
+        return UnsafeBufferPointer(all)
     }
 
     /// Takes what is known of a unit into account, or leaves it out.
-    private func keep(_ unit: Int, _ isKept: Bool) {
+    func keep(_ unit: Int, _ isKept: Bool) {
         for variable in table.variablesOfUnit[unit] {
             let way = isKept ? knowledge.ways[variable] : freeWays[variable]
             if ways[variable].isKnown != way.isKnown { note(variable, way.isKnown ? 1 : -1) }
@@ -200,26 +170,6 @@ final class SmallestReason {
         } else if keptInBlock[block] == 0 {
             keptBlocks.pointee &= ~diagrams.block(variable)
         }
-    }
-
-    /// Known units that the diagram reads on any path, in order: a smaller reason may lie on a
-    /// path that another known unit cuts off.
-    private func knownUnits(_ root: NodeID) -> [Int] {
-        let support = diagrams.support(root)
-        var last = -1
-        var result: [Int] = []
-        for word in 0..<diagrams.stride {
-            var bits = support[word] & knownPlaces[word]
-            while bits != 0 {
-                let variable = diagrams.readVariables[word * 64 + bits.trailingZeroBitCount]
-                bits &= bits &- 1
-                let unit = Int(unitOfVariable[variable])
-                if unit == last { continue }
-                last = unit
-                result.append(unit)
-            }
-        }
-        return result
     }
 
     /// Whether the diagram, which reads `variable` of the unit, reads one of which something is

@@ -61,11 +61,25 @@ public struct CivilDate: Sendable, Equatable, Hashable, Comparable, CustomString
 
     public var description: String {
         let (year, month, day) = components
-        func pad(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        // An answer names many dates: written at once, since to join texts costs far more.
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            var count = 0
+            func add(_ byte: Int) {
+                bytes.initializeElement(at: count, to: UInt8(truncatingIfNeeded: byte))
+                count += 1
+            }
+            func add(twoDigits value: Int) {
+                add(48 + value / 10 % 10)
+                add(48 + value % 10)
+            }
+            add(twoDigits: year / 100)
+            add(twoDigits: year)
+            add(45)
+            add(twoDigits: month)
+            add(45)
+            add(twoDigits: day)
+            return count
         }
-        return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
     }
 
     static func days(inMonth month: Int, of year: Int) -> Int {

@@ -11,14 +11,14 @@ struct FactMerge {
     /// Signals that disagree.
     var disagreeing: [String] = []
 
-    /// What merging reads of a fact.
-    struct Manner: Sendable {
-        var type: FactType
-        var kind: FactKind
-        var isComplete: Bool
-        var isAdverse: Bool
-        var establishedBy: [String]
-        var noEstablishedBy: [String]
+    /// What merging reads of a fact. A class, so that it is shared and not copied.
+    final class Manner: Sendable {
+        let type: FactType
+        let kind: FactKind
+        let isComplete: Bool
+        let isAdverse: Bool
+        let establishedBy: [String]
+        let noEstablishedBy: [String]
 
         init(_ fact: FactDeclaration) {
             type = fact.type

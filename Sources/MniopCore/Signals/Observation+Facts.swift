@@ -1,29 +1,30 @@
 extension Observation {
     /// Narrows the variables of facts to what was said.
     mutating func fixFacts() {
+        // Age and minority are settled together, by `fixAge`.
+        let age = rulebook.index.facts[AgeModel.age]
+        let minor = rulebook.index.facts[AgeModel.minor]
         // In the catalogue's order: where signals contradict each other, order tells in the result.
-        let said = values.sorted { $0.key < $1.key }.filter {
-            // Age and minority are settled together, by `fixAge`.
-            let name = rulebook.catalogue.facts[$0.key].id
-            return name != AgeModel.age && name != AgeModel.minor
-        }
-        for (id, possible) in said where rulebook.aliases[id] == nil {
+        let said = values.facts.filter { $0 != age && $0 != minor }
+        for id in said where rulebook.aliasOfFact[id] == nil {
             let variable = rulebook.layout.variableOfFact[id]
             if variable >= 0 {
                 var cells = CellSet()
-                for value in possible {
+                for value in values[id, default: []] {
                     if let cell = cell(of: value, variable) { cells.insert(cell) }
                 }
                 if !cells.isEmpty { allowed[variable] = cells }
             }
         }
-        for (id, possible) in said {
-            if let alias = rulebook.aliases[id] { narrow(alias, to: possible, by: id) }
+        for id in said {
+            if let alias = rulebook.aliasOfFact[id] {
+                narrow(alias, to: values[id, default: []], by: id)
+            }
         }
         for (variable, fact, code) in rulebook.layout.elements {
             fixElement(variable, fact, code)
         }
-        for (variable, fact) in rulebook.layout.derived {
+        for (variable, fact, _) in rulebook.layout.derived {
             free[variable] = CellSet(2)
             if values[fact] == nil { allowed[variable] = CellSet(2) }
         }
@@ -52,7 +53,7 @@ extension Observation {
 
     private mutating func fixElement(_ variable: Int, _ id: Int, _ code: String) {
         guard let possible = values[id] else { return }
-        let fact = rulebook.catalogue.facts[id]
+        let isComplete = rulebook.layout.merging[id].isComplete
         var cells = CellSet()
         for value in possible {
             switch value {
@@ -61,7 +62,7 @@ extension Observation {
                     cells.insert(1)
                 } else {
                     cells.insert(0)
-                    if !fact.isComplete { cells.insert(1) }
+                    if !isComplete { cells.insert(1) }
                 }
             case .code(let known): cells.insert(known == code ? 1 : 0)
             case .boolean, .integer, .date: break
@@ -109,7 +110,7 @@ extension Observation {
             var found = CellSet()
             for age in ages { found.insert(cuts.prefix { $0 <= age }.count) }
             cells = found
-            if statedMinority == nil { values[age] = ages.map { .integer($0) } }
+            if statedMinority == nil { values.set(age, ages.map { .integer($0) }) }
         }
         let isContradictory = model.isContradictory
         if isContradictory {
@@ -153,7 +154,7 @@ extension Observation {
         // Born on 29 February, one is of age on 1 March where there is no such day.
         let sameDay = birth.adding(months: 12 * 18)
         let day = sameDay.years(since: birth) < 18 ? sameDay.next : sameDay
-        values[id] = [.date(day)]
+        values.set(id, [.date(day)])
         if let variable = rulebook.table[.fact(id)], let cell = cell(of: .date(day), variable) {
             allowed[variable] = CellSet(cell)
         }
@@ -171,7 +172,7 @@ extension Observation {
                 if case .date(let day) = date { model.isMinor(on: day) } else { nil }
             })
         guard answers.count == 1, case .some(.some(let isMinor)) = answers.first else { return }
-        values[id] = [.boolean(isMinor)]
+        values.set(id, [.boolean(isMinor)])
         allowed[variable] = CellSet(isMinor ? 1 : 0)
     }
 
@@ -221,13 +222,10 @@ extension Observation {
         // Each pass settles one more step of a chain; chains cannot be longer than the list.
         for _ in rulebook.catalogue.facts.indices {
             var changed = false
-            for (implied, causes) in rulebook.impliedBy.sorted(by: { $0.key < $1.key })
-            where isKnownFalse(implied) {
-                for cause in causes {
-                    guard let variable = rulebook.table[.fact(cause)],
-                        allowed[variable] == free[variable], allowed[variable].contains(0)
-                    else { continue }
-                    allowed[variable] = CellSet(0)
+            for (implied, causes) in rulebook.implications where isKnownFalse(implied) {
+                for variable in causes
+                where allowed[variable] == free[variable] && allowed[variable].contains(0) {
+                    allowed[variable] = .no
                     impliedFalse.append(variable)
                     changed = true
                 }
@@ -245,27 +243,23 @@ extension Observation {
     }
 
     private func isKnownFalse(_ id: Int) -> Bool {
-        if let alias = rulebook.aliases[id] {
+        if let alias = rulebook.aliasOfFact[id] {
             return allowed[alias.variable].intersection(alias.cells).isEmpty
         }
-        guard let variable = rulebook.table[.fact(id)] else { return false }
-        return allowed[variable] == CellSet(0)
+        let variable = rulebook.layout.variableOfFact[id]
+        return variable >= 0 && allowed[variable] == .no
     }
 
     /// What is established of a variable: its cell where there is just one, else "not".
     mutating func fixEstablished() {
-        for (variable, base, count) in rulebook.layout.established {
-            allowed[variable] = CellSet(count)
-            if allowed[base] != free[base], let cell = allowed[base].single {
-                allowed[variable] = CellSet(cell)
-            }
+        for (variable, base, not) in rulebook.layout.established {
+            let isKnown = allowed[base] != free[base] && allowed[base].single != nil
+            allowed[variable] = isKnown ? allowed[base] : not
         }
-        for (variable, _) in rulebook.layout.derived {
+        for (variable, _, established) in rulebook.layout.derived {
             // "Not given" is known too: what is established is then what derives it.
-            if let established = rulebook.table[.established(variable)],
-                let cell = allowed[variable].single
-            {
-                allowed[established] = CellSet(cell)
+            if let established, allowed[variable].single != nil {
+                allowed[established] = allowed[variable]
             }
         }
     }

@@ -8,7 +8,7 @@ struct Observation {
     /// The cells of each variable where nobody said anything.
     var free: [CellSet]
     /// Possible values of each fact that somebody spoke of.
-    var values: [Int: [FactValue]] = [:]
+    var values: SaidValues
     /// Observations (canonical indicators) seen, and looked for and not there.
     var present: BitSet
     var absent: BitSet
@@ -41,6 +41,7 @@ struct Observation {
         self.rulebook = rulebook
         self.asOf = asOf
         selection = try SignalSelection(signals, asOf: asOf)
+        values = SaidValues(facts: rulebook.catalogue.facts.count)
         present = BitSet(rulebook.catalogue.indicators.count)
         absent = present
         activeLayers = BitSet(rulebook.catalogue.layers.count)
@@ -65,6 +66,7 @@ extension Observation {
     private mutating func mergeFacts() {
         // In the order of signals; a fact's are put together below.
         var statements: [(fact: Int, statement: FactMerge.Statement)] = []
+        statements.reserveCapacity(selection.counted.reduce(4) { $0 + $1.facts.count })
         var allegations: [Int: Set<String>] = [:]
         for signal in selection.counted {
             for (name, statement) in signal.facts {
@@ -96,14 +98,19 @@ extension Observation {
         }
         addWhatSignalsMean(to: &statements)
         let order = statements.indices.map { statements[$0].fact << 32 | $0 }.sorted()
+        values.reserve(order.count + 4)
         var next = 0
         while next < order.count {
             let id = order[next] >> 32
             let first = next
             while next < order.count, order[next] >> 32 == id { next += 1 }
+            if next == first + 1, rulebook.layout.merging[id].type != .codes {
+                values.set(id, [statements[order[first] & 0xffff_ffff].statement.value])
+                continue
+            }
             let list = order[first..<next].map { statements[$0 & 0xffff_ffff].statement }
             let merge = FactMerge(rulebook.layout.merging[id], list)
-            values[id] = merge.values
+            values.set(id, merge.values)
             let name = rulebook.catalogue.facts[id].id
             if !merge.disagreeing.isEmpty, !AgeModel.sources.contains(name) {
                 contradictions.append(
@@ -193,21 +200,21 @@ extension Observation {
     }
 
     private mutating func mergeIndicators() {
+        let observations = rulebook.layout.observation
+        let layers = rulebook.layout.indicatorLayer
         for signal in selection.counted {
+            var isAnySeen = false
             for id in signal.present {
                 guard let indicator = activeIndicator(id) else { continue }
-                present[rulebook.layout.observation[indicator]] = true
-                if let kind = signal.actor?.kind { actorsSeen.insert(kind) }
+                present[observations[indicator]] = true
+                isAnySeen = true
             }
+            if isAnySeen, let kind = signal.actor?.kind { actorsSeen.insert(kind) }
             for id in signal.absent {
                 guard let indicator = activeIndicator(id) else { continue }
-                let observation = rulebook.layout.observation[indicator]
+                let observation = observations[indicator]
                 // That a local name of a national sign was not seen takes nothing away.
-                guard
-                    rulebook.layout.indicatorLayer[observation]
-                        == rulebook.layout.indicatorLayer[indicator]
-                else { continue }
-                absent[observation] = true
+                if layers[observation] == layers[indicator] { absent[observation] = true }
             }
         }
         for observation in present.members where absent[observation] {
@@ -252,23 +259,23 @@ extension Observation {
             allowed[variable] = CellSet(cell)
         }
         for (variable, layer) in layout.layers {
-            allowed[variable] = CellSet(activeLayers.contains(layer) ? 1 : 0)
+            allowed[variable] = CellSet.ofTruth(activeLayers.contains(layer))
         }
         for (variable, kind) in layout.actors {
-            free[variable] = CellSet(0)
-            allowed[variable] = CellSet(kinds.contains(kind) ? 1 : 0)
+            free[variable] = .no
+            allowed[variable] = CellSet.ofTruth(kinds.contains(kind))
         }
         for (indicator, layer) in layout.indicatorLayer.enumerated()
         where !activeLayers.contains(layer) {
             // What an inactive layer names plays no part.
-            free[layout.indicatorVariable[indicator]] = CellSet(0)
-            allowed[layout.indicatorVariable[indicator]] = CellSet(0)
+            free[layout.indicatorVariable[indicator]] = .no
+            allowed[layout.indicatorVariable[indicator]] = .no
         }
         for observation in present.members {
-            allowed[layout.indicatorVariable[observation]] = CellSet(1)
+            allowed[layout.indicatorVariable[observation]] = .yes
         }
         for observation in absent.members {
-            allowed[layout.indicatorVariable[observation]] = CellSet(0)
+            allowed[layout.indicatorVariable[observation]] = .no
         }
     }
 

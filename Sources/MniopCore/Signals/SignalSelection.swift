@@ -10,6 +10,12 @@ struct SignalSelection {
     init(_ signals: [Signal], asOf: CivilDate) throws(AssessmentError) {
         guard let person = signals.first?.person else { throw .noSignal }
         self.person = person
+        // Nearly all assessments read one.
+        if signals.count == 1, signals[0].voids.isEmpty {
+            read = [signals[0].id]
+            if signals[0].date <= asOf { counted = signals } else { later = read }
+            return
+        }
         var byID: [String: Signal] = [:]
         for signal in signals {
             guard signal.person == person else { throw .severalPersons }
