@@ -138,8 +138,11 @@ import Testing
     @Test func limitsAreTold() throws {
         let endless = try #require(problems("while true do end").first)
         #expect(
-            endless.text.fr == "ce script fait trop de calculs : une boucle est-elle sans fin ?")
-        #expect(endless.text.en == "this script computes too much: does a loop never end?")
+            endless.text.fr == "ce script fait trop de calculs (plus de 400000 instructions) : "
+                + "une boucle est-elle sans fin ?")
+        #expect(
+            endless.text.en == "this script computes too much (more than 400000 instructions): "
+                + "does a loop never end?")
     }
 
     /// A name that is a type's as well stays a name.

@@ -141,7 +141,8 @@ struct ScenarioCheck {
         let said = alleged.map { allegation in
             // Who may say its yes, or else who may say its no.
             let fact = rulebook.fact(allegation.name)
-            let who = [fact?.establishedBy ?? [], fact?.noEstablishedBy ?? []]
+            let who =
+                [fact?.establishedBy ?? [], fact?.noEstablishedBy ?? []]
                 .first { !$0.isEmpty } ?? []
             return Label(
                 fr: " « \(allegation.name) » est dit ici par quelqu'un qui ne peut pas l'établir : "
