@@ -19,7 +19,10 @@ public enum ScriptLoader {
         var work = LoadWork(wanted, limits: limits)
         work.readLayers()
         work.compile()
-        if includeScenarios { work.readScenarios() }
+        if includeScenarios {
+            work.readScenarios()
+            work.reviewHooks()
+        }
         return work.result()
     }
 }
@@ -99,17 +102,7 @@ struct LoadWork {
     }
 
     func result() -> LoadResult {
-        let names = rulebook.map(HookNames.init)
-        let hooks = layers.filter(\.hasHooks).map { layer in
-            var asked: [HookQuestion] = []
-            for source in layer.plan.scripts {
-                for question in outlines[source.path].flatMap({ names?.questions(in: $0) }) ?? []
-                where !asked.contains(question) { asked.append(question) }
-            }
-            return HookSource(
-                plan: layer.plan, helpers: library, limits: limits,
-                asked: Array(asked.prefix(HookWorker.mostWatched)))
-        }
+        let hooks = layers.filter(\.hasHooks).map(hookSource)
         return LoadResult(
             rulebook: rulebook, problems: Self.inOrder(locate(problems)), scenarios: scenarios,
             hooks: HookSet(layers: rulebook == nil ? [] : hooks),

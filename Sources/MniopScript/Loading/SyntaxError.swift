@@ -4,16 +4,16 @@ import MniopCore
 /// What Lua says of a text that it cannot read, in the words of whoever wrote it: what stands
 /// there, what is missing, and where.
 struct SyntaxError {
-    private let message: String
+    let message: String
     private let file: String
-    private let line: Int
+    let line: Int
     private let words: LuaTokens
     let outline: LuaOutline
     private let text: [UInt8]
     /// What Lua stopped at, as written; `nil` at the end of the text.
-    private let near: String?
+    let near: String?
     /// Its token.
-    private let index: Int?
+    let index: Int?
 
     init(_ error: SandboxError, in source: ScriptSource) {
         (message, file, line, text) = (error.message, source.path, error.line, source.text)
@@ -27,9 +27,13 @@ struct SyntaxError {
     }
 
     var problem: Problem {
-        if let found = foreign ?? unfinished ?? ending ?? otherLanguage { return found }
+        if let found = comment ?? sign ?? foreign ?? unfinished ?? openList { return found }
+        if let found = ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
-        if let found = dotted(index, token) { return found }
+        if let found = frenchWord(index, token) ?? dotted(index, token) ?? misused(index, token) {
+            return found
+        }
+        if let found = bracket(index, token) ?? block(index, token) { return found }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
         if message.hasPrefix("malformed number") { return unquoted(token) }
         return colon(index, token) ?? statement(index, token) ?? empty(index, token) ?? other
@@ -52,7 +56,8 @@ extension SyntaxError {
                 en: "a hard space stands here: put an ordinary space.")
         }
         let word = token.text.clipped
-        let isField = outline.token(found - 1)?.isSymbol(".") == true
+        let before = outline.token(found - 1)
+        let isField = before?.isSymbol(".") == true || before?.isKeyword("local") == true
         let plain = AuthorWords.plain(token.text)
         let meant =
             plain.isEmpty
@@ -119,24 +124,12 @@ extension SyntaxError {
             en: "'\(sign)': in a text, the bar \\ is written \\\\.")
     }
 
-    /// Operators of other languages: `!=`, `&&`, `||`.
-    private var otherLanguage: Problem? {
-        guard let near, let advice = Self.operators[near] else { return nil }
-        return told(
-            line: line, column: index.flatMap(outline.token)?.column ?? column(of: near),
-            fr: "« \(near) » n'a pas de sens ici : écrire \(advice).",
-            en: "'\(near)' means nothing here: write \(advice).")
-    }
-
-    private static let operators = [
-        "!": "fact.x:isnt(v), no(a)", "&": "all { a, b }", "|": "any { a, b }",
-    ]
-
     /// A table goes on without a comma.
     private func inTable(_ index: Int, _ token: LuaToken) -> Problem {
         let word = shown(token)
         let before = outline.token(index - 1)
         let opened = number(after: "' at line ")
+        if let found = comparison(index, token) { return found }
         if token.isSymbol("="), let before, before.kind == .string,
             before.text.contains(".") || before.text.utf8.first.map({ $0 < 65 }) == true
         {
@@ -179,7 +172,7 @@ extension SyntaxError {
     /// A quote within a text: `"dit "oui""`, `'l'hôpital'`.
     private func cutText(before index: Int) -> Problem? {
         guard let token = outline.token(index), let before = outline.token(index - 1),
-            before.kind == .string, before.line == token.line,
+            before.kind == .string, before.line == token.line, !token.isSymbol("."),
             before.column + before.text.utf8.count + 2 == token.column,
             outline.token(index + 1)?.isSymbol("=") != true
         else { return nil }
@@ -197,17 +190,26 @@ extension SyntaxError {
         guard message.hasPrefix("<name> expected"), let sign = outline.token(index - 1),
             sign.isSymbol(":"), let name = outline.token(index - 2), name.kind == .name
         else { return nil }
+        let value = token.isSymbol("=") ? "..." : shown(token)
         return told(
             name,
-            fr: "« \(name.text): » : un champ s'écrit avec = : \(name.text) = \(shown(token))",
-            en: "'\(name.text):': a field is written with =: \(name.text) = \(shown(token))")
+            fr: "« \(name.text): » : un champ s'écrit avec = : \(name.text) = \(value)",
+            en: "'\(name.text):': a field is written with =: \(name.text) = \(value)")
     }
 
     /// Between declarations: `department 33 { ... }`, `document "d" { ... },`, `}`.
     private func statement(_ index: Int, _ token: LuaToken) -> Problem? {
         let before = outline.token(index - 1)
         let word = shown(token)
+        if let early = closedEarly(before: index) { return early }
         if message.hasPrefix("syntax error"), let before {
+            if before.kind == .name, token.kind == .name,
+                let meant = Names.nearest(before.text, among: ["local", "function"])
+            {
+                return told(
+                    before, fr: "nom inconnu « \(before.text) ». Vouliez-vous « \(meant) » ?",
+                    en: "unknown name '\(before.text)'. Did you mean '\(meant)'?")
+            }
             if before.kind == .name, token.kind == .name || token.kind == .number {
                 return told(
                     token,
@@ -271,13 +273,13 @@ extension SyntaxError {
         told(line: token.line, column: token.column, fr: fr, en: en)
     }
 
-    private func told(line: Int, column: Int?, fr: String, en: String) -> Problem {
+    func told(line: Int, column: Int?, fr: String, en: String) -> Problem {
         Problem(
             "syntax_error", at: SourcePosition(file: file, line: line), column: column, fr: fr,
             en: en)
     }
 
-    private func shown(_ token: LuaToken) -> String {
+    func shown(_ token: LuaToken) -> String {
         token.kind == .string ? "\"\(token.text.clipped)\"" : token.text.clipped
     }
 
@@ -287,7 +289,7 @@ extension SyntaxError {
         return (String(text[..<cut.lowerBound]), String(text[cut.upperBound...]))
     }
 
-    private func number(after mark: String) -> Int? {
+    func number(after mark: String) -> Int? {
         guard let rest = Self.halves(message, at: mark)?.after else { return nil }
         return Int(rest.prefix { $0.isASCII && $0.isNumber })
     }
@@ -325,7 +327,7 @@ extension SyntaxError {
             || isNothingOpen(before: index, outline)
     }
 
-    private static func startsValue(_ token: LuaToken) -> Bool {
+    static func startsValue(_ token: LuaToken) -> Bool {
         switch token.kind {
         case .name, .string, .number: true
         case .keyword: ["true", "false", "nil", "function"].contains(token.text)
@@ -333,7 +335,7 @@ extension SyntaxError {
         }
     }
 
-    private static func endsValue(_ token: LuaToken) -> Bool {
+    static func endsValue(_ token: LuaToken) -> Bool {
         switch token.kind {
         case .name, .string, .number: true
         case .keyword: ["true", "false", "nil", "end"].contains(token.text)
@@ -355,7 +357,7 @@ extension SyntaxError {
         return open.last { line == nil || $0.line == line } ?? open.last
     }
 
-    private static func isNothingOpen(before index: Int, _ outline: LuaOutline) -> Bool {
+    static func isNothingOpen(before index: Int, _ outline: LuaOutline) -> Bool {
         var depth = 0
         for token in outline.tokens.prefix(index) where token.kind == .symbol {
             if ["{", "(", "["].contains(token.text) { depth += 1 }
@@ -365,7 +367,7 @@ extension SyntaxError {
     }
 
     /// In bytes, from 1.
-    private func column(of sign: String) -> Int? {
+    func column(of sign: String) -> Int? {
         let lines = text.split(separator: 10, omittingEmptySubsequences: false)
         guard lines.indices.contains(line - 1) else { return nil }
         let bytes = lines[line - 1]

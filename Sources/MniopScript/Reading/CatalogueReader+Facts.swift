@@ -84,7 +84,7 @@ extension CatalogueReader {
 
     /// `{ "hopital", police = { fr = ..., en = ... } }`.
     private func readSeenBy(_ fields: Fields) -> [(actor: String, label: Label?)] {
-        guard let seen = fields.tableField("seen_by") else { return [] }
+        guard let seen = fields.tableField("seen_by", write: Fields.listOfOne) else { return [] }
         var found: [(actor: String, label: Label?)] = []
         for (value, place) in seen.list() {
             if case .string(let actor) = value {

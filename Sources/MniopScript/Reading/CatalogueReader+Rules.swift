@@ -106,7 +106,7 @@ extension CatalogueReader {
     }
 
     private func readUnless(_ fields: Fields) -> [Formula] {
-        guard let list = fields.tableField("unless") else { return [] }
+        guard let list = fields.tableField("unless", write: Fields.listOfOne) else { return [] }
         let formulas = list.list().compactMap { value, place in
             self.formulas.formula(value, named: "unless", at: place)
         }
@@ -115,7 +115,10 @@ extension CatalogueReader {
     }
 
     private func readRoute(_ fields: Fields) -> String? {
-        guard let route = fields.tableField("route") else { return nil }
+        let route = fields.tableField("route") { value in
+            if case .string(let text) = value { "{ to = \"\(text.clipped)\" }" } else { nil }
+        }
+        guard let route else { return nil }
         let to = route.string("to", required: true)
         route.finish()
         return to

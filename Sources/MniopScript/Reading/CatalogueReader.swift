@@ -23,7 +23,7 @@ final class CatalogueReader {
         self.nationals = nationals
         self.log = log
         self.broken = broken
-        formulas = FormulaReader(nodes: recording.nodes, log: log)
+        formulas = FormulaReader(nodes: recording.nodes, log: log, names: nationals)
         times = TimeReader(log: log)
         if layer.kind == .national {
             declaration = LayerDeclaration(

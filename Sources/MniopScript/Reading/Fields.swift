@@ -25,6 +25,9 @@ final class Fields {
 
     func place(of name: String) -> Place { log.place(of: name, in: place) }
 
+    /// Notes that the field is known.
+    func asked(_ name: String) { asked.append(name) }
+
     /// The field's value; notes that the field is known.
     func value(_ name: String, required: Bool = false) -> RawValue? {
         asked.append(name)
@@ -70,6 +73,11 @@ final class Fields {
         } else if isOnly, missing.count == 1, let one = missing.popLast() {
             french = " Il manque « \(one) »." + french
             english = " '\(one)' is missing." + english
+        }
+        if near == nil, let unit = AuthorWords.unit(name), asked.contains("act_by") {
+            let time = AuthorWords.time(unit + "(8)")
+            french = " Un délai s'écrit act_by = \(time)."
+            english = " A time is written act_by = \(time)."
         }
         log.add(
             "unknown_field", at: place(of: name), fr: "champ inconnu « \(name) »." + french,

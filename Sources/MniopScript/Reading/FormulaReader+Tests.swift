@@ -138,11 +138,12 @@ extension FormulaReader {
             }
             _ = refuse(node, value, fr: "un nombre entier", en: "a whole number")
         default:
-            let text: String = if case .string(let text) = value { text } else { "" }
+            var text = log.argument(of: node.op, at: node.position) ?? ""
+            if case .string(let given) = value { text = given }
             let date = AuthorWords.date(text) ?? "2024-05-31"
             _ = refuse(
-                node, value, fr: "une date qui existe, \"\(date)\"",
-                en: "a date that exists, \"\(date)\"")
+                node, value, fr: "une date qui existe, entre guillemets, \"\(date)\"",
+                en: "a date that exists, in quotes, \"\(date)\"")
         }
     }
 

@@ -24,6 +24,14 @@ struct TokenChecks {
                 !outline.inFunction[index], !isAttribute(index)
             else { return nil }
             let token = outline.tokens[index]
+            if let found = notEqual(index, token, sign) ?? assigned(index, token, sign) {
+                return found
+            }
+            // `<>` is told at its first sign, `=>` at its `=`.
+            let before = outline.token(index - 1)
+            if sign == .isGreater, before?.isSymbol("<") == true || isKey(before: index - 1) {
+                return nil
+            }
             return problem(
                 "operator_on_formula", token,
                 fr: "« \(token.text) » ne s'applique pas aux formules, et Lua ne le dirait pas : "
@@ -31,6 +39,37 @@ struct TokenChecks {
                 en: "'\(token.text)' does not apply to formulas, and Lua would not say so: it "
                     + "would drop conditions. Write \(advice).")
         }
+    }
+
+    /// `fact.sexe <> "F"`.
+    private func notEqual(_ index: Int, _ token: LuaToken, _ sign: LuaSign) -> Problem? {
+        guard sign == .isLess, outline.tokens.isSign(index + 1, .isGreater) else { return nil }
+        return problem(
+            "operator_on_formula", token, fr: "« <> » ne s'applique pas ici : écrire fact.x:isnt(v).",
+            en: "'<>' does not apply here: write fact.x:isnt(v).")
+    }
+
+    /// `fr == "X"`, `fr => "X"`: a field, not a comparison.
+    private func assigned(_ index: Int, _ token: LuaToken, _ sign: LuaSign) -> Problem? {
+        let isArrow = sign == .isGreater && outline.tokens.isSign(index - 1, .equals)
+        guard isArrow ? isKey(before: index - 1) : sign == .isEqual && isKey(before: index),
+            let name = outline.token(isArrow ? index - 2 : index - 1)
+        else { return nil }
+        let shown = isArrow ? "=>" : token.text
+        return problem(
+            "operator_on_formula", isArrow ? outline.tokens[index - 1] : token,
+            fr: "« \(shown) » : un champ s'écrit avec un seul signe = : \(name.text) = ...",
+            en: "'\(shown)': a field is written with one = only: \(name.text) = ...")
+    }
+
+    /// A name at the beginning of an entry stands before the word.
+    private func isKey(before index: Int) -> Bool {
+        let tokens = outline.tokens
+        guard tokens.kind(index - 1) == .name else { return false }
+        if tokens.isSign(index - 2, .comma) || tokens.isSign(index - 2, .semicolon) { return true }
+        // `any { a == b }` compares.
+        guard tokens.isSign(index - 2, .openBrace) else { return false }
+        return !["all", "any", "none"].contains(outline.token(index - 3)?.text ?? "")
     }
 
     private static func advice(_ sign: LuaSign) -> String? {
