@@ -88,8 +88,8 @@ extension MistakeTests {
             "syntax_error", 2, at: 36, says: "« , » en trop",
             "document \"d\" { fr = \"D\", en = \"D\" },\nlocal x = 1"),
         Mistake(
-            "syntax_error", 2, at: 9, says: "il faut « then » avant « x ».",
-            en: "'then' is wanted before 'x'.", "if true x() end"),
+            "syntax_error", 2, at: 9, says: "il manque then avant « x »",
+            en: "then is missing before 'x'", "if true x() end"),
     ]
 
     /// The apostrophe of every second French word.
@@ -108,8 +108,8 @@ extension MistakeTests {
             "operator_on_formula", 3, at: 18, says: ":atleast(n + 1)",
             alert + "when = fact.age =>  18 }"),
         Mistake(
-            "syntax_error", 3, at: 25, says: "« ! » n'a pas de sens ici : écrire fact.x:isnt(v)",
-            en: "'!' means nothing here", alert + "when = fact.departement != \"33\" }"),
+            "syntax_error", 3, at: 25, says: "« != » n'a pas de sens ici : écrire fact.x:isnt(v)",
+            en: "'!=' means nothing here", alert + "when = fact.departement != \"33\" }"),
         Mistake(
             "syntax_error", 3, at: 21, says: "écrire all { a, b }",
             alert + "when = fact.plainte && fact.mineur }"),

@@ -23,7 +23,11 @@ public enum Names {
             if let known = best, (known.distance, known.name) <= (found, candidate) { continue }
             best = (found, candidate)
         }
-        return best?.name
+        if let best { return best.name }
+        // Cut short: `gendarme` for `gendarmerie`.
+        guard wanted.count >= 5 else { return nil }
+        return candidates.filter { $0 != name && folded($0).starts(with: wanted) }
+            .min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     }
 
     private static func lower(_ byte: UInt8) -> UInt8 {
@@ -37,7 +41,9 @@ public enum Names {
         var hasLead = false
         for byte in name.utf8.prefix(longest) {
             // U+00C0 to U+00FF are 0xC3 and a byte.
-            if hasLead, let plain = plain(byte | 0x20) { result[result.count - 1] = plain } else {
+            if hasLead, let plain = plain(byte | 0x20) {
+                result[result.count - 1] = plain
+            } else {
                 result.append(lower(byte))
             }
             hasLead = byte == 0xC3

@@ -19,7 +19,7 @@ struct HookReview {
         let bodies = HookBody.all(in: outline)
         let proposals = ProposalReview(rulebook, outline, file: file)
         var found = bodies.flatMap { body in
-            body.range.compactMap { caseUse($0, body) ?? formula($0) }
+            body.range.compactMap { caseUse($0, body) ?? formula($0, body) ?? compared($0, body) }
         }
         for index in tokens.indices where outline.inFunction[index] {
             found += proposals.problems(at: index)
@@ -102,37 +102,35 @@ struct HookReview {
     // MARK: Formulas
 
     /// A formula is a thing, and every thing is true to `if`.
-    private func formula(_ index: Int) -> Problem? {
+    private func formula(_ index: Int, _ body: HookBody) -> Problem? {
         guard tokens.kind(index) == .name, !tokens.isMember(index),
             !tokens.isSign(index + 1, .equals)
         else { return nil }
         let word = tokens[index].text
-        guard let (fr, en) = advice(word, index), !declared.contains(word) else { return nil }
+        guard let advice = advice(word, index, body.parameter ?? "case"),
+            !declared.contains(word)
+        else { return nil }
         return problem(
             "formula_in_hook", index,
             fr: "« \(word) » fait une condition de règle, toujours vraie dans une fonction : "
-                + "écrire \(fr).",
-            en: "'\(word)' makes a rule's condition, always true in a function: write \(en).")
+                + "écrire \(advice).",
+            en: "'\(word)' makes a rule's condition, always true in a function: write \(advice).")
     }
 
-    private func advice(_ word: String, _ index: Int) -> (String, String)? {
+    private func advice(_ word: String, _ index: Int, _ name: String) -> String? {
         switch word {
         case "fact":
             let isDot = tokens.isSign(index + 1, .dot) && tokens.kind(index + 2) == .name
-            let name = isDot ? tokens[index + 2].text : argument(index + 2) ?? "..."
-            return ("case:fact \"\(name)\"", "case:fact \"\(name)\"")
-        case "present":
-            let call = "case:present \"\(argument(index + 1) ?? "...")\""
-            return (call, call)
+            let fact = isDot ? tokens[index + 2].text : argument(index + 2) ?? "..."
+            return "\(name):fact \"\(fact)\""
+        case "present": return "\(name):present \"\(argument(index + 1) ?? "...")\""
         case "open", "available":
-            let call = "case:outcome \"\(argument(index + 1) ?? "...")\" == \"open\""
-            return (call, call)
-        case "all": return ("a and b", "a and b")
-        case "any": return ("a or b", "a or b")
-        case "no", "none": return ("not a", "not a")
+            return "\(name):outcome \"\(argument(index + 1) ?? "...")\" == \"open\""
+        case "all": return "a and b"
+        case "any": return "a or b"
+        case "no", "none": return "not a"
         case "sufficient", "positive", "reading", "at_least", "elapsed", "parameter", "actor":
-            let list = Self.methods.map { "case:\($0)" }.joined(separator: ", ")
-            return (list, list)
+            return Self.methods.map { "\(name):\($0)" }.joined(separator: ", ")
         default: return nil
         }
     }

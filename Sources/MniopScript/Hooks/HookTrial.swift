@@ -58,7 +58,8 @@ struct HookTrial {
 
     private func problem(_ error: any Error, _ source: HookSource, _ kind: Kind) -> Problem {
         let failure = error as? SandboxError
-        let text = failure.map(ScriptErrors.label) ?? Label(fr: "\(error)", en: "\(error)")
+        var text = failure.map(ScriptErrors.label) ?? Label(fr: "\(error)", en: "\(error)")
+        if !text.fr.hasSuffix(".") { text = Label(fr: text.fr + ".", en: text.en + ".") }
         let isNothing = kind == .nothing
         let isOfNil = failure?.message.contains("nil") == true
         let file = source.plan.scripts.first { $0.path == failure?.script }?.path

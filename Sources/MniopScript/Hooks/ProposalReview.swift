@@ -63,7 +63,8 @@ struct ProposalReview {
         let known = Self.kinds + ["why"]
         let free =
             keys.contains(where: Self.kinds.contains)
-            ? known.filter { $0 == "why" && !keys.contains($0) } : known.filter { !keys.contains($0) }
+            ? known.filter { $0 == "why" && !keys.contains($0) }
+            : known.filter { !keys.contains($0) }
         return entries.compactMap { entry in
             guard let key = outline.key(of: entry), !known.contains(key) else { return nil }
             let near = AuthorWords.meant(key, among: free)
@@ -133,7 +134,8 @@ struct ProposalReview {
         let (french, english): (String, String)
         switch key {
         case "contact":
-            known = rulebook.catalogue.services.map(\.id) + rulebook.catalogue.actors.map(\.id)
+            known =
+                rulebook.catalogue.services.map(\.id) + rulebook.catalogue.actors.map(\.id)
                 + ServiceKind.allCases.map(\.rawValue)
             (french, english) = ("aucun service", "no service")
         case "measure":
@@ -148,14 +150,15 @@ struct ProposalReview {
             rulebook.rule(name) == nil
         else { return nil }
         let near = Names.nearest(name, among: known)
-        let isOfLayer = name.contains(".") && Departments.isCode(String(name.prefix { $0 != "." }))
-        guard near != nil || isOfLayer else { return nil }
+        guard near != nil || name.contains(".") || name.contains("_") else { return nil }
         return problem(
             "unknown_name", index,
             fr: "\(french) ne s'appelle « \(name.clipped) »."
-                + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
+                + (near.map { " Vouliez-vous « \($0) » ?" }
+                    ?? " Un texte libre s'écrit avec des espaces."),
             en: "\(english) is called '\(name.clipped)'."
-                + (near.map { " Did you mean '\($0)'?" } ?? ""))
+                + (near.map { " Did you mean '\($0)'?" }
+                    ?? " A free text is written with spaces."))
     }
 
     private func problem(_ code: String, _ index: Int, fr: String, en: String) -> Problem {

@@ -31,7 +31,7 @@ struct LoadedLayer {
         catalogue = reader.catalogue
         hasHooks = reader.hasHooks
         scenarios = reader.scenarios
-        problems = log.problems
+        problems = Self.news(log.problems, beside: [])
     }
 
     /// What running says of a line that the words, or the list of helpers, already explain is
@@ -40,7 +40,12 @@ struct LoadedLayer {
         found.filter { problem in
             let here = (told + found).filter { $0.position == problem.position }
             switch problem.code {
-            case "script_error": return !here.contains { $0.code != "script_error" }
+            case "script_error":
+                let file = problem.position.file
+                let isNameless = (told + found).contains {
+                    $0.code == "missing_verb" && $0.position.file == file
+                }
+                return !isNameless && !here.contains { $0.code != "script_error" }
             case "syntax_error": return !here.contains { $0.code == "operator_on_formula" }
             default: return true
             }
@@ -53,6 +58,6 @@ struct LoadedLayer {
     ) -> [Problem] {
         let checks = TokenChecks(file: source.path, outline: outline)
         let operators = isScenario ? [] : checks.operators()
-        return operators + checks.duplicateKeys() + checks.language()
+        return operators + checks.duplicateKeys() + checks.language() + checks.namesAlone()
     }
 }

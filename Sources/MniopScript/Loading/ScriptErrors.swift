@@ -17,7 +17,19 @@ enum ScriptErrors {
             ).problem
         }
         let text = label(error)
-        return Problem(code(error), at: position, fr: text.fr, en: text.en)
+        return Problem(
+            code(error), at: position, column: arithmetic(error, in: source), fr: text.fr,
+            en: text.en)
+    }
+
+    /// `fact.a + fact.b`: where the sign stands.
+    private static func arithmetic(_ error: SandboxError, in source: ScriptSource) -> Int? {
+        guard error.message.hasPrefix("opérateur de Lua"), error.script == source.path else {
+            return nil
+        }
+        return LuaOutline(LuaTokens(source.text)).tokens(onLine: error.line).first {
+            $0.kind == .symbol && ["+", "-", "*", "/", "..", "%", "^", "#"].contains($0.text)
+        }?.column
     }
 
     static func code(_ error: SandboxError) -> String {
@@ -88,6 +100,9 @@ enum ScriptErrors {
         }
         let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
         guard parts.count >= 3, parts[0] == "global write: " else { return nil }
+        if Verb(rawValue: parts[1]) != nil {
+            return "une déclaration s'écrit sans signe = : \(parts[1]) \"nom\" { ... }."
+        }
         return "« \(parts[1]) » n'est pas déclaré : écrire local \(parts[1]) = ..."
     }
 
@@ -129,7 +144,8 @@ struct UnknownName {
         column = index.flatMap(outline.token)?.column
         isValue = index.map { Self.isValue($0, outline) } ?? false
         isCondition = isValue && index.map { outline.isCondition($0) } ?? false
-        let meant = facts.contains(name) ? name : self.near == nil ? Names.nearest(name, among: facts) : nil
+        let meant =
+            facts.contains(name) ? name : self.near == nil ? Names.nearest(name, among: facts) : nil
         fact = meant.map { $0.contains(".") ? "fact[\"\($0)\"]" : "fact.\($0)" }
     }
 
@@ -149,9 +165,11 @@ struct UnknownName {
         }
         if isCondition {
             let meant = fact ?? near
-            french = meant.map { "Vouliez-vous \($0) ?" }
+            french =
+                meant.map { "Vouliez-vous \($0) ?" }
                 ?? "Une condition est un fait (fact.nom), un signe (present \"nom\"), sufficient()."
-            english = meant.map { "Did you mean \($0)?" }
+            english =
+                meant.map { "Did you mean \($0)?" }
                 ?? "A condition is a fact (fact.name), a sign (present \"name\"), sufficient()."
         } else if isValue {
             let found = near.map { " Sinon, vouliez-vous « \($0) » ?" } ?? ""

@@ -10,19 +10,20 @@ public typealias ScriptLimits = SandboxLimits
 /// the national layer means that there is no rulebook.
 public enum ScriptLoader {
     /// Reads no file and no clock: the same sources give the same result.
+    ///
+    /// `reviews`: for whoever checks scripts. It also tells what a load lives with: a hook that
+    /// would fail on some case, a word that matches nothing. It drops no layer.
     public static func load(
         sources: [ScriptSource], limits: ScriptLimits = ScriptLimits(),
-        includeScenarios: Bool = false
+        includeScenarios: Bool = false, reviews: Bool = false
     ) -> LoadResult {
         // Scenarios that nobody asked for are not even read.
         let wanted = includeScenarios ? sources : sources.filter { !$0.isScenarioFile }
         var work = LoadWork(wanted, limits: limits)
         work.readLayers()
         work.compile()
-        if includeScenarios {
-            work.readScenarios()
-            work.reviewHooks()
-        }
+        if includeScenarios { work.readScenarios() }
+        if reviews { work.review() }
         return work.result()
     }
 }

@@ -3,7 +3,9 @@ import MniopCore
 /// Brackets and blocks that are open too long, closed too early, or of the wrong kind.
 extension SyntaxError {
     /// The innermost `(`, `[` or `{` that is open before this word.
-    func innermost(before index: Int) -> Int? {
+    func innermost(before index: Int) -> Int? { Self.innermost(before: index, outline) }
+
+    static func innermost(before index: Int, _ outline: LuaOutline) -> Int? {
         var open: [Int] = []
         let tokens = outline.tokens
         for at in tokens.indices.prefix(index) where tokens.kind(at) == .symbol {
@@ -29,8 +31,11 @@ extension SyntaxError {
             else { continue }
             return told(
                 open,
-                fr: "l'accolade ouverte ici n'est pas fermée avant « \(name.text) » : ajouter }.",
-                en: "the brace opened here is not closed before '\(name.text)': add }.")
+                fr:
+                    "l'accolade ouverte ligne \(open.line) n'est pas fermée avant « \(name.text) » : ajouter }.",
+                en:
+                    "the brace opened on line \(open.line) is not closed before '\(name.text)': add }."
+            )
         }
         return nil
     }
@@ -81,7 +86,8 @@ extension SyntaxError {
         let word = outline.token(isKey ? index - 1 : index).map(shown) ?? ""
         return told(
             open,
-            fr: "« \(open.text) », ouvert ici, n'est pas fermé avant « \(word) » : ajouter \(sign).",
+            fr:
+                "« \(open.text) », ouvert ici, n'est pas fermé avant « \(word) » : ajouter \(sign).",
             en: "'\(open.text)', opened here, is not closed before '\(word)': add \(sign).")
     }
 
@@ -113,6 +119,16 @@ extension SyntaxError {
         return nil
     }
 
+    /// `no(a))`.
+    func spare(_ index: Int, _ token: LuaToken) -> Problem? {
+        guard token.isSymbol(")") || token.isSymbol("]"), let open = innermost(before: index),
+            outline.tokens.isSign(open, .openBrace)
+        else { return nil }
+        return told(
+            token, fr: "« \(token.text) » en trop : rien n'est ouvert ici.",
+            en: "one '\(token.text)' too many: nothing is open here.")
+    }
+
     /// `then` and `end` that are missing.
     func block(_ index: Int, _ token: LuaToken) -> Problem? {
         if message.hasPrefix("'then' expected") {
@@ -125,6 +141,7 @@ extension SyntaxError {
                 token, fr: "il manque then avant « \(shown(token)) » : if ... then ... end.",
                 en: "then is missing before '\(shown(token))': if ... then ... end.")
         }
+        if let split = elseIf(before: index) { return split }
         guard [")", "}", ","].contains(token.text), token.kind == .symbol,
             let open = openBlock(before: index)
         else { return nil }
@@ -134,6 +151,19 @@ extension SyntaxError {
                 + "(\(open.text) ouvert ligne \(open.line)).",
             en: "end is missing before '\(token.text)': each if and each function has its own "
                 + "(\(open.text) opened on line \(open.line)).")
+    }
+
+    /// `else if`: one more `if`, and one more `end`.
+    private func elseIf(before index: Int) -> Problem? {
+        guard openBlock(before: index) != nil,
+            let at = outline.tokens.indices.prefix(index).last(where: { at in
+                outline.tokens.isSign(at, .if) && outline.token(at - 1)?.isKeyword("else") == true
+                    && outline.tokens.line(at) == outline.tokens.line(at - 1)
+            }), let token = outline.token(at - 1)
+        else { return nil }
+        return told(
+            token, fr: "« else if » s'écrit en un mot : elseif ... then.",
+            en: "'else if' is written in one word: elseif ... then.")
     }
 
     /// The word of the innermost block that is open, where no bracket was opened within it.

@@ -11,6 +11,37 @@ extension SyntaxError {
         if token.kind == .name, before.kind == .number, let unit = AuthorWords.unit(token.text) {
             return period(before, "\(unit)(\(before.text))")
         }
+        if token.kind == .number, before.kind == .number {
+            return told(
+                before, fr: "un numéro va entre guillemets : \"\(before.text) \(token.text) ...\".",
+                en: "a number to call goes in quotes: \"\(before.text) \(token.text) ...\".")
+        }
+        if let found = arguments(index, token, before) { return found }
+        if before.text == "language", token.kind == .number {
+            return told(
+                token, fr: "avec des parenthèses : language(1).", en: "with brackets: language(1).")
+        }
+        if token.isSymbol("="), before.kind == .string,
+            let verb = outline.token(index - 2), Verb(rawValue: verb.text) != nil
+        {
+            return told(
+                token,
+                fr: "pas de signe = entre le nom et la table : \(verb.text) "
+                    + "\"\(before.text.clipped)\" { ... }.",
+                en: "no = between the name and the table: \(verb.text) "
+                    + "\"\(before.text.clipped)\" { ... }.")
+        }
+        if token.kind == .keyword, outline.tokens.isSign(index + 1, .equals),
+            !outline.inFunction[index]
+        {
+            return told(
+                token,
+                fr:
+                    "« \(token.text) » est un mot de Lua : le champ s'écrit [\"\(token.text)\"] = ...",
+                en:
+                    "'\(token.text)' is a word of Lua: the field is written [\"\(token.text)\"] = ..."
+            )
+        }
         guard token.kind == .name, Self.endsValue(before) else { return nil }
         if Self.methods.contains(token.text), before.kind != .string {
             return told(
@@ -61,6 +92,44 @@ extension SyntaxError {
                 + ":\(before.text) \"\(name.text.clipped)\".",
             en: "after :\(before.text) the name goes in quotes: "
                 + ":\(before.text) \"\(name.text.clipped)\".")
+    }
+
+    /// `fact.sexe:is F`, `fact:mineur`.
+    private func arguments(_ index: Int, _ token: LuaToken, _ before: LuaToken) -> Problem? {
+        guard message.hasPrefix("function arguments expected"), before.kind == .name,
+            outline.tokens.isSign(index - 2, .colon), let owner = outline.token(index - 3)
+        else { return nil }
+        if owner.text == "fact", !Self.methods.contains(before.text) {
+            return told(
+                before,
+                fr: "un point, et non deux : fact.\(before.text).",
+                en: "a dot, not a colon: fact.\(before.text).")
+        }
+        let isNumber = token.kind == .number
+        let value = isNumber ? "(\(token.text))" : " \"\(token.text.clipped)\""
+        guard isNumber || token.kind == .name else { return nil }
+        return told(
+            token,
+            fr: (isNumber ? "un nombre va entre parenthèses" : "un texte va entre guillemets")
+                + " : :\(before.text)\(value).",
+            en: (isNumber ? "a number goes in brackets" : "a text goes in quotes")
+                + ": :\(before.text)\(value).")
+    }
+
+    /// `use national.formules`.
+    var useWithoutQuotes: Problem? {
+        let tokens = outline.tokens
+        for index in tokens.indices
+        where tokens.kind(index) == .name && tokens.reads(index, "use") && !tokens.isMember(index) {
+            guard let name = outline.token(index + 1), name.kind == .name,
+                name.line >= line - 1 || near == nil
+            else { continue }
+            let written = outline.path(from: index + 1)
+            return told(
+                name, fr: "« \(written) » : un nom va entre guillemets : use \"\(written)\".",
+                en: "'\(written)': a name goes in quotes: use \"\(written)\".")
+        }
+        return nil
     }
 
     private func period(_ token: LuaToken, _ meant: String) -> Problem {

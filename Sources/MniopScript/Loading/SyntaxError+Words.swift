@@ -15,7 +15,8 @@ extension SyntaxError {
             let ends = before?.kind == .symbol && [",", ";", "{", "}"].contains(before?.text ?? "")
             guard isFirst || (ends && !outline.inFunction[at]) else { continue }
             if opensComment(token, outline.token(at + 1)) {
-                return comment(line: token.line, column: token.column, token.text)
+                let sign = token.text == "/" ? "/*" : token.kind == .name ? "—" : token.text
+                return comment(line: token.line, column: token.column, sign)
             }
         }
         return nil
@@ -35,10 +36,8 @@ extension SyntaxError {
     private func comment(line: Int, column: Int, _ sign: String) -> Problem {
         told(
             line: line, column: column,
-            fr: "« \(sign.prefix(1) == "/" ? "//" : String(sign.prefix(1))) » : un commentaire "
-                + "commence par deux tirets : -- ...",
-            en: "'\(sign.prefix(1) == "/" ? "//" : String(sign.prefix(1)))': a comment begins with "
-                + "two hyphens: -- ...")
+            fr: "« \(sign) » : un commentaire commence par deux tirets : -- ...",
+            en: "'\(sign)': a comment begins with two hyphens: -- ...")
     }
 
     /// Signs of mathematics, and quotes that are none.
@@ -99,11 +98,14 @@ extension SyntaxError {
         "alors": "then", "sinon": "else", "sinonsi": "elseif ... then", "fin": "end",
         "tantque": "while ... do ... end", "pour": "for ... do ... end", "faire": "do",
         "retourne": "return", "retourner": "return", "fonction": "function", "finsi": "end",
+        "and": "and", "or": "or", "not": "not", "if": "if", "then": "then", "else": "else",
+        "elseif": "elseif", "end": "end", "function": "function", "for": "for",
+        "while": "while", "return": "return", "do": "do", "local": "local",
     ]
     private static let inFormula = [
         "et": "all { a, b }", "ou": "any { a, b }", "non": "no(a)", "pas": "no(a)",
         "sans": "no(a)", "sauf": "no(a)", "si": "when = ...", "mais": "all { a, b }",
-        "avec": "all { a, b }", "fonction": "function(case) ... end",
+        "avec": "all { a, b }", "and": "all { a, b }", "or": "any { a, b }", "not": "no(a)",
     ]
 
     /// `a et b`, `si ... alors ... fin`.
@@ -121,6 +123,11 @@ extension SyntaxError {
             !outline.tokens.isMember(index), !outline.tokens.isSign(index + 1, .equals)
         else { return nil }
         let word = token.text.lowercased()
+        if word == "fonction" || word == "function" {
+            return told(
+                token, fr: "« \(token.text) » : le mot est function, en minuscules.",
+                en: "'\(token.text)': the word is function, in small letters.")
+        }
         let isInFunction = outline.inFunction[index]
         guard let advice = isInFunction ? Self.inFunction[word] : Self.inFormula[word] else {
             return nil

@@ -28,12 +28,14 @@ struct SyntaxError {
 
     var problem: Problem {
         if let found = comment ?? sign ?? foreign ?? unfinished ?? openList { return found }
-        if let found = ending ?? otherLanguage { return found }
+        if let found = useWithoutQuotes ?? ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
         if let found = frenchWord(index, token) ?? dotted(index, token) ?? misused(index, token) {
             return found
         }
-        if let found = bracket(index, token) ?? block(index, token) { return found }
+        if let found = bracket(index, token) ?? spare(index, token) ?? block(index, token) {
+            return found
+        }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
         if message.hasPrefix("malformed number") { return unquoted(token) }
         return colon(index, token) ?? statement(index, token) ?? empty(index, token) ?? other
@@ -315,6 +317,11 @@ extension SyntaxError {
     private static func isLikely(_ index: Int, _ outline: LuaOutline, _ message: String) -> Bool {
         let token = outline.tokens[index]
         guard let before = outline.token(index - 1) else { return true }
+        for (sign, opening) in [(")", LuaSign.openParenthesis), ("]", .openBracket)]
+        where message.hasPrefix("'\(sign)' expected") {
+            return innermost(before: index, outline).map { outline.tokens.isSign($0, opening) }
+                ?? false
+        }
         if message.hasPrefix("syntax error") || message.hasPrefix("<eof> expected") {
             return isNothingOpen(before: index, outline)
         }

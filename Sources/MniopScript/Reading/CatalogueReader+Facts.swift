@@ -52,6 +52,12 @@ extension CatalogueReader {
         if type != .code && type != .codes {
             refuse("values", fr: "code ou codes", en: "code or codes")
         }
+        if isLocal, type == .code || type == .codes, fields.table["values"] == nil {
+            log.add(
+                "missing_field", at: fields.place,
+                fr: "un fait de type \(type.rawValue) dit ses valeurs : values = { \"a\", \"b\" }.",
+                en: "a fact of type \(type.rawValue) tells its values: values = { \"a\", \"b\" }.")
+        }
         if type != .codes { refuse("complete", fr: "codes", en: "codes") }
         if type != .boolean {
             refuse("implies", fr: "boolean", en: "boolean")

@@ -106,7 +106,11 @@ extension CatalogueReader {
     }
 
     private func readUnless(_ fields: Fields) -> [Formula] {
-        guard let list = fields.tableField("unless", write: Fields.listOfOne) else { return [] }
+        let list = fields.tableField("unless") { value in
+            guard case .node = value else { return Fields.listOfOne(value) }
+            return log.expression(at: fields.place(of: "unless")).map { "{ \($0.clipped) }" }
+        }
+        guard let list else { return [] }
         let formulas = list.list().compactMap { value, place in
             self.formulas.formula(value, named: "unless", at: place)
         }

@@ -36,7 +36,9 @@ extension Fields {
     /// The text that was meant by a number or by a bare word.
     private func quoted(_ value: RawValue, at place: Place) -> String? {
         switch value {
-        case .integer(let number): "\"\(number)\""
+        case .integer(let number):
+            // A telephone number keeps its nought.
+            "\"\(log.expression(at: place).flatMap { Int64($0) == number ? $0 : nil } ?? "\(number)")\""
         case .function: log.word(at: place).map { "\"\($0)\"" }
         default: nil
         }
@@ -44,7 +46,11 @@ extension Fields {
 
     private static func list(of value: RawValue) -> String? {
         switch value {
-        case .string(let text): "{ \"\(text.clipped)\" }"
+        case .string(let text):
+            "{ "
+                + text.clipped.split(separator: ",").map { part in
+                    "\"" + part.split(separator: " ").joined(separator: " ") + "\""
+                }.joined(separator: ", ") + " }"
         case .integer(let number): "{ \"\(number)\" }"
         default: nil
         }
@@ -213,23 +219,21 @@ extension Fields {
         return inner(table, at: place(of: name))
     }
 
-    /// The list that one text, or one formula, was to be.
-    static func listOfOne(_ value: RawValue) -> String? {
-        if case .node = value { return "{ ... }" }
-        return list(of: value)
-    }
+    /// The list that one text was to be.
+    static func listOfOne(_ value: RawValue) -> String? { list(of: value) }
 
     /// A list of tables.
     func tables(_ name: String, required: Bool = false) -> [Fields] {
         guard let list = tableField(name, required: required) else { return [] }
         if list.table.array.isEmpty, let first = list.table.fields.first {
             // One table where a list of them goes: one mistake, whatever the number of fields.
+            let key = log.firstKey(in: list.place) ?? first.name
             log.add(
                 "wrong_type", at: place(of: name),
                 fr: "« \(name) » est une liste de tables : une accolade de plus de chaque côté, "
-                    + "\(name) = { { \(first.name) = ... } }.",
+                    + "\(name) = { { \(key) = ... } }.",
                 en: "'\(name)' is a list of tables: one more brace on each side, "
-                    + "\(name) = { { \(first.name) = ... } }.")
+                    + "\(name) = { { \(key) = ... } }.")
             return []
         }
         let entries = list.list().compactMap { value, place -> Fields? in

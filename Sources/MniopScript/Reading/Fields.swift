@@ -46,6 +46,16 @@ final class Fields {
     func finish() {
         let unknown = table.fields.map(\.name).filter { !asked.contains($0) }
         for name in unknown { reportUnknown(name, isOnly: unknown.count == 1) }
+        if missing.count == 1, table.array.count == 1, !readsList, let one = missing.first,
+            case .string(let text)? = table.array.first
+        {
+            log.add(
+                "unexpected_value", at: log.place(ofElement: 0, in: place),
+                fr: "il manque le nom du champ : écrire \(one) = \"\(text.clipped)\".",
+                en: "the field's name is missing: write \(one) = \"\(text.clipped)\".")
+            missing = []
+            return
+        }
         for name in missing {
             log.add(
                 "missing_field", at: place,
@@ -66,6 +76,15 @@ final class Fields {
         let free = asked.filter { table[$0] == nil }
         let near = AuthorWords.meant(name, among: free) ?? Names.nearest(name, among: asked)
         let known = asked.sorted().joined(separator: ", ")
+        if name == "version" {
+            missing = []
+            log.add(
+                "unknown_field", at: place(of: name),
+                fr:
+                    "« version » s'écrit sans signe = : version { ... }, autant de fois qu'il faut.",
+                en: "'version' is written without =: version { ... }, as often as needed.")
+            return
+        }
         var (french, english) = (" Champs connus : \(known).", " Known fields: \(known).")
         if let near {
             (french, english) = (" Vouliez-vous « \(near) » ?", " Did you mean '\(near)'?")

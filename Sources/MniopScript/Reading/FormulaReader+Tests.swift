@@ -139,11 +139,12 @@ extension FormulaReader {
             _ = refuse(node, value, fr: "un nombre entier", en: "a whole number")
         default:
             var text = log.argument(of: node.op, at: node.position) ?? ""
-            if case .string(let given) = value { text = given }
+            var (french, english) = (", entre guillemets", ", in quotes")
+            if case .string(let given) = value { (text, french, english) = (given, "", "") }
             let date = AuthorWords.date(text) ?? "2024-05-31"
             _ = refuse(
-                node, value, fr: "une date qui existe, entre guillemets, \"\(date)\"",
-                en: "a date that exists, in quotes, \"\(date)\"")
+                node, value, fr: "une date qui existe\(french), \"\(date)\"",
+                en: "a date that exists\(english), \"\(date)\"")
         }
     }
 
@@ -196,7 +197,7 @@ extension FormulaReader {
         let methods = [
             "is", "isnt", "among", "includes", "below", "atleast", "before", "after",
         ]
-        let near = Names.nearest(name, among: methods)
+        let near = AuthorWords.method(name) ?? Names.nearest(name, among: methods)
         let known = methods.map { ":" + $0 }.joined(separator: " ")
         log.add(
             "unknown_method", at: log.place(of: name, at: node.position),

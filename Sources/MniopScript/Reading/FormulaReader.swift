@@ -51,6 +51,8 @@ final class FormulaReader {
             guard let right = literal == "nil" ? nil : literal ?? (isFormula ? text.clipped : nil)
             else { return nil }
             return Label(fr: "\(right), sans guillemets", en: "\(right), without quotes")
+        case .table(let table) where table.fields.isEmpty && table.array.isEmpty:
+            return Label(fr: "fact.nom", en: "fact.name")
         case .table(let table) where table.fields.isEmpty && name == "no":
             return Label(fr: "no(a), avec des parenthèses", en: "no(a), with round brackets")
         case .table(let table) where table.fields.isEmpty && !table.array.isEmpty:
@@ -69,6 +71,9 @@ final class FormulaReader {
     /// `when = sufficient`: the word without what makes it a condition.
     private func reportUncalled(_ name: String, at place: Place) {
         let word = log.word(at: place)
+        // `when = fact "mineur"` declares, and is told where it does.
+        if word == "fact" { return }
+        let written = log.expression(at: place) ?? ""
         let form =
             switch word {
             case "sufficient": "sufficient()"
@@ -76,6 +81,7 @@ final class FormulaReader {
             case "all", "any", "none": "\(word ?? "") { a, b }"
             case "no": "no(a)"
             case "at_least": "at_least(2, { a, b, c })"
+            case _? where written.contains("."): "\(written.clipped)()"
             case let other?: "\(other)(...)"
             case nil: "sufficient(), present \"x\""
             }

@@ -114,6 +114,24 @@ final class ProblemLog {
         return outline.expression(from: equals.map { $0 + 1 } ?? start)
     }
 
+    /// Whether a word of this name on the line stands where a value goes: `when = fact "x"`.
+    func isValue(_ word: String, at position: SourcePosition) -> Bool {
+        guard let outline = outline(of: position.file),
+            let column = outline.column(of: word, line: position.line),
+            let index = outline.index(line: position.line, column: column),
+            let before = outline.token(index - 1), before.kind == .symbol
+        else { return false }
+        return ["=", "{", ",", "("].contains(before.text)
+    }
+
+    /// The first key of the table there.
+    func firstKey(in place: Place) -> String? {
+        guard let table = place.table, let outline = outline(of: place.position.file) else {
+            return nil
+        }
+        return outline.entries(of: table).lazy.compactMap { outline.key(of: $0) }.first
+    }
+
     /// What is written between the brackets of a call of this name on the line.
     func argument(of name: String, at position: SourcePosition) -> String? {
         guard let outline = outline(of: position.file),

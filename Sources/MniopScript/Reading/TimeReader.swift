@@ -98,11 +98,14 @@ struct TimeReader {
     ) -> String? {
         if case .string(let fact) = value, !fact.isEmpty { return fact }
         let found = value.kind
+        let written = log.argument(of: String(method.dropFirst()), at: call.position) ?? ""
+        let meant = written.hasPrefix("fact.") ? " \(method) \"\(written.dropFirst(5))\"." : nil
         log.add(
             "wrong_argument", at: at(call, place),
             fr: "\(method) attend le nom d'un fait de type date, entre guillemets ; trouvé : "
-                + "\(found.fr).",
-            en: "\(method) wants the name of a date fact, in quotes; found: \(found.en).")
+                + "\(found.fr)." + (meant.map { " Écrire" + $0 } ?? ""),
+            en: "\(method) wants the name of a date fact, in quotes; found: \(found.en)."
+                + (meant.map { " Write" + $0 } ?? ""))
         return nil
     }
 
@@ -121,8 +124,8 @@ struct TimeReader {
         if call.tag == "from", case .string(let fact)? = call.arguments.first {
             log.add(
                 "wrong_argument", at: at(call, place),
-                fr: "deux points, et non un point, devant from : days(30):from \"\(fact.clipped)\".",
-                en: "a colon, not a dot, before from: days(30):from \"\(fact.clipped)\".")
+                fr: "deux points, et non un point, devant from : ...:from \"\(fact.clipped)\".",
+                en: "a colon, not a dot, before from: ...:from \"\(fact.clipped)\".")
             return nil
         }
         log.add(

@@ -28,6 +28,22 @@ extension AuthorWords {
         return names.firstIndex(of: word).map { $0 + 1 }
     }
 
+    /// The method of a fact that French, or another language, has a word for.
+    static func method(_ word: String) -> String? {
+        switch plain(word).lowercased() {
+        case "egal", "egale", "equals", "eq", "vaut", "est": "is"
+        case "different", "differe", "ne", "not": "isnt"
+        case "parmi", "dans", "in", "one_of", "any": "among"
+        case "contient", "contains", "inclut", "include", "has": "includes"
+        case "moins", "inferieur", "moins_de", "under", "less", "lt": "below"
+        case "plus", "superieur", "au_moins", "over", "more", "gt", "above", "from": "atleast"
+        case "avant": "before"
+        case "apres", "depuis", "since": "after"
+        case "entre", "between": "atleast"
+        default: nil
+        }
+    }
+
     /// `8 jours` as scripts write periods; `nil` where it is none.
     static func period(_ text: String) -> String? {
         let parts = text.split(separator: " ")

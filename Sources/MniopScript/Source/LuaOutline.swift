@@ -316,6 +316,17 @@ extension LuaOutline {
         return text
     }
 
+    /// `a.b.c`, from its first word.
+    func path(from start: Int) -> String {
+        var text = tokens.kind(start) == .name ? tokens[start].text : ""
+        var index = start + 1
+        while tokens.isSign(index, .dot), tokens.kind(index + 1) == .name {
+            text += "." + tokens[index + 1].text
+            index += 2
+        }
+        return text
+    }
+
     func tokens(onLine line: Int) -> [LuaToken] { indices(onLine: line).map { tokens[$0] } }
 
     /// The word that begins there.

@@ -20,7 +20,8 @@ struct TokenChecks {
     /// Lua's operators take a formula for `true`: conditions would be dropped without a word.
     func operators() -> [Problem] {
         outline.operators.compactMap { index in
-            guard let sign = outline.tokens.sign(index), let advice = Self.advice(sign),
+            guard let sign = outline.tokens.sign(index),
+                let advice = Self.advice(sign, isElapsed: isElapsed(before: index)),
                 !outline.inFunction[index], !isAttribute(index)
             else { return nil }
             let token = outline.tokens[index]
@@ -45,7 +46,8 @@ struct TokenChecks {
     private func notEqual(_ index: Int, _ token: LuaToken, _ sign: LuaSign) -> Problem? {
         guard sign == .isLess, outline.tokens.isSign(index + 1, .isGreater) else { return nil }
         return problem(
-            "operator_on_formula", token, fr: "« <> » ne s'applique pas ici : écrire fact.x:isnt(v).",
+            "operator_on_formula", token,
+            fr: "« <> » ne s'applique pas ici : écrire fact.x:isnt(v).",
             en: "'<>' does not apply here: write fact.x:isnt(v).")
     }
 
@@ -72,13 +74,25 @@ struct TokenChecks {
         return !["all", "any", "none"].contains(outline.token(index - 3)?.text ?? "")
     }
 
-    private static func advice(_ sign: LuaSign) -> String? {
+    /// `elapsed(fact.x) > days(60)`.
+    private func isElapsed(before index: Int) -> Bool {
+        let tokens = outline.tokens
+        guard tokens.isSign(index - 1, .closeParenthesis) else { return false }
+        return (1...8).contains {
+            tokens.kind(index - $0) == .name && tokens.reads(index - $0, "elapsed")
+        }
+    }
+
+    private static func advice(_ sign: LuaSign, isElapsed: Bool) -> String? {
         switch sign {
         case .and: "all { a, b }"
         case .or: "any { a, b }"
         case .not: "no(a)"
         case .isEqual: "fact.x:is(v)"
         case .isNotEqual: "fact.x:isnt(v)"
+        case .isGreater where isElapsed, .isAtLeast where isElapsed:
+            "elapsed(fact.x):atleast(days(n))"
+        case .isLess where isElapsed, .isAtMost where isElapsed: "elapsed(fact.x):below(days(n))"
         case .isLess: "fact.x:below(n)"
         case .isGreater: "fact.x:atleast(n + 1)"
         case .isAtMost: "fact.x:below(n + 1)"
@@ -121,6 +135,25 @@ extension LuaOutline {
 }
 
 extension TokenChecks {
+    /// `"40.contact" { ... }`: what it declares is missing. Lua takes the text for an argument of
+    /// the declaration before.
+    func namesAlone() -> [Problem] {
+        let tokens = outline.tokens
+        return outline.tables.compactMap { table in
+            let name = table.token - 1
+            guard table.callee == nil, tokens.kind(name) == .string, tokens.column(name) == 1,
+                tokens.isSign(name - 1, .closeBrace) || tokens.isSign(name - 1, .closeParenthesis)
+            else { return nil }
+            let token = tokens[name]
+            return problem(
+                "missing_verb", token,
+                fr: "devant « \(token.text.clipped) », il manque ce que c'est : measure, service, "
+                    + "alert, fact ...",
+                en: "before '\(token.text.clipped)', what it is is missing: measure, service, "
+                    + "alert, fact ...")
+        }
+    }
+
     /// A script says first which version of the language it is written in.
     func language() -> [Problem] {
         let first = outline.tokens.first

@@ -36,7 +36,9 @@ struct LoadedScripts {
 
     /// Reads and loads `paths`, or what ships; a local path stands on the national layer beside
     /// it, else on the one that ships.
-    init(paths given: [String], includeScenarios: Bool = false) throws(Stop) {
+    init(
+        paths given: [String], includeScenarios: Bool = false, reviews: Bool = false
+    ) throws(Stop) {
         let shipped = ScriptLocator.shipped()
         guard let first = given.first ?? shipped else {
             throw Stop(.usage, Wording.scriptsNotFound)
@@ -60,7 +62,8 @@ struct LoadedScripts {
         }
         self.sources = sources
         self.paths = ScriptPaths(roots)
-        load = ScriptLoader.load(sources: sources, includeScenarios: includeScenarios)
+        load = ScriptLoader.load(
+            sources: sources, includeScenarios: includeScenarios, reviews: reviews)
     }
 
     /// The files and folders that `init` would read, without reading them.

@@ -56,7 +56,7 @@ struct TestRound {
     var mostShown = Int.max
 
     func run() throws(Stop) {
-        let scripts = try LoadedScripts(paths: paths, includeScenarios: true)
+        let scripts = try LoadedScripts(paths: paths, includeScenarios: true, reviews: true)
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
         let results = results(of: scripts.load)

@@ -72,8 +72,18 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
     /// What the tool says of each, with the table's number again.
     static let told: Result<[[Problem]], any Error> = Result {
         let nation = try AuthorFiles.nation()
-        let sources = zip(all, codes).map { $0.source($1) }
-        let load = ScriptLoader.load(sources: nation + sources, includeScenarios: true)
+        return stride(from: 0, to: all.count, by: codes.count).flatMap { start in
+            told(Array(all[start...].prefix(codes.count)), nation)
+        }
+    }
+
+    /// As many at once as there are departments.
+    private static func told(
+        _ mistakes: [AuthorMistake], _ nation: [ScriptSource]
+    ) -> [[Problem]] {
+        let sources = zip(mistakes, codes).map { $0.source($1) }
+        let load = ScriptLoader.load(
+            sources: nation + sources, includeScenarios: true, reviews: true)
         var problems = load.problems
         if let rulebook = load.rulebook {
             let runner = ScenarioRunner(load, rulebook: rulebook)
@@ -109,7 +119,7 @@ struct AuthorMistake: Sendable, CustomTestStringConvertible {
 
 @Suite struct AuthorMistakeTests {
     @Test func thereAreThirtyAtLeast() {
-        #expect((30...AuthorMistake.codes.count).contains(AuthorMistake.all.count))
+        #expect(AuthorMistake.all.count >= 200)
     }
 
     /// The line, what was expected and the way out, in both languages.

@@ -1,10 +1,15 @@
 import MniopCore
 
 extension LoadWork {
-    /// Looks closely at hooks, for whoever checks scripts: their words first, then, where these
-    /// are right, a run. Drops no layer: the loader lives with a hook that fails.
-    mutating func reviewHooks() {
+    /// What a load lives with, and its author should know. Drops no layer.
+    mutating func review() {
         guard let rulebook else { return }
+        problems += ServiceReview(rulebook: rulebook, outlines: outlines).problems
+        reviewHooks(rulebook)
+    }
+
+    /// Their words first; then, where these are right, a run.
+    private mutating func reviewHooks(_ rulebook: Rulebook) {
         for layer in layers where layer.hasHooks {
             let found = layer.plan.scripts.flatMap { source in
                 outlines[source.path].map {
