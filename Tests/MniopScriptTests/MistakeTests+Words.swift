@@ -26,7 +26,9 @@ extension MistakeTests {
             en: "the brace opened on line 2 is never closed: add }.",
             "document \"d\" { fr = \"D\",\n  en = \"D\",\n"),
         Mistake(
-            "syntax_error", 2, at: 28, says: "l'accolade ouverte ligne 2 n'est jamais fermée",
+            "syntax_error", 2, at: 28,
+            says: "l'accolade ouverte ligne 2 n'est pas fermée avant « fr » : ajouter }.",
+            en: "the brace opened on line 2 is not closed before 'fr': add }.",
             "document \"d\" { languages = { \"fr\", fr = \"D\""),
         Mistake(
             "syntax_error", 2, at: 11, says: "parenthèse ouverte ligne 2",
@@ -88,8 +90,8 @@ extension MistakeTests {
             "syntax_error", 2, at: 36, says: "« , » en trop",
             "document \"d\" { fr = \"D\", en = \"D\" },\nlocal x = 1"),
         Mistake(
-            "syntax_error", 2, at: 9, says: "il faut « then » avant « x ».",
-            en: "'then' is wanted before 'x'.", "if true x() end"),
+            "syntax_error", 2, at: 9, says: "il manque then avant « x »",
+            en: "then is missing before 'x'", "if true x() end"),
     ]
 
     /// The apostrophe of every second French word.
@@ -108,8 +110,8 @@ extension MistakeTests {
             "operator_on_formula", 3, at: 18, says: ":atleast(n + 1)",
             alert + "when = fact.age =>  18 }"),
         Mistake(
-            "syntax_error", 3, at: 25, says: "« ! » n'a pas de sens ici : écrire fact.x:isnt(v)",
-            en: "'!' means nothing here", alert + "when = fact.departement != \"33\" }"),
+            "syntax_error", 3, at: 25, says: "« != » n'a pas de sens ici : écrire fact.x:isnt(v)",
+            en: "'!=' means nothing here", alert + "when = fact.departement != \"33\" }"),
         Mistake(
             "syntax_error", 3, at: 21, says: "écrire all { a, b }",
             alert + "when = fact.plainte && fact.mineur }"),

@@ -40,6 +40,13 @@ struct HelperLibrary: Sendable {
         return (.table(.record(texts)), problems)
     }
 
+    /// The facts that the files of a layer may read.
+    func facts(of plan: LayerPlan) -> [String] {
+        (national.values + plan.scripts).flatMap { source in
+            outlines[source.path]?.ids(after: ["fact"]).map(\.id) ?? []
+        }.sorted()
+    }
+
     private func uses(in file: ScriptSource) -> [(verb: String, id: String, token: LuaToken)] {
         outlines[file.path]?.ids(after: ["use"], evenInFunctions: true) ?? []
     }

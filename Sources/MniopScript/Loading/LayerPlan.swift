@@ -102,6 +102,20 @@ struct LayerPlanner {
         }
     }
 
+    /// `department 33`.
+    private static func unquoted(_ outline: LuaOutline?) -> (token: LuaToken, verb: String)? {
+        guard let outline else { return nil }
+        let tokens = outline.tokens
+        for index in tokens.indices
+        where tokens.kind(index) == .name && tokens.reads(index, "department") {
+            let open = tokens.isSign(index + 1, .openParenthesis) ? index + 2 : index + 1
+            if let token = outline.token(open), token.kind == .number || token.kind == .name {
+                return (token, "department")
+            }
+        }
+        return nil
+    }
+
     /// `departement "33"`.
     private static func misspelt(_ outline: LuaOutline?) -> (token: LuaToken, verb: String)? {
         guard let outline else { return nil }
@@ -119,7 +133,18 @@ struct LayerPlanner {
 
     private mutating func report(_ source: ScriptSource, _ count: Int, _ outline: LuaOutline?) {
         let position = SourcePosition(file: source.path, line: 1)
-        if count == 0, let (token, verb) = Self.misspelt(outline) {
+        if count == 0, let (token, verb) = Self.unquoted(outline) {
+            let code = Departments.isCode(token.text) ? token.text : "33"
+            problems.append(
+                Problem(
+                    "no_layer", at: SourcePosition(file: source.path, line: token.line),
+                    column: token.column,
+                    fr:
+                        "« \(token.text.clipped) » : un numéro de département va entre "
+                        + "guillemets : \(verb) \"\(code)\" { ... }.",
+                    en: "'\(token.text.clipped)': a department's number goes in quotes: "
+                        + "\(verb) \"\(code)\" { ... }."))
+        } else if count == 0, let (token, verb) = Self.misspelt(outline) {
             problems.append(
                 Problem(
                     "no_layer", at: SourcePosition(file: source.path, line: token.line),

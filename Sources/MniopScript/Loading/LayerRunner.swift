@@ -82,6 +82,7 @@ struct LayerRunner {
         let verbs =
             file.isScenarioFile
             ? [Verb.scenario] : Verb.allCases.filter { $0.isAllowed(in: plan.kind) }
-        return ScriptErrors.problem(error, in: file, verbs: verbs.map(\.rawValue))
+        return ScriptErrors.problem(
+            error, in: file, verbs: verbs.map(\.rawValue), facts: library.facts(of: plan))
     }
 }

@@ -33,7 +33,7 @@ struct LoadedLayer {
         hasHooks = reader.hasHooks
         if hasHooks, run.problems.isEmpty { log.append(Self.hookProblems(plan, outlines, [])) }
         scenarios = reader.scenarios
-        problems = log.problems
+        problems = Self.news(log.problems, beside: [])
     }
 
     /// In files that Lua can read.
@@ -53,7 +53,12 @@ struct LoadedLayer {
         found.filter { problem in
             let here = (told + found).filter { $0.position == problem.position }
             switch problem.code {
-            case "script_error": return !here.contains { $0.code != "script_error" }
+            case "script_error":
+                let file = problem.position.file
+                let isNameless = (told + found).contains {
+                    $0.code == "missing_verb" && $0.position.file == file
+                }
+                return !isNameless && !here.contains { $0.code != "script_error" }
             case "syntax_error": return !here.contains { $0.code == "operator_on_formula" }
             default: return true
             }
@@ -66,6 +71,6 @@ struct LoadedLayer {
     ) -> [Problem] {
         let checks = TokenChecks(file: source.path, outline: outline)
         let operators = isScenario ? [] : checks.operators()
-        return operators + checks.duplicateKeys() + checks.language()
+        return operators + checks.duplicateKeys() + checks.language() + checks.namesAlone()
     }
 }

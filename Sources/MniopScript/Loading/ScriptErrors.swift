@@ -3,19 +3,33 @@ import MniopCore
 
 /// What the sandbox says, as a problem of the script.
 enum ScriptErrors {
-    /// `verbs`: those that may be written in this file.
+    /// `verbs`: those that may be written in this file; `facts`: those that it may read.
     static func problem(
-        _ error: SandboxError, in source: ScriptSource, verbs: [String]
+        _ error: SandboxError, in source: ScriptSource, verbs: [String],
+        facts: @autoclosure () -> [String]
     ) -> Problem {
         if error.kind == .syntax { return SyntaxError(error, in: source).problem }
         let isNamed = !error.script.isEmpty && error.script != ScriptPrelude.name
         let position = SourcePosition(file: isNamed ? error.script : source.path, line: error.line)
         if position.file == source.path, let name = unknownName(error.message) {
-            return UnknownName(name.name, near: name.near, at: position, in: source, verbs: verbs)
-                .problem
+            return UnknownName(
+                name.name, near: name.near, at: position, in: source, verbs: verbs, facts: facts()
+            ).problem
         }
         let text = label(error)
-        return Problem(code(error), at: position, fr: text.fr, en: text.en)
+        return Problem(
+            code(error), at: position, column: arithmetic(error, in: source), fr: text.fr,
+            en: text.en)
+    }
+
+    /// `fact.a + fact.b`: where the sign stands.
+    private static func arithmetic(_ error: SandboxError, in source: ScriptSource) -> Int? {
+        guard error.message.hasPrefix("opérateur de Lua"), error.script == source.path else {
+            return nil
+        }
+        return LuaOutline(LuaTokens(source.text)).tokens(onLine: error.line).first {
+            $0.kind == .symbol && ["+", "-", "*", "/", "..", "%", "^", "#"].contains($0.text)
+        }?.column
     }
 
     static func code(_ error: SandboxError) -> String {
@@ -109,10 +123,13 @@ struct UnknownName {
     private let verbs: [String]
     fileprivate let column: Int?
     private let isValue: Bool
+    /// What reads the fact that was meant, where a condition goes.
+    private let fact: String?
+    private let isCondition: Bool
 
     init(
         _ name: String, near: String?, at position: SourcePosition, in source: ScriptSource,
-        verbs: [String]
+        verbs: [String], facts: [String]
     ) {
         (self.name, self.position, self.verbs) = (name, position, verbs)
         self.near = AuthorWords.meant(name, among: AuthorWords.language) ?? near
@@ -128,6 +145,10 @@ struct UnknownName {
         }
         column = index.flatMap(outline.token)?.column
         isValue = index.map { Self.isValue($0, outline) } ?? false
+        isCondition = isValue && index.map { outline.isCondition($0) } ?? false
+        let meant =
+            facts.contains(name) ? name : self.near == nil ? Names.nearest(name, among: facts) : nil
+        fact = meant.map { $0.contains(".") ? "fact[\"\($0)\"]" : "fact.\($0)" }
     }
 
     /// `type = boolean }`: a value by itself, not the beginning of a call.
@@ -144,7 +165,15 @@ struct UnknownName {
         if isValue, let literal = AuthorWords.literal(name) {
             return literalProblem(literal)
         }
-        if isValue {
+        if isCondition {
+            let meant = fact ?? near
+            french =
+                meant.map { "Vouliez-vous \($0) ?" }
+                ?? "Une condition est un fait (fact.nom), un signe (present \"nom\"), sufficient()."
+            english =
+                meant.map { "Did you mean \($0)?" }
+                ?? "A condition is a fact (fact.name), a sign (present \"name\"), sufficient()."
+        } else if isValue {
             let found = near.map { " Sinon, vouliez-vous « \($0) » ?" } ?? ""
             let other = near.map { " Else, did you mean '\($0)'?" } ?? ""
             french = "Un texte va entre guillemets : \"\(name)\"." + found

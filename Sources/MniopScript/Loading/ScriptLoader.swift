@@ -10,9 +10,12 @@ public typealias ScriptLimits = SandboxLimits
 /// the national layer means that there is no rulebook.
 public enum ScriptLoader {
     /// Reads no file and no clock: the same sources give the same result.
+    ///
+    /// `reviews`: for whoever checks scripts. It also tells what a load lives with: a word that
+    /// matches nothing. It drops no layer.
     public static func load(
         sources: [ScriptSource], limits: ScriptLimits = ScriptLimits(),
-        includeScenarios: Bool = false
+        includeScenarios: Bool = false, reviews: Bool = false
     ) -> LoadResult {
         // Scenarios that nobody asked for are not even read.
         let wanted = includeScenarios ? sources : sources.filter { !$0.isScenarioFile }
@@ -20,6 +23,7 @@ public enum ScriptLoader {
         work.readLayers()
         work.compile()
         if includeScenarios { work.readScenarios() }
+        if reviews { work.review() }
         return work.result()
     }
 }

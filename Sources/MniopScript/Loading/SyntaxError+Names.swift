@@ -6,6 +6,7 @@ extension SyntaxError {
     func dotted(_ index: Int, _ token: LuaToken) -> Problem? {
         guard token.kind == .number else { return nil }
         if token.text.hasPrefix("."), let owner = outline.token(index - 1), owner.kind == .name {
+            if let sign = unquotedSign(index) { return sign }
             let name = owner.text.clipped
             let id = String(token.text.dropFirst()).clipped
             return told(
@@ -19,6 +20,23 @@ extension SyntaxError {
         return bracketed(token, token.text)
     }
 
+    /// `present oit.D5.04`: the name of a sign, without its quotes.
+    private func unquotedSign(_ index: Int) -> Problem? {
+        var start = index - 1
+        while outline.tokens.isSign(start - 1, .dot), outline.tokens.kind(start - 2) == .name {
+            start -= 2
+        }
+        guard let first = outline.token(start), !["fact", "parameter"].contains(first.text),
+            start < index - 1
+        else { return nil }
+        let name = (start...index).compactMap { outline.token($0)?.text }.joined()
+        let verb = outline.token(start - 1)?.kind == .name ? "" : "present "
+        return told(
+            first,
+            fr: "« \(name.clipped) » : un nom va entre guillemets : \(verb)\"\(name.clipped)\".",
+            en: "'\(name.clipped)': a name goes in quotes: \(verb)\"\(name.clipped)\".")
+    }
+
     func bracketed(_ token: LuaToken, _ key: String) -> Problem {
         told(
             token,
@@ -30,7 +48,12 @@ extension SyntaxError {
 
     /// `right 33.nom { ... }`.
     func unquoted(_ token: LuaToken) -> Problem {
-        told(
+        if let date = AuthorWords.date(token.text) {
+            return told(
+                token, fr: "« \(token.text) » : une date s'écrit entre guillemets : \"\(date)\".",
+                en: "'\(token.text)': a date is written in quotes: \"\(date)\".")
+        }
+        return told(
             token,
             fr: "« \(token.text.clipped) » n'est pas un nombre ; un nom va entre guillemets : "
                 + "\"\(token.text.clipped)\".",

@@ -28,9 +28,17 @@ struct SyntaxError {
 
     var problem: Problem {
         if let found = inHook { return found }
-        if let found = sentence ?? foreign ?? unfinished ?? ending ?? otherLanguage { return found }
+        if let found = comment ?? sign ?? sentence ?? foreign ?? unfinished ?? openList {
+            return found
+        }
+        if let found = useWithoutQuotes ?? ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
-        if let found = dotted(index, token) { return found }
+        if let found = frenchWord(index, token) ?? dotted(index, token) ?? misused(index, token) {
+            return found
+        }
+        if let found = bracket(index, token) ?? spare(index, token) ?? block(index, token) {
+            return found
+        }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
         if message.hasPrefix("malformed number") { return unquoted(token) }
         return colon(index, token) ?? statement(index, token) ?? empty(index, token) ?? other
@@ -53,7 +61,8 @@ extension SyntaxError {
                 en: "a hard space stands here: put an ordinary space.")
         }
         let word = token.text.clipped
-        let isField = outline.token(found - 1)?.isSymbol(".") == true
+        let before = outline.token(found - 1)
+        let isField = before?.isSymbol(".") == true || before?.isKeyword("local") == true
         let plain = AuthorWords.plain(token.text)
         let meant =
             plain.isEmpty
@@ -120,24 +129,12 @@ extension SyntaxError {
             en: "'\(sign)': in a text, the bar \\ is written \\\\.")
     }
 
-    /// Operators of other languages: `!=`, `&&`, `||`.
-    private var otherLanguage: Problem? {
-        guard let near, let advice = Self.operators[near] else { return nil }
-        return told(
-            line: line, column: index.flatMap(outline.token)?.column ?? column(of: near),
-            fr: "« \(near) » n'a pas de sens ici : écrire \(advice).",
-            en: "'\(near)' means nothing here: write \(advice).")
-    }
-
-    private static let operators = [
-        "!": "fact.x:isnt(v), no(a)", "&": "all { a, b }", "|": "any { a, b }",
-    ]
-
     /// A table goes on without a comma.
     private func inTable(_ index: Int, _ token: LuaToken) -> Problem {
         let word = shown(token)
         let before = outline.token(index - 1)
         let opened = number(after: "' at line ")
+        if let found = comparison(index, token) { return found }
         if token.isSymbol("="), let before, before.kind == .string,
             before.text.contains(".") || before.text.utf8.first.map({ $0 < 65 }) == true
         {
@@ -180,7 +177,7 @@ extension SyntaxError {
     /// A quote within a text: `"dit "oui""`, `'l'hôpital'`.
     private func cutText(before index: Int) -> Problem? {
         guard let token = outline.token(index), let before = outline.token(index - 1),
-            before.kind == .string, before.line == token.line,
+            before.kind == .string, before.line == token.line, !token.isSymbol("."),
             before.column + before.text.utf8.count + 2 == token.column,
             outline.token(index + 1)?.isSymbol("=") != true
         else { return nil }
@@ -198,17 +195,26 @@ extension SyntaxError {
         guard message.hasPrefix("<name> expected"), let sign = outline.token(index - 1),
             sign.isSymbol(":"), let name = outline.token(index - 2), name.kind == .name
         else { return nil }
+        let value = token.isSymbol("=") ? "..." : shown(token)
         return told(
             name,
-            fr: "« \(name.text): » : un champ s'écrit avec = : \(name.text) = \(shown(token))",
-            en: "'\(name.text):': a field is written with =: \(name.text) = \(shown(token))")
+            fr: "« \(name.text): » : un champ s'écrit avec = : \(name.text) = \(value)",
+            en: "'\(name.text):': a field is written with =: \(name.text) = \(value)")
     }
 
     /// Between declarations: `department 33 { ... }`, `document "d" { ... },`, `}`.
     private func statement(_ index: Int, _ token: LuaToken) -> Problem? {
         let before = outline.token(index - 1)
         let word = shown(token)
+        if let early = closedEarly(before: index) { return early }
         if message.hasPrefix("syntax error"), let before {
+            if before.kind == .name, token.kind == .name,
+                let meant = Names.nearest(before.text, among: ["local", "function"])
+            {
+                return told(
+                    before, fr: "nom inconnu « \(before.text) ». Vouliez-vous « \(meant) » ?",
+                    en: "unknown name '\(before.text)'. Did you mean '\(meant)'?")
+            }
             if before.kind == .name, token.kind == .name || token.kind == .number {
                 return told(
                     token,
@@ -314,6 +320,11 @@ extension SyntaxError {
     private static func isLikely(_ index: Int, _ outline: LuaOutline, _ message: String) -> Bool {
         let token = outline.tokens[index]
         guard let before = outline.token(index - 1) else { return true }
+        for (sign, opening) in [(")", LuaSign.openParenthesis), ("]", .openBracket)]
+        where message.hasPrefix("'\(sign)' expected") {
+            return innermost(before: index, outline).map { outline.tokens.isSign($0, opening) }
+                ?? false
+        }
         if message.hasPrefix("syntax error") || message.hasPrefix("<eof> expected") {
             return isNothingOpen(before: index, outline)
         }
@@ -366,7 +377,7 @@ extension SyntaxError {
     }
 
     /// In bytes, from 1.
-    private func column(of sign: String) -> Int? {
+    func column(of sign: String) -> Int? {
         let lines = text.split(separator: 10, omittingEmptySubsequences: false)
         guard lines.indices.contains(line - 1) else { return nil }
         let bytes = lines[line - 1]

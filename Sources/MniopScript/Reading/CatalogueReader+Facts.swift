@@ -52,6 +52,12 @@ extension CatalogueReader {
         if type != .code && type != .codes {
             refuse("values", fr: "code ou codes", en: "code or codes")
         }
+        if isLocal, type == .code || type == .codes, fields.table["values"] == nil {
+            log.add(
+                "missing_field", at: fields.place,
+                fr: "un fait de type \(type.rawValue) dit ses valeurs : values = { \"a\", \"b\" }.",
+                en: "a fact of type \(type.rawValue) tells its values: values = { \"a\", \"b\" }.")
+        }
         if type != .codes { refuse("complete", fr: "codes", en: "codes") }
         if type != .boolean {
             refuse("implies", fr: "boolean", en: "boolean")
@@ -84,7 +90,7 @@ extension CatalogueReader {
 
     /// `{ "hopital", police = { fr = ..., en = ... } }`.
     private func readSeenBy(_ fields: Fields) -> [(actor: String, label: Label?)] {
-        guard let seen = fields.tableField("seen_by") else { return [] }
+        guard let seen = fields.tableField("seen_by", write: Fields.listOfOne) else { return [] }
         var found: [(actor: String, label: Label?)] = []
         for (value, place) in seen.list() {
             if case .string(let actor) = value {

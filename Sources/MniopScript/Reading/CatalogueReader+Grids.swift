@@ -59,7 +59,7 @@ extension CatalogueReader {
         let label = fields.label() ?? Label(frenchOnly: id)
         var form = ExploitationDeclaration(
             id: id, label: label, layer: layer.id, position: fields.place.position)
-        if let grids = fields.tableField("grids") {
+        if let grids = fields.tableField("grids", write: Fields.listOfOne) {
             form.grids = grids.list().compactMap { readGridUse($0.value, $0.place, grids) }
             grids.finish()
         }

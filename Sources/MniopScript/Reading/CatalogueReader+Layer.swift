@@ -62,7 +62,7 @@ extension CatalogueReader {
             since = fields.date("facts_since")
         }
         fields.finish()
-        if let code = department ?? (layer.kind == .department ? id : nil),
+        if let code = department ?? (layer.kind == .department ? id : nil), id != layer.mistaken,
             !Departments.isCode(code)
         {
             log.add(

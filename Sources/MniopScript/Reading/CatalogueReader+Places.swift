@@ -12,7 +12,7 @@ extension CatalogueReader {
         service.languages = fields.strings("languages")
         service.opening = fields.labelField("opening")
         service.kind = fields.choice("kind", ServiceKind.self)
-        if isLocal, service.kind == nil {
+        if isLocal, service.kind == nil, fields.table["kind"] == nil {
             let known = ServiceKind.allCases.map(\.rawValue).joined(separator: ", ")
             log.add(
                 "missing_field", at: fields.place,

@@ -106,7 +106,11 @@ extension CatalogueReader {
     }
 
     private func readUnless(_ fields: Fields) -> [Formula] {
-        guard let list = fields.tableField("unless") else { return [] }
+        let list = fields.tableField("unless") { value in
+            guard case .node = value else { return Fields.listOfOne(value) }
+            return log.expression(at: fields.place(of: "unless")).map { "{ \($0.clipped) }" }
+        }
+        guard let list else { return [] }
         let formulas = list.list().compactMap { value, place in
             self.formulas.formula(value, named: "unless", at: place)
         }
@@ -115,7 +119,10 @@ extension CatalogueReader {
     }
 
     private func readRoute(_ fields: Fields) -> String? {
-        guard let route = fields.tableField("route") else { return nil }
+        let route = fields.tableField("route") { value in
+            if case .string(let text) = value { "{ to = \"\(text.clipped)\" }" } else { nil }
+        }
+        guard let route else { return nil }
         let to = route.string("to", required: true)
         route.finish()
         return to

@@ -23,7 +23,7 @@ final class CatalogueReader {
         self.nationals = nationals
         self.log = log
         self.broken = broken
-        formulas = FormulaReader(nodes: recording.nodes, log: log)
+        formulas = FormulaReader(nodes: recording.nodes, log: log, names: nationals)
         times = TimeReader(log: log)
         if layer.kind == .national {
             declaration = LayerDeclaration(
@@ -42,6 +42,14 @@ final class CatalogueReader {
         guard let verb = Verb(rawValue: item.verb) else { return }
         let place = log.place(callee: item.verb, id: item.name, at: item.position)
         guard verb.isAllowed(in: layer.kind) else { return reportMisplaced(verb, place) }
+        if verb == .fact, let name = item.name, log.isValue("fact", at: item.position) {
+            let use = NationalNames.use(of: name, .fact) ?? ""
+            log.add(
+                "wrong_argument", at: place,
+                fr: "fact \"\(name)\" déclare un fait ; pour le lire : \(use).",
+                en: "fact \"\(name)\" declares a fact; to read it: \(use).")
+            return
+        }
         switch verb {
         case .language: return readLanguage(item, place)
         case .verifiedUntil: return readVerifiedUntil(item, place)
@@ -82,6 +90,13 @@ final class CatalogueReader {
             // The file stopped while this very table was being made.
             if item.arguments.isEmpty, broken.contains(item.position.file) { return nil }
             let found = (item.arguments.first ?? .nothing).kind
+            if item.verb == Verb.sufficiency.rawValue, case .string? = item.arguments.first {
+                log.add(
+                    "declaration_incomplete", at: place,
+                    fr: "sufficiency n'a pas de nom : écrire sufficiency { ... }.",
+                    en: "sufficiency has no name: write sufficiency { ... }.")
+                return nil
+            }
             log.add(
                 "declaration_incomplete", at: place,
                 fr: "il manque la table : écrire \(example) ; trouvé : \(found.fr).",
@@ -94,6 +109,15 @@ final class CatalogueReader {
     private func id(of item: RawItem, _ verb: Verb, _ place: Place) -> String? {
         guard let id = item.name, Self.isIdentifier(id) else {
             let found = item.id.kind
+            if case .table = item.id {
+                log.add(
+                    "bad_id", at: place,
+                    fr: "il manque le nom, devant la table : \(verb.rawValue) "
+                        + "\"\(isLocal ? layer.id + "." : "")nom\" { ... }.",
+                    en: "the name is missing, before the table: \(verb.rawValue) "
+                        + "\"\(isLocal ? layer.id + "." : "")name\" { ... }.")
+                return nil
+            }
             log.add(
                 "bad_id", at: place,
                 fr: "\(verb.rawValue) attend un nom fait de lettres sans accent, de chiffres, de "

@@ -36,15 +36,26 @@ extension Fields {
     /// The text that was meant by a number or by a bare word.
     private func quoted(_ value: RawValue, at place: Place) -> String? {
         switch value {
-        case .integer(let number): "\"\(number)\""
+        case .integer(let number):
+            // A telephone number keeps its nought.
+            "\"\(asWritten(number, at: place) ?? "\(number)")\""
         case .function: log.word(at: place).map { "\"\($0)\"" }
         default: nil
         }
     }
 
+    private func asWritten(_ number: Int64, at place: Place) -> String? {
+        guard let text = log.expression(at: place), Int64(text) == number else { return nil }
+        return text
+    }
+
     private static func list(of value: RawValue) -> String? {
         switch value {
-        case .string(let text): "{ \"\(text.clipped)\" }"
+        case .string(let text):
+            "{ "
+                + text.clipped.split(separator: ",").map { part in
+                    "\"" + part.split(separator: " ").joined(separator: " ") + "\""
+                }.joined(separator: ", ") + " }"
         case .integer(let number): "{ \"\(number)\" }"
         default: nil
         }
@@ -59,10 +70,21 @@ extension Fields {
                 }
             wrongType(
                 name, value, fr: "true ou false" + (isQuoted ? ", sans guillemets" : ""),
-                en: "true or false" + (isQuoted ? ", without quotes" : ""))
+                en: "true or false" + (isQuoted ? ", without quotes" : ""),
+                write: isQuoted ? nil : Self.literal(value))
             return nil
         }
         return flag
+    }
+
+    /// `"oui"`, `1`.
+    private static func literal(_ value: RawValue) -> String? {
+        switch value {
+        case .string(let text): AuthorWords.literal(text).flatMap { $0 == "nil" ? nil : $0 }
+        case .integer(1): "true"
+        case .integer(0): "false"
+        default: nil
+        }
     }
 
     func integer(_ name: String) -> Int64? {
@@ -78,16 +100,38 @@ extension Fields {
     }
 
     func date(_ name: String, required: Bool = false) -> CivilDate? {
+        switch table[name] {
+        case .integer?, .number?:
+            asked(name)
+            bareDate(name)
+            return nil
+        default: break
+        }
         guard let text = string(name, required: required) else { return nil }
         if let date = CivilDate(text) { return date }
         let meant = AuthorWords.date(text)
         log.add(
             "bad_date", at: place(of: name),
             fr: "« \(name) » attend une date qui existe, comme \"2024-05-31\" ; trouvé : "
-                + "« \(text.clipped) »." + (meant.map { " Écrire \"\($0)\"." } ?? ""),
+                + "« \(text.clipped) »."
+                + (meant.map { " Écrire \"\($0)\"." } ?? " Année, mois et jour, en chiffres."),
             en: "'\(name)' wants a date that exists, such as \"2024-05-31\"; found: "
-                + "'\(text.clipped)'." + (meant.map { " Write \"\($0)\"." } ?? ""))
+                + "'\(text.clipped)'."
+                + (meant.map { " Write \"\($0)\"." } ?? " Year, month and day, in digits."))
         return nil
+    }
+
+    /// `2024-03-01`: to Lua, a subtraction.
+    private func bareDate(_ name: String) {
+        let place = place(of: name)
+        let written = log.expression(at: place)
+        let meant = written.flatMap(AuthorWords.date)
+        log.add(
+            "bad_date", at: place,
+            fr: "« \(name) » : une date s'écrit entre guillemets, année, mois et jour : "
+                + "\"\(meant ?? "2024-05-31")\".",
+            en: "'\(name)': a date is written in quotes, year, month and day: "
+                + "\"\(meant ?? "2024-05-31")\".")
     }
 
     /// A list of texts. One text alone is refused: `{ "a" }` says that there may be more.
@@ -155,24 +199,48 @@ extension Fields {
 
     /// A field that is itself `{ fr = ..., en = ... }`.
     func labelField(_ name: String, required: Bool = false) -> Label? {
-        guard let fields = tableField(name, required: required) else { return nil }
+        guard let fields = tableField(name, required: required, write: Self.label) else {
+            return nil
+        }
         let label = fields.label()
         fields.finish()
         return label
     }
 
-    func tableField(_ name: String, required: Bool = false) -> Fields? {
+    private static func label(_ value: RawValue) -> String? {
+        if case .string(let text) = value { "{ fr = \"\(text.clipped)\" }" } else { nil }
+    }
+
+    /// `write`: what to write instead of a value that is no table.
+    func tableField(
+        _ name: String, required: Bool = false, write: (RawValue) -> String? = { _ in nil }
+    ) -> Fields? {
         guard let value = value(name, required: required) else { return nil }
         guard case .table(let table) = value else {
-            wrongType(name, value, fr: "une table { ... }", en: "a table { ... }")
+            wrongType(
+                name, value, fr: "une table { ... }", en: "a table { ... }", write: write(value))
             return nil
         }
         return inner(table, at: place(of: name))
     }
 
-    /// A list of tables. `word` reads an entry that is a mere text, where that is allowed.
+    /// The list that one text was to be.
+    static func listOfOne(_ value: RawValue) -> String? { list(of: value) }
+
+    /// A list of tables.
     func tables(_ name: String, required: Bool = false) -> [Fields] {
         guard let list = tableField(name, required: required) else { return [] }
+        if list.table.array.isEmpty, let first = list.table.fields.first {
+            // One table where a list of them goes: one mistake, whatever the number of fields.
+            let key = log.firstKey(in: list.place) ?? first.name
+            log.add(
+                "wrong_type", at: place(of: name),
+                fr: "« \(name) » est une liste de tables : une accolade de plus de chaque côté, "
+                    + "\(name) = { { \(key) = ... } }.",
+                en: "'\(name)' is a list of tables: one more brace on each side, "
+                    + "\(name) = { { \(key) = ... } }.")
+            return []
+        }
         let entries = list.list().compactMap { value, place -> Fields? in
             guard case .table(let table) = value else {
                 wrongType(

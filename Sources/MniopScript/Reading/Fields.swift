@@ -31,6 +31,9 @@ final class Fields {
 
     func place(of name: String) -> Place { log.place(of: name, in: place) }
 
+    /// Notes that the field is known.
+    func asked(_ name: String) { asked.append(name) }
+
     /// The field's value; notes that the field is known.
     func value(_ name: String, required: Bool = false) -> RawValue? {
         asked.append(name)
@@ -67,6 +70,16 @@ final class Fields {
                 reportUnknown(table.fields[place].name, isOnly: unknown.count == 1)
             }
         }
+        if missing.count == 1, table.array.count == 1, !readsList, let one = missing.first,
+            case .string(let text)? = table.array.first
+        {
+            log.add(
+                "unexpected_value", at: log.place(ofElement: 0, in: place),
+                fr: "il manque le nom du champ : écrire \(one) = \"\(text.clipped)\".",
+                en: "the field's name is missing: write \(one) = \"\(text.clipped)\".")
+            missing = []
+            return
+        }
         for name in missing {
             log.add(
                 "missing_field", at: place,
@@ -87,6 +100,16 @@ final class Fields {
         let free = asked.filter { table[$0] == nil }
         let near = AuthorWords.meant(name, among: free) ?? Names.nearest(name, among: asked)
         let known = asked.sorted().joined(separator: ", ")
+        if name == "version" {
+            missing = []
+            log.add(
+                "unknown_field", at: place(of: name),
+                fr:
+                    "« version » s'écrit sans signe = : version { ... }, autant de fois qu'il "
+                    + "faut.",
+                en: "'version' is written without =: version { ... }, as often as needed.")
+            return
+        }
         var (french, english) = (" Champs connus : \(known).", " Known fields: \(known).")
         if let near {
             (french, english) = (" Vouliez-vous « \(near) » ?", " Did you mean '\(near)'?")
@@ -94,6 +117,11 @@ final class Fields {
         } else if isOnly, missing.count == 1, let one = missing.popLast() {
             french = " Il manque « \(one) »." + french
             english = " '\(one)' is missing." + english
+        }
+        if near == nil, let unit = AuthorWords.unit(name), asked.contains("act_by") {
+            let time = AuthorWords.time(unit + "(8)")
+            french = " Un délai s'écrit act_by = \(time)."
+            english = " A time is written act_by = \(time)."
         }
         log.add(
             "unknown_field", at: place(of: name), fr: "champ inconnu « \(name) »." + french,

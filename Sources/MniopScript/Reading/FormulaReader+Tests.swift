@@ -138,11 +138,13 @@ extension FormulaReader {
             }
             _ = refuse(node, value, fr: "un nombre entier", en: "a whole number")
         default:
-            let text: String = if case .string(let text) = value { text } else { "" }
+            var text = log.argument(of: node.op, at: node.position) ?? ""
+            var (french, english) = (", entre guillemets", ", in quotes")
+            if case .string(let given) = value { (text, french, english) = (given, "", "") }
             let date = AuthorWords.date(text) ?? "2024-05-31"
             _ = refuse(
-                node, value, fr: "une date qui existe, \"\(date)\"",
-                en: "a date that exists, \"\(date)\"")
+                node, value, fr: "une date qui existe\(french), \"\(date)\"",
+                en: "a date that exists\(english), \"\(date)\"")
         }
     }
 
@@ -195,7 +197,7 @@ extension FormulaReader {
         let methods = [
             "is", "isnt", "among", "includes", "below", "atleast", "before", "after",
         ]
-        let near = Names.nearest(name, among: methods)
+        let near = AuthorWords.method(name) ?? Names.nearest(name, among: methods)
         let known = methods.map { ":" + $0 }.joined(separator: " ")
         log.add(
             "unknown_method", at: log.place(of: name, at: node.position),

@@ -4,6 +4,7 @@ import MniopCore
 final class FormulaReader {
     private let nodes: [RawNode]
     let log: ProblemLog
+    private let names: NationalNames?
     /// A formula used in several places is read, and its problems are told, once.
     private var read: [(formula: Formula?, size: Int)?]
 
@@ -11,8 +12,10 @@ final class FormulaReader {
     /// refused, so that a few lines of script cannot fill the memory.
     static let largest = 10_000
 
-    init(nodes: [RawNode], log: ProblemLog) {
+    /// `names`: what texts may be the names of.
+    init(nodes: [RawNode], log: ProblemLog, names: NationalNames? = nil) {
         self.nodes = nodes
+        self.names = names
         self.log = log
         read = Array(repeating: nil, count: nodes.count)
     }
@@ -27,13 +30,37 @@ final class FormulaReader {
             return nil
         default:
             let found = value.kind
+            let meant = meant(value, for: name)
             log.add(
                 "not_a_formula", at: place,
                 fr: "« \(name) » attend une formule (fact.x, all{...}, present \"x\" ...) ; "
-                    + "trouvé : \(found.fr).",
+                    + "trouvé : \(found.fr)." + (meant.map { " Écrire \($0.fr)." } ?? ""),
                 en: "'\(name)' wants a formula (fact.x, all{...}, present \"x\" ...); "
-                    + "found: \(found.en).")
+                    + "found: \(found.en)." + (meant.map { " Write \($0.en)." } ?? ""))
             return nil
+        }
+    }
+
+    /// What to write instead: `when = "mineur"`, `when = { a, b }`, `no { a }`.
+    private func meant(_ value: RawValue, for name: String) -> Label? {
+        switch value {
+        case .string(let text):
+            if let use = names?.use(of: text) { return Label(fr: use, en: use) }
+            let literal = AuthorWords.literal(text)
+            let isFormula = ["(", "fact.", "{", "present "].contains { text.contains($0) }
+            guard let right = literal == "nil" ? nil : literal ?? (isFormula ? text.clipped : nil)
+            else { return nil }
+            return Label(fr: "\(right), sans guillemets", en: "\(right), without quotes")
+        case .table(let table) where table.fields.isEmpty && table.array.isEmpty:
+            return Label(fr: "fact.nom", en: "fact.name")
+        case .table(let table) where table.fields.isEmpty && name == "no":
+            return Label(fr: "no(a), avec des parenthèses", en: "no(a), with round brackets")
+        case .table(let table) where table.fields.isEmpty && !table.array.isEmpty:
+            return Label(
+                fr: "all { ... } (toutes) ou any { ... } (l'une au moins)",
+                en: "all { ... } (every one) or any { ... } (at least one)")
+        case .integer(1): return Label(fr: "true", en: "true")
+        default: return nil
         }
     }
 
@@ -44,6 +71,9 @@ final class FormulaReader {
     /// `when = sufficient`: the word without what makes it a condition.
     private func reportUncalled(_ name: String, at place: Place) {
         let word = log.word(at: place)
+        // `when = fact "mineur"` declares, and is told where it does.
+        if word == "fact" { return }
+        let written = log.expression(at: place) ?? ""
         let form =
             switch word {
             case "sufficient": "sufficient()"
@@ -51,6 +81,7 @@ final class FormulaReader {
             case "all", "any", "none": "\(word ?? "") { a, b }"
             case "no": "no(a)"
             case "at_least": "at_least(2, { a, b, c })"
+            case _? where written.contains("."): "\(written.clipped)()"
             case let other?: "\(other)(...)"
             case nil: "sufficient(), present \"x\""
             }
@@ -123,11 +154,12 @@ final class FormulaReader {
         let place = log.place(callee: node.op, id: nil, at: node.position)
         guard case .table(let table)? = node.argument(index), table.fields.isEmpty else {
             let found = (node.argument(index) ?? .nothing).kind
+            let form = node.op == "at_least" ? "at_least(2, { a, b, c })" : "\(node.op) { a, b }"
             report(
                 "wrong_argument", node,
-                fr: "\(node.op) attend une liste entre accolades : \(node.op) { a, b } ; trouvé : "
+                fr: "\(node.op) attend une liste entre accolades : \(form) ; trouvé : "
                     + "\(found.fr).",
-                en: "\(node.op) wants a list in braces: \(node.op) { a, b }; found: \(found.en).")
+                en: "\(node.op) wants a list in braces: \(form); found: \(found.en).")
             return nil
         }
         log.checkWhole(table, in: place)

@@ -38,6 +38,17 @@ final class NationalNames {
         ["right", "duty", "measure", "alert"].contains(verb) ? "rule" : verb
     }
 
+    /// How a formula reads what some script declares under this name.
+    func use(of id: String) -> String? {
+        for verb in [Verb.fact, .indicator, .right, .duty, .measure, .alert] {
+            let isDeclared = outlines.values.contains { outline in
+                outline.ids(after: [verb.rawValue]).contains { $0.id == id }
+            }
+            if isDeclared { return Self.use(of: id, verb) }
+        }
+        return nil
+    }
+
     /// How a formula or a field names it.
     static func use(of id: String, _ verb: Verb) -> String? {
         switch verb {

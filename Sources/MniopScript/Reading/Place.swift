@@ -104,6 +104,44 @@ final class ProblemLog {
         return value?.kind == .name ? value?.text : nil
     }
 
+    /// What is written as the value of the field or entry at this place, without its spaces: to its
+    /// comma, or to the brace that ends its table.
+    func expression(at place: Place) -> String? {
+        guard let outline = outline(of: place.position.file), let column = place.column,
+            let start = outline.index(line: place.position.line, column: column)
+        else { return nil }
+        let equals = [start + 1, start + 3].first { outline.tokens.isSign($0, .equals) }
+        return outline.expression(from: equals.map { $0 + 1 } ?? start)
+    }
+
+    /// Whether a word of this name on the line stands where a value goes: `when = fact "x"`.
+    func isValue(_ word: String, at position: SourcePosition) -> Bool {
+        guard let outline = outline(of: position.file),
+            let column = outline.column(of: word, line: position.line),
+            let index = outline.index(line: position.line, column: column),
+            let before = outline.token(index - 1), before.kind == .symbol
+        else { return false }
+        return ["=", "{", ",", "("].contains(before.text)
+    }
+
+    /// The first key of the table there.
+    func firstKey(in place: Place) -> String? {
+        guard let table = place.table, let outline = outline(of: place.position.file) else {
+            return nil
+        }
+        return outline.entries(of: table).lazy.compactMap { outline.key(of: $0) }.first
+    }
+
+    /// What is written between the brackets of a call of this name on the line.
+    func argument(of name: String, at position: SourcePosition) -> String? {
+        guard let outline = outline(of: position.file),
+            let column = outline.column(of: name, line: position.line),
+            let index = outline.index(line: position.line, column: column),
+            outline.tokens.isSign(index + 1, .openParenthesis)
+        else { return nil }
+        return outline.expression(from: index + 2)
+    }
+
     /// A name without a value (`h.absent`, an unset local) would drop a condition without a word.
     func checkWhole(_ table: RawTable, in place: Place) {
         guard let index = place.table, let outline = outline(of: place.position.file) else {
@@ -115,6 +153,13 @@ final class ProblemLog {
             let key = outline.key(of: entry)
             let name = key.map { "« \($0) »" } ?? "cet élément"
             let english = key.map { "'\($0)'" } ?? "this entry"
+            if outline.token(entry.value)?.isKeyword("nil") == true {
+                add(
+                    "value_is_nil", at: Place(position, column: token.column),
+                    fr: "\(name) vaut nil : ce qui est inconnu ne s'écrit pas, l'enlever.",
+                    en: "\(english) is nil: what is unknown is not written, remove it.")
+                continue
+            }
             add(
                 "value_is_nil", at: Place(position, column: token.column),
                 fr: "\(name) vaut nil et serait oublié : le nom à droite n'a pas de valeur.",

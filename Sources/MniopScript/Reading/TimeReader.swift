@@ -98,11 +98,14 @@ struct TimeReader {
     ) -> String? {
         if case .string(let fact) = value, !fact.isEmpty { return fact }
         let found = value.kind
+        let written = log.argument(of: String(method.dropFirst()), at: call.position) ?? ""
+        let meant = written.hasPrefix("fact.") ? " \(method) \"\(written.dropFirst(5))\"." : nil
         log.add(
             "wrong_argument", at: at(call, place),
             fr: "\(method) attend le nom d'un fait de type date, entre guillemets ; trouvé : "
-                + "\(found.fr).",
-            en: "\(method) wants the name of a date fact, in quotes; found: \(found.en).")
+                + "\(found.fr)." + (meant.map { " Écrire" + $0 } ?? ""),
+            en: "\(method) wants the name of a date fact, in quotes; found: \(found.en)."
+                + (meant.map { " Write" + $0 } ?? ""))
         return nil
     }
 
@@ -118,6 +121,13 @@ struct TimeReader {
 
     private func badPeriod(_ call: RawCall, _ place: Place) -> TimePoint? {
         if Self.reportQuoted(call, at: at(call, place), log) { return nil }
+        if call.tag == "from", case .string(let fact)? = call.arguments.first {
+            log.add(
+                "wrong_argument", at: at(call, place),
+                fr: "deux points, et non un point, devant from : ...:from \"\(fact.clipped)\".",
+                en: "a colon, not a dot, before from: ...:from \"\(fact.clipped)\".")
+            return nil
+        }
         log.add(
             "wrong_argument", at: at(call, place),
             fr: "une durée s'écrit days(30), months(2), years(1), working_days(3) ou hours(24), "
@@ -144,11 +154,31 @@ struct TimeReader {
 
     private func refuse(_ value: RawValue, _ name: String, _ place: Place) -> TimePoint? {
         let found = value.kind
+        let meant = Self.meant(value)
         log.add(
             "wrong_type", at: place,
-            fr: "« \(name) » attend un délai : days(30):from \"date_x\" ; trouvé : \(found.fr).",
-            en: "'\(name)' wants a time: days(30):from \"date_x\"; found: \(found.en).")
+            fr: "« \(name) » attend un délai : days(30):from \"date_x\" ; trouvé : \(found.fr)."
+                + (meant.map { " Écrire \($0)." } ?? ""),
+            en: "'\(name)' wants a time: days(30):from \"date_x\"; found: \(found.en)."
+                + (meant.map { " Write \($0)." } ?? ""))
         return nil
+    }
+
+    /// `8`, `"8 jours"`, `{ days = 8 }`.
+    private static func meant(_ value: RawValue) -> String? {
+        switch value {
+        case .integer(let number) where (0...36_500).contains(number):
+            AuthorWords.time("days(\(number))")
+        case .string(let text): AuthorWords.period(text).map(AuthorWords.time)
+        case .table(let table):
+            table.fields.lazy.compactMap { name, value -> String? in
+                guard let unit = AuthorWords.unit(name), case .integer(let number) = value else {
+                    return nil
+                }
+                return AuthorWords.time("\(unit)(\(number))")
+            }.first
+        default: nil
+        }
     }
 
     /// Where the period itself is written, when the outline does not know better.

@@ -30,6 +30,11 @@ struct Recording: Sendable {
     /// By serial number.
     private(set) var nodes: [RawNode] = []
 
+    init() {}
+
+    /// One declaration by itself.
+    init(_ item: RawItem) { items = [item] }
+
     /// Takes what was declared since the last time.
     mutating func take(from sandbox: Sandbox) throws(SandboxError) {
         try sandbox.withRecording { (cursor: inout RecordingCursor) throws(SandboxError) in

@@ -84,6 +84,7 @@ extension ScenarioRunner {
             return Int64(text).map { "\(key) = \($0)" }
         case (.date, .string(let text)):
             return AuthorWords.date(text).map { "\(key) = \"\($0)\"" }
+        case (.date, .integer), (.date, .number): return "\(key) = \"2024-05-31\", entre guillemets"
         case (.boolean, .string(let text)):
             let literal = AuthorWords.literal(text)
             return literal == nil || literal == "nil" ? nil : "\(key) = \(literal ?? "")"

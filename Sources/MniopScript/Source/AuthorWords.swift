@@ -25,7 +25,9 @@ public enum AuthorWords {
         "indice": ["indicator"], "indicateur": ["indicator"], "hopital": ["hospital"],
         "departement": ["department"], "acteur": ["actor"], "parametre": ["parameter"],
         "tous": ["all"], "toutes": ["all"], "tout": ["all"], "aucun": ["none"],
-        "aucune": ["none"], "non": ["no"], "jours": ["days"], "mois": ["months"],
+        "aucune": ["none"], "non": ["no"], "pas": ["no"], "sans": ["no"],
+        "absence": ["no"], "et": ["all"], "ou": ["any"], "jour": ["days"], "jours": ["days"],
+        "mois": ["months"],
         "ans": ["years"], "heures": ["hours"], "attendu": ["expect"], "attend": ["expect"],
         "presents": ["present"], "absents": ["absent"], "date_du_jour": ["as_of"],
     ]
@@ -39,6 +41,9 @@ public enum AuthorWords {
         "nombre": ["integer"], "texte": ["code"], "liste": ["codes"], "etat": ["state"],
         "evenement": ["event"], "personne": ["person"], "dossier": ["file"],
         "tiers": ["third_party"], "maintenant": ["now"], "jours": ["days"], "urgent": ["now"],
+        "immediat": ["now"], "immediate": ["now"], "immediatement": ["now"],
+        "tout_de_suite": ["now"], "courant": ["routine"], "courante": ["routine"],
+        "normal": ["routine"], "normale": ["routine"], "loin": ["elsewhere"],
         "ailleurs": ["elsewhere"], "ici": ["here"], "verifie": ["verified"], "lu": ["read"],
         "rapport": ["report"], "memoire": ["memory"], "fort": ["strong"], "moyen": ["medium"],
         "faible": ["weak"], "majeure": ["majeur"], "mineure": ["mineur"], "positif": ["positive"],
@@ -56,22 +61,11 @@ public enum AuthorWords {
     /// `true`, `false` or `nil`, as French and other languages write them.
     static func literal(_ word: String) -> String? {
         switch plain(word).lowercased() {
-        case "vrai", "vraie", "oui", "true", "yes": "true"
-        case "faux", "fausse", "non", "false": "false"
+        case "vrai", "vraie", "oui", "true", "yes", "toujours": "true"
+        case "faux", "fausse", "non", "false", "jamais": "false"
         case "inconnu", "inconnue", "null", "none", "nul", "rien": "nil"
         default: nil
         }
-    }
-
-    /// `01/06/2024` as scripts write dates; `nil` where it is none.
-    static func date(_ text: String) -> String? {
-        let parts = text.split(
-            omittingEmptySubsequences: false, whereSeparator: { "/-. ".contains($0) })
-        guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4
-        else { return nil }
-        func padded(_ part: Substring) -> String { (part.count == 1 ? "0" : "") + part }
-        let date = "\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))"
-        return CivilDate(date) == nil ? nil : date
     }
 
     /// Verbs, and what makes formulas and times.

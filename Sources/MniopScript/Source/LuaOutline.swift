@@ -250,6 +250,57 @@ extension LuaOutline {
         }
     }
 
+    /// Whether a condition goes where this word stands: `when = x`, `any { x }`, `no(x)`.
+    func isCondition(_ index: Int) -> Bool {
+        if tokens.isSign(index - 1, .equals) {
+            return ["when", "concerns", "from"].contains(token(index - 2)?.text ?? "")
+        }
+        var depth = 0
+        for at in stride(from: index - 1, through: 0, by: -1) {
+            switch tokens.sign(at) {
+            case .closeBrace, .closeParenthesis, .closeBracket: depth += 1
+            case .openBrace, .openParenthesis, .openBracket:
+                if depth == 0 {
+                    let before = token(at - 1)
+                    let owner = before?.isSymbol("=") == true ? token(at - 2) : before
+                    let list = before?.isSymbol(",") == true ? token(at - 4) : nil
+                    return ["all", "any", "none", "no", "unless"].contains(owner?.text ?? "")
+                        || list?.text == "at_least"
+                }
+                depth -= 1
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// The words from there to the next comma or closing sign, without what stands between them.
+    func expression(from start: Int) -> String {
+        var depth = 0
+        var text = ""
+        for index in tokens.indices.dropFirst(start).prefix(40) {
+            let token = tokens[index]
+            if token.kind == .symbol {
+                if depth == 0, [",", ";", "}", ")", "]"].contains(token.text) { break }
+                if ["{", "(", "["].contains(token.text) { depth += 1 }
+                if ["}", ")", "]"].contains(token.text) { depth -= 1 }
+            }
+            text += token.kind == .string ? "\"\(token.text)\"" : token.text
+        }
+        return text
+    }
+
+    /// `a.b.c`, from its first word.
+    func path(from start: Int) -> String {
+        var text = tokens.kind(start) == .name ? tokens[start].text : ""
+        var index = start + 1
+        while tokens.isSign(index, .dot), tokens.kind(index + 1) == .name {
+            text += "." + tokens[index + 1].text
+            index += 2
+        }
+        return text
+    }
+
     func tokens(onLine line: Int) -> [LuaToken] { indices(onLine: line).map { tokens[$0] } }
 
     /// The word that begins there.

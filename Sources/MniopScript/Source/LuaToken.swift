@@ -61,6 +61,9 @@ struct LuaTokenList: RandomAccessCollection {
         spans.indices.contains(index) && spans[index].sign == sign.rawValue
     }
 
+    /// `.name`, `:name`: no value by itself.
+    func isMember(_ index: Int) -> Bool { isSign(index - 1, .dot) || isSign(index - 1, .colon) }
+
     func sign(_ index: Int) -> LuaSign? { LuaSign(rawValue: spans[index].sign) }
 
     /// Whether the word there reads so.

@@ -20,10 +20,19 @@ struct TokenChecks {
     /// Lua's operators take a formula for `true`: conditions would be dropped without a word.
     func operators() -> [Problem] {
         outline.operators.compactMap { index in
-            guard let sign = outline.tokens.sign(index), let advice = Self.advice(sign),
+            guard let sign = outline.tokens.sign(index),
+                let advice = Self.advice(sign, isElapsed: isElapsed(before: index)),
                 !outline.inFunction[index], !isAttribute(index)
             else { return nil }
             let token = outline.tokens[index]
+            if let found = notEqual(index, token, sign) ?? assigned(index, token, sign) {
+                return found
+            }
+            // `<>` is told at its first sign, `=>` at its `=`.
+            let before = outline.token(index - 1)
+            if sign == .isGreater, before?.isSymbol("<") == true || isKey(before: index - 1) {
+                return nil
+            }
             return problem(
                 "operator_on_formula", token,
                 fr: "« \(token.text) » ne s'applique pas aux formules, et Lua ne le dirait pas : "
@@ -33,13 +42,57 @@ struct TokenChecks {
         }
     }
 
-    private static func advice(_ sign: LuaSign) -> String? {
+    /// `fact.sexe <> "F"`.
+    private func notEqual(_ index: Int, _ token: LuaToken, _ sign: LuaSign) -> Problem? {
+        guard sign == .isLess, outline.tokens.isSign(index + 1, .isGreater) else { return nil }
+        return problem(
+            "operator_on_formula", token,
+            fr: "« <> » ne s'applique pas ici : écrire fact.x:isnt(v).",
+            en: "'<>' does not apply here: write fact.x:isnt(v).")
+    }
+
+    /// `fr == "X"`, `fr => "X"`: a field, not a comparison.
+    private func assigned(_ index: Int, _ token: LuaToken, _ sign: LuaSign) -> Problem? {
+        let isArrow = sign == .isGreater && outline.tokens.isSign(index - 1, .equals)
+        guard isArrow ? isKey(before: index - 1) : sign == .isEqual && isKey(before: index),
+            let name = outline.token(isArrow ? index - 2 : index - 1)
+        else { return nil }
+        let shown = isArrow ? "=>" : token.text
+        return problem(
+            "operator_on_formula", isArrow ? outline.tokens[index - 1] : token,
+            fr: "« \(shown) » : un champ s'écrit avec un seul signe = : \(name.text) = ...",
+            en: "'\(shown)': a field is written with one = only: \(name.text) = ...")
+    }
+
+    /// A name at the beginning of an entry stands before the word.
+    private func isKey(before index: Int) -> Bool {
+        let tokens = outline.tokens
+        guard tokens.kind(index - 1) == .name else { return false }
+        if tokens.isSign(index - 2, .comma) || tokens.isSign(index - 2, .semicolon) { return true }
+        // `any { a == b }` compares.
+        guard tokens.isSign(index - 2, .openBrace) else { return false }
+        return !["all", "any", "none"].contains(outline.token(index - 3)?.text ?? "")
+    }
+
+    /// `elapsed(fact.x) > days(60)`.
+    private func isElapsed(before index: Int) -> Bool {
+        let tokens = outline.tokens
+        guard tokens.isSign(index - 1, .closeParenthesis) else { return false }
+        return (1...8).contains {
+            tokens.kind(index - $0) == .name && tokens.reads(index - $0, "elapsed")
+        }
+    }
+
+    private static func advice(_ sign: LuaSign, isElapsed: Bool) -> String? {
         switch sign {
         case .and: "all { a, b }"
         case .or: "any { a, b }"
         case .not: "no(a)"
         case .isEqual: "fact.x:is(v)"
         case .isNotEqual: "fact.x:isnt(v)"
+        case .isGreater where isElapsed, .isAtLeast where isElapsed:
+            "elapsed(fact.x):atleast(days(n))"
+        case .isLess where isElapsed, .isAtMost where isElapsed: "elapsed(fact.x):below(days(n))"
         case .isLess: "fact.x:below(n)"
         case .isGreater: "fact.x:atleast(n + 1)"
         case .isAtMost: "fact.x:below(n + 1)"
@@ -82,6 +135,25 @@ extension LuaOutline {
 }
 
 extension TokenChecks {
+    /// `"40.contact" { ... }`: what it declares is missing. Lua takes the text for an argument of
+    /// the declaration before.
+    func namesAlone() -> [Problem] {
+        let tokens = outline.tokens
+        return outline.tables.compactMap { table in
+            let name = table.token - 1
+            guard table.callee == nil, tokens.kind(name) == .string, tokens.column(name) == 1,
+                tokens.isSign(name - 1, .closeBrace) || tokens.isSign(name - 1, .closeParenthesis)
+            else { return nil }
+            let token = tokens[name]
+            return problem(
+                "missing_verb", token,
+                fr: "devant « \(token.text.clipped) », il manque ce que c'est : measure, service, "
+                    + "alert, fact ...",
+                en: "before '\(token.text.clipped)', what it is is missing: measure, service, "
+                    + "alert, fact ...")
+        }
+    }
+
     /// A script says first which version of the language it is written in.
     func language() -> [Problem] {
         let first = outline.tokens.first

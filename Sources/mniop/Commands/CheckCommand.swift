@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let language = try language.language()
         let scripts = try LoadedScripts(
-            paths: paths + self.scripts, limits: limits.limits(), includeScenarios: true)
+            paths: paths + self.scripts, limits: limits.limits(), includeScenarios: true,
+            reviews: true)
         let printer = ProblemPrinter(scripts, language: language)
         for problem in scripts.load.problems { Output.problem(printer.text(problem)) }
         let errors = scripts.load.problems.filter { $0.severity == .error }.count

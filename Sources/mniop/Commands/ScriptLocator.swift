@@ -37,7 +37,8 @@ struct LoadedScripts {
     /// Reads and loads `paths`, or what ships; a local path stands on the national layer beside
     /// it, else on the one that ships.
     init(
-        paths given: [String], limits: ScriptLimits = ScriptLimits(), includeScenarios: Bool = false
+        paths given: [String], limits: ScriptLimits = ScriptLimits(),
+        includeScenarios: Bool = false, reviews: Bool = false
     ) throws(Stop) {
         let shipped = ScriptLocator.shipped()
         guard let first = given.first ?? shipped else {
@@ -63,7 +64,7 @@ struct LoadedScripts {
         self.sources = sources
         self.paths = ScriptPaths(roots)
         load = ScriptLoader.load(
-            sources: sources, limits: limits, includeScenarios: includeScenarios)
+            sources: sources, limits: limits, includeScenarios: includeScenarios, reviews: reviews)
     }
 
     /// The files and folders that `init` would read, without reading them.

@@ -59,7 +59,8 @@ struct TestRound {
     var mostShown = Int.max
 
     func run() throws(Stop) {
-        let scripts = try LoadedScripts(paths: paths, limits: limits, includeScenarios: true)
+        let scripts = try LoadedScripts(
+            paths: paths, limits: limits, includeScenarios: true, reviews: true)
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
         let results = results(of: scripts.load)
