@@ -47,7 +47,9 @@ final class FormulaReader {
         case .string(let text):
             if let use = names?.use(of: text) { return Label(fr: use, en: use) }
             let literal = AuthorWords.literal(text)
-            let isFormula = ["(", "fact.", "{", "present "].contains { text.contains($0) }
+            let isFormula = ["(", "fact.", "{", "present "].contains {
+                text.firstRange(of: $0) != nil
+            }
             guard let right = literal == "nil" ? nil : literal ?? (isFormula ? text.clipped : nil)
             else { return nil }
             return Label(fr: "\(right), sans guillemets", en: "\(right), without quotes")
