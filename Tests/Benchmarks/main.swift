@@ -79,7 +79,7 @@ for (name, signals, asOf) in cases where only == nil || only == "hook" {
         }, per: count)
 }
 for (name, signals, asOf) in cases
-where only == nil || only == "assess" || name.contains(only ?? "") {
+where only == nil || only == "assess" || name.hasPrefix(only ?? "") {
     let count = 20
     report(
         "assess: \(name)",
