@@ -1,9 +1,9 @@
 /// Nodes under what is known of one person: those of the store that restriction leaves, and those
 /// that it has and the store has not.
 ///
-/// Each of the latter stands for one node of the store and has no more children than it: that
-/// bounds what is allocated here, so that nothing but the table need grow or be checked. A class,
-/// so that walks change it without copies. One thread at a time.
+/// Few of the store's nodes are ever restricted, so that the lists begin small and grow: what is
+/// taken from the system at once and given back costs more than the walks. A class, so that walks
+/// change it without copies. One thread at a time.
 final class RestrictedNodes {
     private struct Node {
         var variable: Int32
@@ -22,25 +22,31 @@ final class RestrictedNodes {
     /// Children of nodes that are being built.
     private let scratch: UnsafeMutablePointer<NodeID>
     private var scratchCount = 0
-    private let nodes: UnsafeMutablePointer<Node>
+    private var nodes: UnsafeMutablePointer<Node>
     private var nodeCount = 0
-    private let children: UnsafeMutablePointer<NodeID>
-    private var childCount: Int32 = 0
-    private let supports: UnsafeMutablePointer<UInt64>
+    private var nodeCapacity: Int
+    private var children: UnsafeMutablePointer<NodeID>
+    private var childCount = 0
+    private var childCapacity: Int
+    /// Never changed once filled: who was given a set may read it where the list has grown.
+    private var supports: UnsafeMutablePointer<UInt64>
     /// Open addressing, at most half full; -1: free.
     private var slots: UnsafeMutablePointer<NodeID>
     private var slotMask = 4095
 
-    init(_ knowledge: Knowledge) {
+    /// `capacity`: nodes for which there is room at first.
+    init(_ knowledge: Knowledge, capacity: Int = 4096) {
+        nodeCapacity = max(1, capacity)
+        childCapacity = max(1, capacity) * 4
         self.knowledge = knowledge
         diagrams = knowledge.diagrams
         base = diagrams.nodeCount
         room = knowledge.room
         memo = room.list(base, of: -1)
         for terminal in 0..<Terminal.count { memo[Int(terminal)] = terminal }
-        nodes = room.list(base)
-        children = room.list(diagrams.childCount)
-        supports = room.list(base * diagrams.stride)
+        nodes = room.list(nodeCapacity)
+        children = room.list(childCapacity)
+        supports = room.list(nodeCapacity * diagrams.stride)
         // A path tests a variable once: the scratch never holds more than all cells of all.
         scratch = room.list(diagrams.cellCount)
         slots = room.list(slotMask + 1, of: -1)
@@ -153,11 +159,13 @@ final class RestrictedNodes {
     private func append(
         _ variable: Int32, _ list: UnsafePointer<NodeID>, _ count: Int, _ hash: Int
     ) -> NodeID {
+        if nodeCount == nodeCapacity { growNodes() }
+        while childCount + count > childCapacity { growChildren() }
         let number = nodeCount
         nodes[number] = Node(
-            variable: variable, firstChild: childCount, count: Int32(count),
+            variable: variable, firstChild: Int32(childCount), count: Int32(count),
             hash: Int32(truncatingIfNeeded: hash))
-        let own = children + Int(childCount)
+        let own = children + childCount
         let stride = diagrams.stride
         let set = supports + number * stride
         set.update(from: support(list[0]), count: stride)
@@ -170,8 +178,25 @@ final class RestrictedNodes {
             FrozenDiagrams.unite(set, support(list[index]), stride)
         }
         nodeCount = number + 1
-        childCount += Int32(count)
+        childCount += count
         return NodeID(base + number)
+    }
+
+    private func growNodes() {
+        let stride = diagrams.stride
+        let (oldNodes, oldSupports) = (nodes, supports)
+        nodes = room.list(nodeCapacity * 2)
+        nodes.initialize(from: oldNodes, count: nodeCapacity)
+        supports = room.list(nodeCapacity * 2 * stride)
+        supports.initialize(from: oldSupports, count: nodeCapacity * stride)
+        nodeCapacity *= 2
+    }
+
+    private func growChildren() {
+        let old = children
+        children = room.list(childCapacity * 2)
+        children.initialize(from: old, count: childCount)
+        childCapacity *= 2
     }
 
     private func growTable() {

@@ -35,8 +35,8 @@ final class SmallestReason {
     /// Of each unit: the walk that last tested it, and what that found.
     let marks: UnsafeMutablePointer<UInt64>
     let round: UnsafeMutablePointer<UInt64>
-    /// Nodes still to be walked: each is walked once, so that there are never more than all
-    /// children and the root.
+    /// Nodes still to be walked: beside the node at hand those beside the nodes above it, of which
+    /// a way has one a variable. Never more, then, than all cells of all variables, and the root.
     let stack: UnsafeMutablePointer<NodeID>
     /// The unit above each of them: -1 for context.
     let above: UnsafeMutablePointer<Int32>
@@ -73,8 +73,8 @@ final class SmallestReason {
         others = room.list(units)
         candidates = room.list(SmallestReason.exhaustiveLimit)
         tried = room.list(SmallestReason.exhaustiveLimit)
-        stack = room.list(diagrams.childCount + 1)
-        above = room.list(diagrams.childCount + 1)
+        stack = room.list(diagrams.cellCount + 1)
+        above = room.list(diagrams.cellCount + 1)
         unitOfVariable.initialize(from: table.unitOfVariable, count: count)
         freeWays.initialize(from: knowledge.ways, count: count)
         for variable in 0..<count
