@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: 0..<20) func growingChangesNothing(seed: Int) throws {
         var dice = Dice(state: UInt64(seed))
         let world = SmallWorld(&dice)
-        // Some worlds have a rule that nothing opens: they are no rulebook.
+        // A world with a dimension that nothing feeds, or feeds enough, does not load.
         guard let rulebook = Rulebook.compile(world.catalogue, digest: "0").rulebook else { return }
         let b = Build.self
         let said = SmallWorld.facts.filter { _ in Int.random(in: 0..<3, using: &dice) == 0 }
