@@ -58,6 +58,11 @@ extension SyntaxError {
     /// `no(a,`, `measure "x" ( ... )`, `any [ a, b ]`.
     func bracket(_ index: Int, _ token: LuaToken) -> Problem? {
         if token.isSymbol("["), message.hasPrefix("unexpected symbol") { return squareList(token) }
+        if token.isSymbol("}"), let open = innermost(before: index).flatMap(outline.token),
+            open.isSymbol("(")
+        {
+            return unclosed(open, ")", index)
+        }
         guard message.hasPrefix("')' expected") || message.hasPrefix("']' expected"),
             let at = innermost(before: index), let open = outline.token(at)
         else { return nil }

@@ -102,7 +102,7 @@ extension Fields {
     func date(_ name: String, required: Bool = false) -> CivilDate? {
         switch table[name] {
         case .integer?, .number?:
-            asked(name)
+            _ = value(name)
             bareDate(name)
             return nil
         default: break
