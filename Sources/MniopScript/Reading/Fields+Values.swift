@@ -121,6 +121,15 @@ extension Fields {
         return nil
     }
 
+    /// `true` where the field's value is written like a date, which is then told.
+    func reportBareDate(_ name: String) -> Bool {
+        guard log.expression(at: place(of: name)).flatMap(AuthorWords.date) != nil else {
+            return false
+        }
+        bareDate(name)
+        return true
+    }
+
     /// `2024-03-01`: to Lua, a subtraction.
     private func bareDate(_ name: String) {
         let place = place(of: name)
