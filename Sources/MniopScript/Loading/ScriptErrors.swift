@@ -16,6 +16,12 @@ enum ScriptErrors {
                 name.name, near: name.near, at: position, in: source, verbs: verbs, facts: facts()
             ).problem
         }
+        if let verb = assignedVerb(error.message) {
+            return Problem(
+                "script_error", at: position,
+                fr: "« \(verb) » : pas de signe = après ce mot : \(verb) \"nom\" { ... }.",
+                en: "'\(verb)': no = after this word: \(verb) \"name\" { ... }.")
+        }
         let text = label(error)
         return Problem(
             code(error), at: position, column: arithmetic(error, in: source), fr: text.fr,
@@ -108,6 +114,14 @@ enum ScriptErrors {
         ].contains { text.hasPrefix($0) }
     }
 
+    /// `measure = "40.x"`.
+    private static func assignedVerb(_ text: String) -> String? {
+        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count >= 3, parts[0].hasPrefix("global write"), Verb(rawValue: parts[1]) != nil
+        else { return nil }
+        return parts[1]
+    }
+
     private static func unknownName(_ text: String) -> (name: String, near: String?)? {
         let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
         guard parts.count >= 3, parts[0] == "unknown name " else { return nil }
@@ -126,6 +140,8 @@ struct UnknownName {
     /// What reads the fact that was meant, where a condition goes.
     private let fact: String?
     private let isCondition: Bool
+    /// `fact.x // text`: to Lua, a division.
+    private let mark: LuaToken?
 
     init(
         _ name: String, near: String?, at position: SourcePosition, in source: ScriptSource,
@@ -144,6 +160,8 @@ struct UnknownName {
                 && outline.token(index + 1)?.isSymbol("=") != true
         }
         column = index.flatMap(outline.token)?.column
+        let before = index.flatMap { outline.token($0 - 1) }
+        mark = before?.isSymbol("//") == true || before?.isSymbol("#") == true ? before : nil
         isValue = index.map { Self.isValue($0, outline) } ?? false
         isCondition = isValue && index.map { outline.isCondition($0) } ?? false
         let meant =
@@ -157,10 +175,11 @@ struct UnknownName {
             return false
         }
         return ["=", "{", ",", "("].contains(before.text) && before.kind == .symbol
-            && [",", "}", ")", ";"].contains(after.text) && after.kind == .symbol
+            && [",", "}", ")", ";", ":"].contains(after.text) && after.kind == .symbol
     }
 
     var problem: Problem {
+        if let mark { return commentProblem(mark) }
         let (french, english): (String, String)
         if isValue, let literal = AuthorWords.literal(name) {
             return literalProblem(literal)
@@ -193,6 +212,14 @@ struct UnknownName {
 }
 
 extension UnknownName {
+    fileprivate func commentProblem(_ mark: LuaToken) -> Problem {
+        Problem(
+            "script_error", at: SourcePosition(file: position.file, line: mark.line),
+            column: mark.column,
+            fr: "« \(mark.text) » : un commentaire commence par deux tirets : -- ...",
+            en: "'\(mark.text)': a comment begins with two hyphens: -- ...")
+    }
+
     /// `sensitive = vrai`; a value that is unknown is left out.
     fileprivate func literalProblem(_ literal: String) -> Problem {
         let isNothing = literal == "nil"

@@ -28,11 +28,13 @@ struct SyntaxError {
 
     var problem: Problem {
         if let found = inHook { return found }
-        if let found = comment ?? sign ?? sentence ?? foreign ?? unfinished ?? openList {
+        if let found = comment ?? sign ?? sentence ?? foreign ?? curlyEnd ?? unfinished ?? openList
+        {
             return found
         }
         if let found = useWithoutQuotes ?? ending ?? otherLanguage { return found }
         guard let index, let token = outline.token(index) else { return other }
+        if let found = habit(index, token) { return found }
         if let found = frenchWord(index, token) ?? dotted(index, token) ?? misused(index, token) {
             return found
         }

@@ -90,7 +90,12 @@ extension CatalogueReader {
 
     /// `{ "hopital", police = { fr = ..., en = ... } }`.
     private func readSeenBy(_ fields: Fields) -> [(actor: String, label: Label?)] {
-        guard let seen = fields.tableField("seen_by", write: Fields.listOfOne) else { return [] }
+        if case .string? = fields.table["seen_by"] {
+            // One text alone is no list: told as in every other list.
+            _ = fields.strings("seen_by")
+            return []
+        }
+        guard let seen = fields.tableField("seen_by") else { return [] }
         var found: [(actor: String, label: Label?)] = []
         for (value, place) in seen.list() {
             if case .string(let actor) = value {

@@ -12,7 +12,12 @@ extension CatalogueReader {
         service.languages = fields.strings("languages")
         service.opening = fields.labelField("opening")
         service.kind = fields.choice("kind", ServiceKind.self)
-        if isLocal, service.kind == nil, fields.table["kind"] == nil {
+        // A kind that is wrong, or under another name, is told as such.
+        if isLocal, fields.table["kind"] == nil,
+            !fields.table.fields.contains(where: {
+                AuthorWords.meant($0.name, among: ["kind"]) != nil
+            })
+        {
             let known = ServiceKind.allCases.map(\.rawValue).joined(separator: ", ")
             log.add(
                 "missing_field", at: fields.place,

@@ -107,7 +107,9 @@ extension CatalogueReader {
 
     private func readUnless(_ fields: Fields) -> [Formula] {
         let list = fields.tableField("unless") { value in
-            guard case .node = value else { return Fields.listOfOne(value) }
+            if case .string(let text) = value {
+                return "{ \(self.formulas.meantFormula(text) ?? "fact.x") }"
+            }
             return log.expression(at: fields.place(of: "unless")).map { "{ \($0.clipped) }" }
         }
         guard let list else { return [] }

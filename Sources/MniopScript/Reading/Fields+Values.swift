@@ -102,7 +102,7 @@ extension Fields {
     func date(_ name: String, required: Bool = false) -> CivilDate? {
         switch table[name] {
         case .integer?, .number?:
-            _ = value(name)
+            asked(name)
             bareDate(name)
             return nil
         default: break
@@ -119,6 +119,15 @@ extension Fields {
                 + "'\(text.clipped)'."
                 + (meant.map { " Write \"\($0)\"." } ?? " Year, month and day, in digits."))
         return nil
+    }
+
+    /// `true` where the field's value is written like a date, which is then told.
+    func reportBareDate(_ name: String) -> Bool {
+        guard log.expression(at: place(of: name)).flatMap(AuthorWords.date) != nil else {
+            return false
+        }
+        bareDate(name)
+        return true
     }
 
     /// `2024-03-01`: to Lua, a subtraction.

@@ -31,6 +31,9 @@ final class Fields {
 
     func place(of name: String) -> Place { log.place(of: name, in: place) }
 
+    /// Notes that the field is known.
+    func asked(_ name: String) { _ = value(name) }
+
     /// The field's value; notes that the field is known.
     func value(_ name: String, required: Bool = false) -> RawValue? {
         asked.append(name)

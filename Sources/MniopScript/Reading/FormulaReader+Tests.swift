@@ -180,6 +180,7 @@ extension FormulaReader {
             {
                 return unknownMethod(inner)
             }
+            if reportCalled(node) { return nil }
             report(
                 "wrong_argument", node,
                 fr: "une formule ne s'appelle pas. Pour déclarer : fact \"nom\" { ... } ; pour "
@@ -189,6 +190,19 @@ extension FormulaReader {
             return nil
         default: return misused(node, "all{...}, any{...}, fact.x")
         }
+    }
+
+    /// `fact.mineur()`.
+    private func reportCalled(_ node: RawNode) -> Bool {
+        guard case .node(let serial)? = node.argument(0), let inner = self.node(serial),
+            inner.op == "fact", case .string(let id)? = inner.argument(0),
+            node.arguments.count == 1, let form = NationalNames.use(of: id, .fact)
+        else { return false }
+        log.add(
+            "wrong_argument", at: log.place(of: id, at: node.position),
+            fr: "« \(id) » : un fait se lit sans parenthèses : \(form).",
+            en: "'\(id)': a fact is read without brackets: \(form).")
+        return true
     }
 
     private func unknownMethod(_ node: RawNode) -> Formula.Node? {

@@ -66,6 +66,11 @@ final class FormulaReader {
         }
     }
 
+    /// The formula that stands in quotes.
+    func meantFormula(_ text: String) -> String? {
+        names?.use(of: text) ?? (text.hasPrefix("fact.") ? text.clipped : nil)
+    }
+
     func node(_ serial: Int) -> RawNode? {
         nodes.indices.contains(serial) ? nodes[serial] : nil
     }
@@ -130,7 +135,8 @@ final class FormulaReader {
     }
 
     private func decode(_ node: RawNode) -> Formula.Node? {
-        switch node.op {
+        if reportSpare(node) { return nil }
+        return switch node.op {
         case "all": list(node, 0).map(Formula.Node.all)
         case "any": list(node, 0).map(Formula.Node.any)
         case "none": list(node, 0).map(Formula.Node.none)
@@ -213,6 +219,10 @@ final class FormulaReader {
 
     private func word(_ node: RawNode) -> String? {
         if case .string(let text)? = node.argument(0), !text.isEmpty { return text }
+        if case .table? = node.argument(0) {
+            reportOneName(node)
+            return nil
+        }
         let found = (node.argument(0) ?? .nothing).kind
         report(
             "wrong_argument", node,

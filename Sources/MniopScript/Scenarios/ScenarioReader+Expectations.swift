@@ -2,12 +2,16 @@ import MniopCore
 
 extension ScenarioReader {
     func expectations(_ scenario: Fields) -> [Expectation]? {
-        guard let expect = scenario.tableField("expect", required: true) else { return nil }
+        guard
+            let expect = scenario.tableField(
+                "expect", required: true, write: { outcome($0).map { "{ measure = \($0) }" } })
+        else { return nil }
         var found: [Expectation] = []
         let told = log.problems.count
         func add(_ kind: Expectation.Kind, _ place: Place) {
             found.append(Expectation(kind: kind, place: place))
         }
+        reportBareOutcomes(expect)
         if let flag = expect.flag("sufficient") {
             add(.sufficient(flag), expect.place(of: "sufficient"))
         }
@@ -61,6 +65,30 @@ extension ScenarioReader {
         return found
     }
 
+    /// `measure = "open"`: the table that it was to be, with a name such as this layer declares.
+    private func outcome(_ value: RawValue) -> String? {
+        guard case .string(let text) = value, OutcomeKind(rawValue: text) != nil else { return nil }
+        let name = layer == LayerDeclaration.nationalID ? "nom" : layer + ".nom"
+        return "{ [\"\(name)\"] = \"\(text)\" }"
+    }
+
+    /// `expect = { ["40.x"] = "open" }`.
+    private func reportBareOutcomes(_ expect: Fields) {
+        for field in expect.table.fields {
+            guard case .string(let text) = field.value, OutcomeKind(rawValue: text) != nil,
+                RuleKind(rawValue: field.name) == nil
+            else { continue }
+            expect.asked(field.name)
+            let form = "measure = { [\"\(field.name.clipped)\"] = \"\(text)\" }"
+            log.add(
+                "unknown_field", at: expect.place(of: field.name),
+                fr: "« \(field.name.clipped) » : dire sa sorte (right, duty, measure, alert) : "
+                    + "\(form).",
+                en: "'\(field.name.clipped)': say its sort (right, duty, measure, alert): "
+                    + "\(form).")
+        }
+    }
+
     private static let minors: [Minor] = [.yes, .no, .presumed, .unknown]
     private static let verdicts: [ReadingVerdict] = [.yes, .possible, .notShown, .notApplicable]
     private static let dimensionVerdicts: [DimensionVerdict] = [.positive, .possible, .notReached]
@@ -69,7 +97,7 @@ extension ScenarioReader {
     private func each(
         _ name: String, _ expect: Fields, _ body: (String, Fields, Place) -> Void
     ) {
-        guard let table = expect.tableField(name) else { return }
+        guard let table = expect.tableField(name, write: outcome) else { return }
         for field in table.table.fields { body(field.name, table, table.place(of: field.name)) }
         table.finish()
     }

@@ -86,9 +86,18 @@ struct ScenarioReader {
             id: id, date: date ?? asOf ?? .earliest, place: fields.place)
         signal.actor = actor(fields)
         signal.actorPlace = fields.place(of: "actor")
-        if let facts = fields.tableField("facts") {
+        let named = { (value: RawValue) -> String? in
+            guard case .string(let text) = value else { return nil }
+            return "{ \(text.clipped) = true }"
+        }
+        if let facts = fields.tableField("facts", write: named) {
             for field in facts.table.fields {
                 guard let value = facts.value(field.name) else { continue }
+                switch value {
+                case .integer, .number:
+                    if facts.reportBareDate(field.name) { continue }
+                default: break
+                }
                 signal.facts.append((field.name, value, facts.place(of: field.name)))
             }
             facts.finish()
