@@ -21,8 +21,10 @@ enum LuaMessageList {
             en: "< and > compare two numbers, or two texts; found: $t1 twice."),
         Message(
             "attempt to compare * with *",
-            fr: "< et > comparent deux nombres, ou deux textes ; trouvé : $t1 et $t2.",
-            en: "< and > compare two numbers, or two texts; found: $t1 and $t2."),
+            fr: "< et > comparent deux nombres, ou deux textes ; trouvé : $t1 et $t2. Un fait "
+                + "inconnu ne vaut rien : regarder d'abord s'il est connu.",
+            en: "< and > compare two numbers, or two texts; found: $t1 and $t2. An unknown fact "
+                + "is nothing: look first whether it is known."),
         Message(
             "attempt to perform 'n//0'", fr: "on ne divise pas par zéro : vérifier ce qui suit //.",
             en: "nothing divides by zero: check what follows //."),

@@ -5,7 +5,7 @@ extension CatalogueReader {
         let label = fields.label() ?? Label(frenchOnly: id)
         var grid = GridDeclaration(
             id: id, label: label, source: fields.string("source", required: true) ?? "",
-            grade: fields.choice("grade", Grade.self, required: !isLocal) ?? .read,
+            grade: fields.choice("grade", Grade.self, required: !isLocal) ?? .memory,
             layer: layer.id, position: fields.place.position)
         grid.profiles = fields.tables("profiles", required: true).compactMap(readProfile)
         grid.dimensions = fields.tables("dimensions", required: true).compactMap(readDimension)

@@ -76,7 +76,7 @@ extension CatalogueReader {
         let grade = fields.choice("grade", Grade.self, required: !isLocal)
         var version = RuleVersion(
             when: when ?? Formula(.constant(true), at: fields.place.position),
-            grade: grade ?? .read, position: fields.place.position)
+            grade: grade ?? .memory, position: fields.place.position)
         version.isInForce = isInForce
         version.status = status
         version.since = fields.date("since", required: !isLocal)
@@ -147,7 +147,7 @@ extension CatalogueReader {
         guard let reading else { return nil }
         return AlternativeReading(
             reading: reading, label: label, concerns: concerns, when: when, basis: basis,
-            grade: grade ?? .read, position: fields.place.position)
+            grade: grade ?? .memory, position: fields.place.position)
     }
 
     private func checkDates(_ version: RuleVersion, _ fields: Fields) {

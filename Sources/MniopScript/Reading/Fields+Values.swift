@@ -51,14 +51,17 @@ extension Fields {
 
     private static func list(of value: RawValue) -> String? {
         switch value {
-        case .string(let text):
-            "{ "
-                + text.clipped.split(separator: ",").map { part in
-                    "\"" + part.split(separator: " ").joined(separator: " ") + "\""
-                }.joined(separator: ", ") + " }"
+        case .string(let text): "{ " + elements(text.clipped).joined(separator: ", ") + " }"
         case .integer(let number): "{ \"\(number)\" }"
         default: nil
         }
+    }
+
+    /// One text, or several codes with commas between them: a sentence may hold commas too.
+    private static func elements(_ text: String) -> [String] {
+        let parts = text.split(separator: ",").map { $0.split(separator: " ") }
+        guard parts.allSatisfy({ $0.count == 1 }) else { return ["\"\(text)\""] }
+        return parts.map { "\"\($0.joined())\"" }
     }
 
     func flag(_ name: String) -> Bool? {

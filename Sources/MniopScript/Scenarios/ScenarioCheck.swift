@@ -55,7 +55,8 @@ struct ScenarioCheck {
                 "notices", code, isThere, among: assessment.notices.map(\.code), known: nil, place)
         case .proposal(let name, let isThere):
             return member(
-                "proposals", name, isThere, among: assessment.proposals.map(\.name), known: nil,
+                "proposals", name, isThere, among: assessment.proposals.map(\.name),
+                known: proposable(name),
                 place)
         case .silent(let layer):
             let layers = assessment.rulebook.layers
@@ -153,6 +154,16 @@ struct ScenarioCheck {
         return Label(
             fr: " (manque : \(names.fr))" + (said.isEmpty ? "" : ".") + said.map(\.fr).joined(),
             en: " (missing: \(names.en))" + (said.isEmpty ? "" : ".") + said.map(\.en).joined())
+    }
+
+    /// A sentence may be anything; what is written as a name, only what has one.
+    private func proposable(_ name: String) -> [String]? {
+        let isName = name.contains(".") && !name.contains(" ")
+        let catalogue = rulebook.catalogue
+        let names =
+            catalogue.facts.map(\.id) + catalogue.indicators.map(\.id)
+            + catalogue.rules.map(\.id) + catalogue.services.map(\.id)
+        return isName ? names + assessment.proposals.map(\.name) : nil
     }
 
     private func asks(_ name: String, _ place: Place) -> Problem? {

@@ -63,7 +63,7 @@ struct TestRound {
             paths: paths, limits: limits, includeScenarios: true, reviews: true)
         let printer = ProblemPrinter(scripts, language: language)
         let errors = scripts.load.problems.filter { $0.severity == .error }
-        let results = results(of: scripts.load)
+        let results = results(of: scripts)
         let tally = TestTally(scripts.load, results)
         show(errors + results.flatMap(Self.failures), printer)
         if let junit {
@@ -101,10 +101,13 @@ struct TestRound {
         }
     }
 
-    private func results(of load: LoadResult) -> [ScenarioResult] {
-        guard let rulebook = load.rulebook else { return [] }
-        let runner = ScenarioRunner(load, rulebook: rulebook)
-        return load.scenarios.map(runner.run)
+    /// Not of a layer with an error: all its names would be unknown there.
+    private func results(of scripts: LoadedScripts) -> [ScenarioResult] {
+        guard let rulebook = scripts.load.rulebook else { return [] }
+        let runner = ScenarioRunner(scripts.load, rulebook: rulebook)
+        return scripts.load.scenarios.filter {
+            scripts.unavailableLayer(of: $0.position.file) == nil
+        }.map(runner.run)
     }
 
     private func found(_ scripts: LoadedScripts, _ rulebook: Rulebook) -> ScenarioCoverage {
