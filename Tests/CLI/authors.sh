@@ -139,7 +139,7 @@ says "Pas joué, à cause des erreurs ci-dessus : $here/plus.scenarios.lua, en t
 rm $here/plus.scenarios.lua
 printf 'language(1)\nx = 1\n' >$here/plus.lua
 expect 1 ' 1 error' test $here --lang en
-says "$here/plus.lua, with all that depends on it."
+says "Nothing was run: fix the error above first."
 rm $here/plus.lua
 
 # A layer that is not loaded; coverage of what was given alone; a hook told where it stands.
