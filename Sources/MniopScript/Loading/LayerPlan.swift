@@ -103,14 +103,14 @@ struct LayerPlanner {
     }
 
     /// `department 33`.
-    private static func unquoted(_ outline: LuaOutline?) -> (token: LuaToken, verb: String)? {
+    private static func unquoted(_ outline: LuaOutline?) -> LuaToken? {
         guard let outline else { return nil }
         let tokens = outline.tokens
         for index in tokens.indices
         where tokens.kind(index) == .name && tokens.reads(index, "department") {
             let open = tokens.isSign(index + 1, .openParenthesis) ? index + 2 : index + 1
             if let token = outline.token(open), token.kind == .number || token.kind == .name {
-                return (token, "department")
+                return token
             }
         }
         return nil
@@ -133,7 +133,7 @@ struct LayerPlanner {
 
     private mutating func report(_ source: ScriptSource, _ count: Int, _ outline: LuaOutline?) {
         let position = SourcePosition(file: source.path, line: 1)
-        if count == 0, let (token, verb) = Self.unquoted(outline) {
+        if count == 0, let token = Self.unquoted(outline) {
             let code = Departments.isCode(token.text) ? token.text : "33"
             problems.append(
                 Problem(
@@ -141,9 +141,9 @@ struct LayerPlanner {
                     column: token.column,
                     fr:
                         "« \(token.text.clipped) » : un numéro de département va entre "
-                        + "guillemets : \(verb) \"\(code)\" { ... }.",
+                        + "guillemets : department \"\(code)\" { ... }.",
                     en: "'\(token.text.clipped)': a department's number goes in quotes: "
-                        + "\(verb) \"\(code)\" { ... }."))
+                        + "department \"\(code)\" { ... }."))
         } else if count == 0, let (token, verb) = Self.misspelt(outline) {
             problems.append(
                 Problem(

@@ -24,7 +24,7 @@ struct LoadedLayer {
             log.append(Self.check(outline, of: source, isScenario: false))
         }
         if !run.problems.isEmpty { log.append(Self.hookProblems(plan, outlines, run.problems)) }
-        log.append(Self.news(run.problems, beside: log.problems))
+        log.append(run.problems)
         // What a broken file did not get to say is no fault of what it did say.
         let reader = CatalogueReader(
             layer: plan, recording: run.recording, log: log,

@@ -29,17 +29,18 @@ extension SyntaxError {
                 let name = outline.token(field.token), name.kind == .name,
                 let open = outline.token(found.callee.map { $0 + 1 } ?? found.token)
             else { continue }
-            return told(
-                open,
-                fr:
-                    "l'accolade ouverte ligne \(open.line) n'est pas fermée avant "
-                    + "« \(name.text) » : ajouter }.",
-                en:
-                    "the brace opened on line \(open.line) is not closed before "
-                    + "'\(name.text)': add }."
-            )
+            return unclosedBrace(of: open.line, before: name.text, at: open)
         }
         return nil
+    }
+
+    /// `word`: what stands where the brace should be closed already.
+    func unclosedBrace(of line: Int, before word: String, at token: LuaToken) -> Problem {
+        told(
+            token,
+            fr: "l'accolade ouverte ligne \(line) n'est pas fermée avant « \(word) » : "
+                + "ajouter }.",
+            en: "the brace opened on line \(line) is not closed before '\(word)': add }.")
     }
 
     private static let lists: Set<String> = [

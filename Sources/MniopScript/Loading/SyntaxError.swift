@@ -152,11 +152,7 @@ extension SyntaxError {
                     + "name = value.")
         }
         if token.column == 1, let opened, Verb(rawValue: token.text) != nil {
-            return told(
-                token,
-                fr: "l'accolade ouverte ligne \(opened) n'est pas fermée avant « \(word) » : "
-                    + "ajouter }.",
-                en: "the brace opened on line \(opened) is not closed before '\(word)': add }.")
+            return unclosedBrace(of: opened, before: word, at: token)
         }
         if let cut = cutText(before: index) { return cut }
         let opening = opened.map { " (accolade ouverte ligne \($0))" } ?? ""

@@ -91,9 +91,9 @@ extension Wording {
         }
         let warned = warnings > 1 ? "avertissements" : "avertissement"
         return Label(
-            fr: "\(subject.fr) : \(errors) erreur\(errors > 1 ? "s" : ""), \(warnings) \(warned)"
+            fr: "\(subject.fr) : \(errorCount(errors).fr), \(warnings) \(warned)"
                 + with.fr,
-            en: "\(subject.en): \(plural(errors, "error")), \(plural(warnings, "warning"))"
+            en: "\(subject.en): \(errorCount(errors).en), \(plural(warnings, "warning"))"
                 + with.en)
     }
 
