@@ -55,15 +55,15 @@ struct ReadWork {
         } else if bytes[range].contains(UInt8(ascii: "\n")) {
             place.line = 0
         }
-        let text = failure.text
+        let text = failure.text(in: bytes[range])
         let at = place.column
         add(
             InputProblem(
                 file: file, line: place.line, column: at, path: "", code: failure.code,
                 found: "text of \(range.count) bytes",
                 text: Label(
-                    fr: at > 0 ? "\(text.fr) (colonne \(at))" : text.fr,
-                    en: at > 0 ? "\(text.en) (column \(at))" : text.en)))
+                    fr: at > 0 ? "colonne \(at) : \(text.fr)" : text.fr,
+                    en: at > 0 ? "column \(at): \(text.en)" : text.en)))
     }
 
     private func lineStart(before offset: Int) -> Int {
