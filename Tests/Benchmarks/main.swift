@@ -7,8 +7,8 @@ import MniopScript
 ///
 /// Prints the median of many runs and the spread, in processor time of the thread, so that other
 /// work on the machine disturbs it less; quotes nothing from elsewhere. A second argument runs
-/// one part alone: `load`, `budget`, `score`, `batch`, `hook`, `assess`, or the cases whose name has it; a
-/// third is how many runs.
+/// one part alone: `load`, `budget`, `score`, `batch`, `hook`, `assess`, or the cases whose name
+/// has it; a third is how many runs.
 
 func milliseconds(_ runs: Int, _ body: () -> Void) -> (median: Double, low: Double, high: Double) {
     func now() -> Double {

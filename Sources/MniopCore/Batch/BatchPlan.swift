@@ -1,10 +1,10 @@
 /// The diagrams of a rulebook as straight-line work over many persons at once, for one `as_of`.
 ///
-/// A **lane** is one person (or a presumed minor read as a minor); a **plane** holds one bit a lane.
-/// A **guard** is a plane that says of which lanes a variable may be in a set of cells. Of each node
-/// that is needed there is one plane a terminal: the lanes that may end there. It is the union, over
-/// the node's branches, of the guard and the child's plane: the same as `Knowledge.terminals`, which
-/// follows every branch of what is not known, for all lanes in one step.
+/// A **lane** is one person (or a presumed minor read as a minor); a **plane** holds one bit a
+/// lane. A **guard** is a plane that says of which lanes a variable may be in a set of cells. Of
+/// each node that is needed there is one plane a terminal: the lanes that may end there. It is the
+/// union, over the node's branches, of the guard and the child's plane: the same as
+/// `Knowledge.terminals`, which follows every branch of what is not known, for all lanes at once.
 ///
 /// What `as_of` and the host's parameters decide for everybody is decided here, and branches that
 /// nobody can take are left out.
@@ -31,7 +31,7 @@ final class BatchPlan: Sendable {
 
     let rulebook: Rulebook
     let asOf: CivilDate
-    /// The cells of each variable before anything is said, at `asOf`, and where nobody said anything.
+    /// The cells of each variable under any signals, at `asOf`, and where nobody said anything.
     let free: [CellSet]
     let base: [CellSet]
     let guards: [Guard]

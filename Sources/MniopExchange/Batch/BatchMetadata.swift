@@ -21,8 +21,8 @@ public struct BatchMetadata: Sendable {
 
     public static let notice = Label(
         fr:
-            "Un résultat ne fonde ni refus de droit, ni éloignement, ni poursuite, et ne classe pas "
-            + "les personnes : il dit qui orienter et quoi demander.",
+            "Un résultat ne fonde ni refus de droit, ni éloignement, ni poursuite, et ne classe "
+            + "personne : il dit qui orienter et quoi demander.",
         en: "A result grounds no refusal of a right, no removal and no prosecution, and ranks "
             + "nobody: it says whom to refer and what to ask.")
 

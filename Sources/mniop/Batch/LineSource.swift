@@ -5,7 +5,7 @@ import MniopScript
 /// A file of lines, read part by part; parts do not depend on how a pipe hands the bytes over.
 struct LineSource {
     /// Bytes of a part, up to the end of its last line.
-    static let partBytes = 1 << 20
+    static let partBytes = 256 << 10
     /// LIMIT: bytes of one line. A longer one is rejected without being held in memory.
     static let longestLine = 16 << 20
 

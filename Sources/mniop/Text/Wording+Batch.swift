@@ -11,8 +11,8 @@ extension Wording {
         en: "Signals, one a line (JSON Lines); - is standard input.")
     static let purposeHelp = Label(
         fr:
-            "Pourquoi ce traitement, un code : statistiques, recherche... Écrit dans les métadonnées.",
-        en: "What this is for, a code: statistics, research... Written into the metadata.")
+            "Pourquoi ce traitement, un code : statistiques... Écrit dans les métadonnées.",
+        en: "What this is for, a code: statistics... Written into the metadata.")
     static let rowsHelp = Label(
         fr: "Où écrire les résultats ; sans lui, la sortie standard.",
         en: "Where to write the rows; without it, standard output.")
@@ -36,17 +36,17 @@ extension Wording {
 
     static let purposeMissing = Label(
         fr:
-            "il manque --purpose CODE : pourquoi ce traitement (statistiques, recherche...). Le code "
+            "il manque --purpose CODE : pourquoi ce traitement (statistiques...). Le code "
             + "est écrit dans les métadonnées, avec ce que les résultats ne peuvent pas fonder.",
-        en: "--purpose CODE is missing: what this is for (statistics, research...). The code is "
+        en: "--purpose CODE is missing: what this is for (statistics...). The code is "
             + "written into the metadata, with what results cannot ground.")
 
     static func badPurpose(_ given: String) -> Label {
         let most = BatchMetadata.longestPurpose
         return Label(
             fr:
-                "--purpose \(Wrapping.harmless(given)) : attendu un code de 1 à \(most) lettres sans "
-                + "accent, chiffres, « _ », « - » ou « . », comme statistiques.",
+                "--purpose \(Wrapping.harmless(given)) : attendu un code de 1 à \(most) "
+                + "lettres sans accent, chiffres, « _ », « - » ou « . », comme statistiques.",
             en: "--purpose \(Wrapping.harmless(given)): expected a code of 1 to \(most) plain "
                 + "letters, digits, \"_\", \"-\" or \".\", as statistics.")
     }
@@ -62,9 +62,9 @@ extension Wording {
     static func notJSONLines(_ file: String) -> Label {
         Label(
             fr: "\(file) : attendu un signalement par ligne (JSON Lines), chaque ligne commençant "
-                + "par « { » ; un tableau ou un objet sur plusieurs lignes se lit par mniop assess.",
+                + "par « { » ; un tableau ou un objet sur plusieurs lignes se lit par assess.",
             en: "\(file): expected one signal a line (JSON Lines), each line beginning with \"{\"; "
-                + "an array or an object over several lines is read by mniop assess.")
+                + "an array or an object over several lines is read by assess.")
     }
 
     static func lineTooLong(_ megabytes: Int) -> Label {
@@ -109,9 +109,9 @@ extension Wording {
                     + "\(counts.rejected) rejected."),
             Label(
                 fr:
-                    "\(counts.persons) personnes évaluées, \(counts.sufficient) pour qui les indices "
-                    + "suffisent ; mineures : \(counts.minors[.yes] ?? 0), présumées mineures : "
-                    + "\(counts.minors[.presumed] ?? 0).",
+                    "\(counts.persons) personnes évaluées, \(counts.sufficient) pour qui les "
+                    + "indices suffisent ; mineures : \(counts.minors[.yes] ?? 0), présumées "
+                    + "mineures : \(counts.minors[.presumed] ?? 0).",
                 en: "\(counts.persons) persons assessed, \(counts.sufficient) for whom indicators "
                     + "suffice; minors: \(counts.minors[.yes] ?? 0), presumed minors: "
                     + "\(counts.minors[.presumed] ?? 0)."),
@@ -139,7 +139,7 @@ extension Wording {
             lines.append(
                 Label(
                     fr:
-                        "\(counts.rejectedEmergencies) lignes refusées parlent d'un danger immédiat.",
+                        "\(counts.rejectedEmergencies) lignes refusées disent un danger immédiat.",
                     en: "\(counts.rejectedEmergencies) rejected lines speak of immediate danger."))
         }
         return lines
@@ -148,8 +148,8 @@ extension Wording {
     private static func returning(_ count: Int) -> Label {
         Label(
             fr:
-                "\(count) groupes de lignes sont d'une personne déjà vue plus haut : ses signalements "
-                + "n'ont pas été lus ensemble. Trier le fichier par personne.",
+                "\(count) groupes de lignes sont d'une personne déjà vue plus haut : ses "
+                + "signalements n'ont pas été lus ensemble. Trier le fichier par personne.",
             en: "\(count) groups of lines are of a person seen further up: their signals were not "
                 + "read together. Sort the file by person.")
     }
