@@ -120,7 +120,7 @@ extension SignalDraft {
         ) { $0.utf8.allSatisfy(SignalDraft.isOfCode) }
     }
 
-    private static func isOfCode(_ byte: UInt8) -> Bool {
+    static func isOfCode(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
