@@ -15,6 +15,11 @@ public struct BatchColumns: Sendable {
     public struct Unknown: Error, Sendable, Equatable {
         public var path: String
         public var nearest: String?
+
+        public init(path: String, nearest: String?) {
+            self.path = path
+            self.nearest = nearest
+        }
     }
 
     /// All columns of a rulebook.

@@ -26,6 +26,8 @@ public struct PersonGroups: Sendable {
         public var duplicates = 0
         /// Persons who had a group already.
         public var returning = 0
+
+        public init() {}
     }
 
     private let file: String
