@@ -83,6 +83,6 @@ struct LayerRunner {
             file.isScenarioFile
             ? [Verb.scenario] : Verb.allCases.filter { $0.isAllowed(in: plan.kind) }
         return ScriptErrors.problem(
-            error, in: file, verbs: verbs.map(\.rawValue), facts: library.facts(of: plan))
+            error, in: file, verbs: verbs.map(\.rawValue), names: library.names(of: plan))
     }
 }

@@ -14,8 +14,10 @@ struct SyntaxError {
     let near: String?
     /// Its token.
     let index: Int?
+    let names: DeclaredNames
 
-    init(_ error: SandboxError, in source: ScriptSource) {
+    init(_ error: SandboxError, in source: ScriptSource, names: DeclaredNames) {
+        self.names = names
         (message, file, line, text) = (error.message, source.path, error.line, source.text)
         words = LuaTokens(source.text)
         outline = LuaOutline(words)
@@ -27,7 +29,7 @@ struct SyntaxError {
     }
 
     var problem: Problem {
-        if let found = inHook { return found }
+        if let found = hardSpace ?? unopenedQuote ?? inHook { return found }
         if let found = comment ?? sign ?? sentence ?? foreign ?? curlyEnd ?? unfinished ?? openList
         {
             return found
@@ -42,7 +44,7 @@ struct SyntaxError {
             return found
         }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
-        if message.hasPrefix("malformed number") { return unquoted(token) }
+        if message.hasPrefix("malformed number") { return unquoted(index, token) }
         return colon(index, token) ?? statement(index, token) ?? empty(index, token) ?? other
     }
 }
@@ -57,24 +59,33 @@ extension SyntaxError {
             }), let token = outline.token(found)
         else { return nil }
         if let cut = cutText(before: found) { return cut }
-        if token.text.allSatisfy({ $0 == "\u{A0}" || $0 == "\u{202F}" }) {
-            return told(
-                token, fr: "une espace insécable est ici : mettre une espace ordinaire.",
-                en: "a hard space stands here: put an ordinary space.")
-        }
         let word = token.text.clipped
-        let before = outline.token(found - 1)
-        let isField = before?.isSymbol(".") == true || before?.isKeyword("local") == true
-        let plain = AuthorWords.plain(token.text)
-        let meant =
-            plain.isEmpty
-            ? nil : isField ? plain : AuthorWords.meant(token.text, among: AuthorWords.all)
+        let meant = meant(by: token, at: found)
         return told(
             token,
             fr: "« \(word) » : hors des guillemets, pas d'accent, et seulement les guillemets "
                 + "droits \"…\"." + (meant.map { " Vouliez-vous « \($0) » ?" } ?? ""),
             en: "'\(word)': outside quotes no accents, and only straight quotes \"…\"."
                 + (meant.map { " Did you mean '\($0)'?" } ?? ""))
+    }
+
+    /// What a word with accents, or between curly quotes, was to be.
+    private func meant(by token: LuaToken, at index: Int) -> String? {
+        let plain = AuthorWords.plain(token.text)
+        if plain.isEmpty { return nil }
+        let before = outline.token(index - 1)
+        if before?.isSymbol(".") == true {
+            guard outline.token(index - 2)?.text == "fact" else { return plain }
+            return names.fact(meantBy: plain) ?? plain
+        }
+        if before?.isKeyword("local") == true { return plain }
+        if let open = innermost(before: index), outline.tokens.isSign(open - 1, .equals),
+            outline.token(open - 2)?.text == "facts"
+        {
+            return names.fact(meantBy: plain) ?? plain
+        }
+        if outline.isCondition(index), let use = names.use(of: plain) { return use }
+        return AuthorWords.meant(token.text, among: AuthorWords.all)
     }
 
     /// The text ends, and something is still open.
@@ -191,7 +202,8 @@ extension SyntaxError {
     /// `fr: "A"`.
     private func colon(_ index: Int, _ token: LuaToken) -> Problem? {
         guard message.hasPrefix("<name> expected"), let sign = outline.token(index - 1),
-            sign.isSymbol(":"), let name = outline.token(index - 2), name.kind == .name
+            sign.isSymbol(":"), let name = outline.token(index - 2), name.kind == .name,
+            !outline.tokens.isMember(index - 2)
         else { return nil }
         let value = token.isSymbol("=") ? "..." : shown(token)
         return told(
@@ -204,7 +216,7 @@ extension SyntaxError {
     private func statement(_ index: Int, _ token: LuaToken) -> Problem? {
         let before = outline.token(index - 1)
         let word = shown(token)
-        if let early = closedEarly(before: index) { return early }
+        if let early = closedInLine(before: index) ?? closedEarly(before: index) { return early }
         if message.hasPrefix("syntax error"), let before {
             if before.kind == .name, token.kind == .name,
                 let meant = Names.nearest(before.text, among: ["local", "function"])
@@ -229,12 +241,16 @@ extension SyntaxError {
         let isSpare =
             message.hasPrefix("<eof> expected") || Self.isNothingOpen(before: index, outline)
         guard isClosing, isSpare else { return nil }
-        return told(
-            token, fr: "« \(word) » en trop : rien n'est ouvert ici.",
-            en: "one '\(word)' too many: nothing is open here.")
+        return tooMany(token)
     }
 
-    /// `when = }`, `{ a, , b }`.
+    func tooMany(_ token: LuaToken) -> Problem {
+        told(
+            token, fr: "« \(token.text) » en trop : rien n'est ouvert ici. L'enlever.",
+            en: "one '\(token.text)' too many: nothing is open here. Remove it.")
+    }
+
+    /// `when = }`, `{ a, , b }`, `sufficient(, x)`.
     private func empty(_ index: Int, _ token: LuaToken) -> Problem? {
         guard message.hasPrefix("unexpected symbol"), let sign = outline.token(index - 1) else {
             return nil
@@ -244,8 +260,26 @@ extension SyntaxError {
                 name, fr: "« \(name.text) » n'a pas de valeur : l'écrire après =, ou l'enlever.",
                 en: "'\(name.text)' has no value: write it after =, or remove it.")
         }
+        let isOpening = sign.isSymbol("(") || sign.isSymbol("[")
+        if token.isSymbol(","), isOpening { return emptyPlace(token, after: sign, index) }
+        if token.isSymbol(")"), sign.isSymbol(",") {
+            return told(
+                sign, fr: "rien n'est écrit entre « , » et « ) » : l'écrire, ou enlever « , ».",
+                en: "nothing is written between ',' and ')': write it, or remove ','.")
+        }
         guard token.isSymbol(","), sign.isSymbol(",") || sign.isSymbol("{") else { return nil }
         return told(token, fr: "« , » en trop.", en: "one ',' too many.")
+    }
+
+    /// `sufficient(, x)`: what takes nothing is closed there.
+    private func emptyPlace(_ token: LuaToken, after sign: LuaToken, _ index: Int) -> Problem {
+        let isSufficient = outline.token(index - 2)?.text == "sufficient"
+        let french = isSufficient ? " Écrire any { sufficient(), ... } ou all { ... }." : ""
+        let english = isSufficient ? " Write any { sufficient(), ... } or all { ... }." : ""
+        return told(
+            token,
+            fr: "il y a une place vide avant « , » : l'écrire, ou enlever « , »." + french,
+            en: "a place is empty before ',': write it, or remove ','." + english)
     }
 
     /// Whatever else Lua says, with the place.
@@ -256,9 +290,11 @@ extension SyntaxError {
         let sign = near.map { "« \($0.clipped) »" } ?? "la fin du fichier"
         let english = near.map { "'\($0.clipped)'" } ?? "the end of the file"
         guard let wanted = Self.halves(message, at: " expected").map({ $0.before }) else {
+            let isClosing = near.map { ["}", ")", "]"].contains($0) } ?? false
             return told(
-                line: line, column: column, fr: "\(sign) ne va pas ici.",
-                en: "\(english) will not do here.")
+                line: line, column: column,
+                fr: "\(sign) ne va pas ici" + (isClosing ? " : l'enlever." : "."),
+                en: "\(english) will not do here" + (isClosing ? ": remove it." : "."))
         }
         let bare = wanted.filter { $0 != "'" && $0 != "<" && $0 != ">" }
         let name = bare == "name" ? "un nom" : bare == "eof" ? "la fin du fichier" : "« \(bare) »"
@@ -323,6 +359,9 @@ extension SyntaxError {
             return innermost(before: index, outline).map { outline.tokens.isSign($0, opening) }
                 ?? false
         }
+        if message.hasPrefix("<name> expected"), before.isSymbol(".") || before.isSymbol(":") {
+            return true
+        }
         if message.hasPrefix("syntax error") || message.hasPrefix("<eof> expected") {
             return isNothingOpen(before: index, outline)
         }
@@ -331,7 +370,7 @@ extension SyntaxError {
             let sign = outline.token(index - 2)?.text ?? ""
             return before.kind != .name || !["{", ",", ";"].contains(sign)
         }
-        return ["=", ",", "{"].contains(before.text) && before.kind == .symbol
+        return ["=", ",", "{", "("].contains(before.text) && before.kind == .symbol
             || isNothingOpen(before: index, outline)
     }
 
