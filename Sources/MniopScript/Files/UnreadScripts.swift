@@ -79,13 +79,14 @@ private struct UnreadScripts {
             fr: "ce fichier n'est pas lu : \(way.fr)", en: "this file is not read: \(way.en)")
     }
 
-    /// `clav.lua` for `clav.lua.txt`.
+    /// `clav.lua` for `clav.lua.txt` and `clav.LUA`.
     private static func meant(_ name: String) -> String {
-        let plain = name.lowercased()
-        if let cut = plain.firstRange(of: ".lua") {
-            return String(name[..<cut.lowerBound]) + ".lua"
+        let bytes = Array(name.utf8)
+        let ending = Array(".lua".utf8)
+        let cut = bytes.indices.last { at in
+            bytes[at...].prefix(4).map { $0 | 32 } == ending.map { $0 | 32 } && bytes[at] == 46
         }
-        let stem = plain.hasSuffix(".txt") ? String(name.dropLast(4)) : name
-        return stem + ".lua"
+        if let cut { return String(decoding: bytes[..<cut], as: UTF8.self) + ".lua" }
+        return (name.lowercased().hasSuffix(".txt") ? String(name.dropLast(4)) : name) + ".lua"
     }
 }

@@ -45,6 +45,29 @@ extension SyntaxError {
         return nil
     }
 
+    /// `scenario "s"` and then fields: the brace that opens the table is missing.
+    func unopenedTable(before index: Int) -> Problem? {
+        let tokens = outline.tokens
+        var depth = 0
+        for at in tokens.indices.prefix(index) {
+            switch tokens.sign(at) {
+            case .openBrace, .openParenthesis, .openBracket: depth += 1
+            case .closeBrace, .closeParenthesis, .closeBracket: depth -= 1
+            default: break
+            }
+            guard depth == 0, tokens.kind(at) == .string, tokens.kind(at - 1) == .name,
+                tokens.kind(at + 1) == .name, tokens.isSign(at + 2, .equals),
+                !outline.inFunction[at], let verb = outline.token(at - 1),
+                Verb(rawValue: verb.text) != nil, let id = outline.token(at)
+            else { continue }
+            let form = "\(verb.text) \(shown(id)) {"
+            return told(
+                id, fr: "il manque l'accolade qui ouvre la table : \(form)",
+                en: "the brace that opens the table is missing: \(form)")
+        }
+        return nil
+    }
+
     private func fieldAfter(_ brace: Int) -> Int {
         outline.tokens.isSign(brace + 1, .comma) ? brace + 2 : brace + 1
     }

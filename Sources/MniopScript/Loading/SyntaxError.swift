@@ -162,23 +162,30 @@ extension SyntaxError {
                 + "write \\\" within it.")
     }
 
-    /// `fr: "A"`.
+    /// `fr: "A"`, `fr . "A"`.
     private func colon(_ index: Int, _ token: LuaToken) -> Problem? {
         guard message.hasPrefix("<name> expected"), let sign = outline.token(index - 1),
-            sign.isSymbol(":"), let name = outline.token(index - 2), name.kind == .name,
+            sign.isSymbol(":") || (sign.isSymbol(".") && token.kind == .string),
+            let name = outline.token(index - 2), name.kind == .name,
             !outline.tokens.isMember(index - 2)
         else { return nil }
         let value = token.isSymbol("=") ? "..." : shown(token)
+        if sign.isSymbol("."), ["fact", "parameter"].contains(name.text) {
+            return told(
+                name, fr: "« \(name.text).\(value) » : écrire \(name.text)[\(value)].",
+                en: "'\(name.text).\(value)': write \(name.text)[\(value)].")
+        }
         return told(
             name,
-            fr: "« \(name.text): » : un champ s'écrit avec = : \(name.text) = \(value)",
-            en: "'\(name.text):': a field is written with =: \(name.text) = \(value)")
+            fr: "« \(name.text)\(sign.text) » : un champ s'écrit avec = : \(name.text) = \(value)",
+            en: "'\(name.text)\(sign.text)': a field is written with =: \(name.text) = \(value)")
     }
 
     /// Between declarations: `department 33 { ... }`, `document "d" { ... },`, `}`.
     private func statement(_ index: Int, _ token: LuaToken) -> Problem? {
         let before = outline.token(index - 1)
         let word = shown(token)
+        if let found = unopenedTable(before: index) { return found }
         if let early = closedInLine(before: index) ?? closedEarly(before: index) { return early }
         if message.hasPrefix("syntax error"), let before {
             if before.kind == .name, token.kind == .name,
@@ -213,8 +220,15 @@ extension SyntaxError {
             en: "one '\(token.text)' too many: nothing is open here. Remove it.")
     }
 
-    /// `when = }`, `{ a, , b }`, `sufficient(, x)`.
+    /// `when = }`, `{ a, , b }`, `sufficient(, x)`, `forms, = { ... }`.
     private func empty(_ index: Int, _ token: LuaToken) -> Problem? {
+        if token.isSymbol("="), let sign = outline.token(index - 1), sign.isSymbol(","),
+            outline.tokens.kind(index - 2) == .name
+        {
+            return told(
+                sign, fr: "« , » en trop avant « = » : l'enlever.",
+                en: "one ',' too many before '=': remove it.")
+        }
         guard message.hasPrefix("unexpected symbol"), let sign = outline.token(index - 1) else {
             return nil
         }
@@ -252,6 +266,12 @@ extension SyntaxError {
         let column = token?.column ?? stop ?? outline.tokens(onLine: line).first?.column
         let sign = near.map { "« \($0.clipped) »" } ?? "la fin du fichier"
         let english = near.map { "'\($0.clipped)'" } ?? "the end of the file"
+        if let near, ["@", "$", "?", "\\"].contains(near) {
+            return told(
+                line: line, column: stop ?? column,
+                fr: "\(sign) n'a pas de sens ici, hors des guillemets : l'enlever.",
+                en: "\(english) means nothing here, outside quotes: remove it.")
+        }
         guard let wanted = Self.halves(message, at: " expected").map({ $0.before }) else {
             let isClosing = near.map { ["}", ")", "]"].contains($0) } ?? false
             return told(
@@ -260,6 +280,12 @@ extension SyntaxError {
                 en: "\(english) will not do here" + (isClosing ? ": remove it." : "."))
         }
         let bare = wanted.filter { $0 != "'" && $0 != "<" && $0 != ">" }
+        if bare == "function arguments" {
+            return told(
+                line: line, column: column,
+                fr: "il faut un texte entre guillemets, ou des parenthèses, avant \(sign).",
+                en: "a text in quotes, or brackets, are wanted before \(english).")
+        }
         let name = bare == "name" ? "un nom" : bare == "eof" ? "la fin du fichier" : "« \(bare) »"
         let plain =
             bare == "name" ? "a name" : bare == "eof" ? "the end of the file" : "'\(bare)'"
