@@ -162,25 +162,6 @@ extension SyntaxError {
                 + "write \\\" within it.")
     }
 
-    /// `fr: "A"`, `fr . "A"`.
-    private func colon(_ index: Int, _ token: LuaToken) -> Problem? {
-        guard message.hasPrefix("<name> expected"), let sign = outline.token(index - 1),
-            sign.isSymbol(":") || (sign.isSymbol(".") && token.kind == .string),
-            let name = outline.token(index - 2), name.kind == .name,
-            !outline.tokens.isMember(index - 2)
-        else { return nil }
-        let value = token.isSymbol("=") ? "..." : shown(token)
-        if sign.isSymbol("."), ["fact", "parameter"].contains(name.text) {
-            return told(
-                name, fr: "« \(name.text).\(value) » : écrire \(name.text)[\(value)].",
-                en: "'\(name.text).\(value)': write \(name.text)[\(value)].")
-        }
-        return told(
-            name,
-            fr: "« \(name.text)\(sign.text) » : un champ s'écrit avec = : \(name.text) = \(value)",
-            en: "'\(name.text)\(sign.text)': a field is written with =: \(name.text) = \(value)")
-    }
-
     /// Between declarations: `department 33 { ... }`, `document "d" { ... },`, `}`.
     private func statement(_ index: Int, _ token: LuaToken) -> Problem? {
         let before = outline.token(index - 1)
@@ -214,51 +195,6 @@ extension SyntaxError {
         return tooMany(token)
     }
 
-    func tooMany(_ token: LuaToken) -> Problem {
-        told(
-            token, fr: "« \(token.text) » en trop : rien n'est ouvert ici. L'enlever.",
-            en: "one '\(token.text)' too many: nothing is open here. Remove it.")
-    }
-
-    /// `when = }`, `{ a, , b }`, `sufficient(, x)`, `forms, = { ... }`.
-    private func empty(_ index: Int, _ token: LuaToken) -> Problem? {
-        if token.isSymbol("="), let sign = outline.token(index - 1), sign.isSymbol(","),
-            outline.tokens.kind(index - 2) == .name
-        {
-            return told(
-                sign, fr: "« , » en trop avant « = » : l'enlever.",
-                en: "one ',' too many before '=': remove it.")
-        }
-        guard message.hasPrefix("unexpected symbol"), let sign = outline.token(index - 1) else {
-            return nil
-        }
-        if sign.isSymbol("="), let name = outline.token(index - 2) {
-            return told(
-                name, fr: "« \(name.text) » n'a pas de valeur : l'écrire après =, ou l'enlever.",
-                en: "'\(name.text)' has no value: write it after =, or remove it.")
-        }
-        let isOpening = sign.isSymbol("(") || sign.isSymbol("[")
-        if token.isSymbol(","), isOpening { return emptyPlace(token, after: sign, index) }
-        if token.isSymbol(")"), sign.isSymbol(",") {
-            return told(
-                sign, fr: "rien n'est écrit entre « , » et « ) » : l'écrire, ou enlever « , ».",
-                en: "nothing is written between ',' and ')': write it, or remove ','.")
-        }
-        guard token.isSymbol(","), sign.isSymbol(",") || sign.isSymbol("{") else { return nil }
-        return told(token, fr: "« , » en trop.", en: "one ',' too many.")
-    }
-
-    /// `sufficient(, x)`: what takes nothing is closed there.
-    private func emptyPlace(_ token: LuaToken, after sign: LuaToken, _ index: Int) -> Problem {
-        let isSufficient = outline.token(index - 2)?.text == "sufficient"
-        let french = isSufficient ? " Écrire any { sufficient(), ... } ou all { ... }." : ""
-        let english = isSufficient ? " Write any { sufficient(), ... } or all { ... }." : ""
-        return told(
-            token,
-            fr: "il y a une place vide avant « , » : l'écrire, ou enlever « , »." + french,
-            en: "a place is empty before ',': write it, or remove ','." + english)
-    }
-
     /// Whatever else Lua says, with the place.
     private var other: Problem {
         let token = index.flatMap(outline.token)
@@ -285,6 +221,11 @@ extension SyntaxError {
                 line: line, column: column,
                 fr: "il faut un texte entre guillemets, ou des parenthèses, avant \(sign).",
                 en: "a text in quotes, or brackets, are wanted before \(english).")
+        }
+        if bare == "= or in" {
+            return told(
+                line: line, column: column, fr: "il faut « , », « = » ou « in » avant \(sign).",
+                en: "',', '=' or 'in' is wanted before \(english).")
         }
         let name = bare == "name" ? "un nom" : bare == "eof" ? "la fin du fichier" : "« \(bare) »"
         let plain =
@@ -348,11 +289,16 @@ extension SyntaxError {
             return innermost(before: index, outline).map { outline.tokens.isSign($0, opening) }
                 ?? false
         }
-        if message.hasPrefix("<name> expected"), before.isSymbol(".") || before.isSymbol(":") {
-            return true
+        if message.hasPrefix("'=' expected"), token.isSymbol("]") { return before.isSymbol("]") }
+        if message.hasPrefix("<name> expected") {
+            return before.isSymbol(".") || before.isSymbol(":") || before.kind == .keyword
         }
         if message.hasPrefix("syntax error") || message.hasPrefix("<eof> expected") {
             return isNothingOpen(before: index, outline)
+        }
+        if token.isSymbol(")") || token.isSymbol("]"), message.hasPrefix("'}' expected") {
+            return innermost(before: index, outline).map { outline.tokens.isSign($0, .openBrace) }
+                ?? false
         }
         if startsValue(token) { return endsValue(before) }
         if token.isSymbol("="), message.hasPrefix("'}' expected") {
