@@ -41,10 +41,6 @@ extension SyntaxError {
                 sign, fr: "« \(sign.text) » en trop avant « = » : l'enlever.",
                 en: "one '\(sign.text)' too many before '=': remove it.")
         }
-        if message.hasPrefix("'=' expected"), token.isSymbol("]") {
-            return told(
-                token, fr: "« ] » en trop : l'enlever.", en: "one ']' too many: remove it.")
-        }
         guard message.hasPrefix("unexpected symbol"), let sign = outline.token(index - 1) else {
             return nil
         }
