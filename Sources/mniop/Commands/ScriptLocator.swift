@@ -33,6 +33,8 @@ struct LoadedScripts {
     var paths: ScriptPaths
     /// The last sources, under local scripts that were given alone.
     private(set) var nationalAdded = 0
+    /// Files that look like scripts and are not read: looked for with `reviews` only.
+    let unread: [Problem]
 
     /// Reads and loads `paths`, or what ships; a local path stands on the national layer beside
     /// it, else on the one that ships.
@@ -46,8 +48,11 @@ struct LoadedScripts {
         }
         let wanted = given.isEmpty ? [first] : given
         var sources = try LoadedScripts.read(wanted)
+        unread = reviews ? ScriptFiles.unread(paths: wanted) : []
         if sources.isEmpty {
-            throw Stop(.usage, Wording.noScript(in: wanted.joined(separator: ", ")))
+            let shown = ScriptPaths(wanted).shown
+            let found = ScriptFiles.unread(paths: wanted).map { shown($0.position.file) }
+            throw Stop(.usage, Wording.noScript(in: wanted.joined(separator: ", "), unread: found))
         }
         var roots = wanted
         if !sources.contains(where: LoadedScripts.isNational) {
