@@ -45,7 +45,9 @@ struct BatchLawTests {
 
     @Test func casesReachEveryKindOfAnswer() throws {
         let rulebook = try BatchLawTests.loaded.get()
-        let persons = try BatchLawTests.persons(700, seed: 7, rarity: 3, rulebook)
+        let persons =
+            try BatchLawTests.persons(400, seed: 7, rarity: 3, rulebook)
+            + BatchLawTests.persons(300, seed: 8, rarity: 60, rulebook)
         let decided = try BatchDecider(rulebook, asOf: Law.day("2025-12-31")).decide(persons)
         let verdicts = try decided.map { try $0.get() }
         #expect(Set(verdicts.map(\.minor)).count == 4)
