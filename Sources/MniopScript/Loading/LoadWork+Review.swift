@@ -3,5 +3,6 @@ extension LoadWork {
     mutating func review() {
         guard let rulebook else { return }
         problems += ServiceReview(rulebook: rulebook, outlines: outlines).problems
+        problems += ProtectionReview(rulebook: rulebook, outlines: outlines).problems(of: layers)
     }
 }
