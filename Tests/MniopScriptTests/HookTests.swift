@@ -113,6 +113,7 @@ import Testing
         "#case:fact \"departement\" == 2", "(case:fact \"certificat\" and 1) == 1",
         "not (case:fact \"departement\" == \"33\")", "case:fact(\"certificat\") or x == \"oui\"",
         "case:fact \"certificat\" ~= (x == \"oui\")",
+        "type(case:fact \"certificat\") == \"boolean\"", "({ case:fact \"certificat\" }) == 1",
     ])
     func comparisonsThatMayHoldAreLeftAlone(_ condition: String) {
         let load = Fixtures.loadLocal(

@@ -89,28 +89,14 @@ extension Compiler {
         checkSentence(rule, root)
     }
 
-    /// `Prévenir la police`, as a text: no way round a route. In immediate danger anyone may call.
-    private func checkSentence(_ rule: RuleDeclaration, _ root: NodeID) {
-        let labels = [rule.label] + rule.versions.compactMap(\.note)
-        guard
-            let word = labels.lazy.flatMap({ [$0.fr, $0.en] })
-                .compactMap(AuthorityWords.sent).first,
-            !waitsForAgreement(root, or: ["danger_immediat"])
-        else { return }
-        problems.append(
-            Problem(
-                "route_without_agreement", at: rule.position,
-                fr: "le texte de « \(rule.id) » envoie un adulte vers « \(word) » sans son "
-                    + "accord ; ajoutez fact.accord_transmission à « when », ou changez le texte",
-                en: "the text of \"\(rule.id)\" sends an adult to \"\(word)\" without "
-                    + "agreement; add fact.accord_transmission to \"when\", or change the text"))
-    }
-
     /// An answer shows a service wherever a rule that it does is open, the nation's too: that is a
     /// route as well.
     func checkServices(_ rules: [CompiledRule]) {
         for service in catalogue.services where service.layer != LayerDeclaration.nationalID {
-            guard let kind = service.kind, kind.needsAgreement else { continue }
+            guard let kind = service.kind, kind.needsAgreement else {
+                checkSentence(service, rules)
+                continue
+            }
             for id in service.does {
                 guard let rule = index.rules[id], !waitsForAgreement(rules[rule].root) else {
                     continue
@@ -129,7 +115,7 @@ extension Compiler {
     }
 
     /// Wherever the outcome calls for action, the person agreed or is a minor.
-    private func waitsForAgreement(_ root: NodeID, or others: [String] = []) -> Bool {
+    func waitsForAgreement(_ root: NodeID, or others: [String] = []) -> Bool {
         var excused = Terminal.no
         for name in ["accord_transmission", AgeModel.minor] + others {
             guard let fact = index.facts[name] else { continue }

@@ -71,6 +71,7 @@ public enum AuthorityWords {
         "dial": ["17"], "phone": ["17"], "joindre": ["17"], "prevenir": ["17"], "alerter": ["17"],
     ]
 
+    /// Orders, and what they do; no participles: `orientée par la police` comes from there.
     private static let verbs: Set<String> = [
         "accompagner", "accompagnez", "adresser", "adressez", "alerter", "alertez", "amener",
         "amenez", "appeler", "appelez", "avertir", "avertissez", "aviser", "avisez", "composer",
@@ -78,7 +79,9 @@ public enum AuthorityWords {
         "denoncez", "emmener", "emmenez", "envoyer", "envoyez", "informer", "informez", "joindre",
         "livrer", "orienter", "orientez", "presenter", "presentez", "prevenir", "prevenez",
         "remettre", "saisir", "saisissez", "signaler", "signalez", "transmettre", "transmettez",
-        "venir", "accompany", "alert", "bring", "call", "contact", "escort", "hand", "inform",
+        "venir", "signalement", "signalements", "intervention", "interventions", "transmission",
+        "transmissions", "saisine", "denonciation", "escorte", "appel", "accompany", "alert",
+        "bring", "call", "contact", "escort", "hand", "inform",
         "notify", "phone", "refer", "report", "send", "take", "tell", "warn",
     ]
 

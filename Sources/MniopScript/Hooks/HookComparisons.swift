@@ -43,8 +43,10 @@ struct HookComparisons {
                 asked.append(use)
             }
         }
-        return asked.sorted { $0.first < $1.first }.flatMap { [after($0), before($0)] }
-            .compactMap { $0 }
+        return asked.map(inBrackets).sorted { $0.first < $1.first }.flatMap {
+            [after($0), before($0)]
+        }
+        .compactMap { $0 }
     }
 
     /// `case:fact "x"`, `case:fact("x")`.
@@ -61,6 +63,18 @@ struct HookComparisons {
         return Asked(
             method: method.text, id: id.text, text: "\(item):\(method.text) \"\(id.text)\"",
             first: colon - 1, last: last)
+    }
+
+    /// `(case:fact "x")`.
+    private func inBrackets(_ asked: Asked) -> Asked {
+        var asked = asked
+        while outline.tokens.isSign(asked.first - 1, .openParenthesis),
+            outline.tokens.isSign(asked.last + 1, .closeParenthesis),
+            outline.tokens.kind(asked.first - 2) != .name
+        {
+            (asked.first, asked.last) = (asked.first - 1, asked.last + 1)
+        }
+        return asked
     }
 
     /// The local that is given just that, once and for all.

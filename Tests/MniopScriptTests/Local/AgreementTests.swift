@@ -91,10 +91,27 @@ import Testing
         ("Ne jamais appeler la police sans elle", "fact.danger", true),
         ("Comité présidé par le préfet", "fact.danger", true),
         ("Appeler l'association", "fact.danger", true),
+        ("Accueillir une personne orientée par la police", "fact.danger", true),
+        ("Signalement à la préfecture", "fact.danger", false),
     ])
     func ruleSendsNobodyByItsText(_ text: String, _ when: String, _ loads: Bool) {
         let load = HarmTests.load("measure \"33.m\" { fr = \"\(text)\", when = \(when) }")
         #expect(load.problems.map(\.code) == (loads ? [] : ["route_without_agreement"]))
         #expect(load.rulebook != nil)
+    }
+
+    /// Nor does a service by what it says of itself.
+    @Test func serviceSendsNobodyByItsText() {
+        func codes(_ contact: String, _ when: String) -> [String] {
+            HarmTests.load(
+                "measure \"33.m\" { fr = \"M\", when = \(when) }\n"
+                    + "service \"33.s\" { fr = \"S\", kind = \"association\", "
+                    + "territory = { \"33\" }, does = { \"33.m\" }, "
+                    + "contact = { fr = \"\(contact)\" } }"
+            ).problems.map(\.code)
+        }
+        #expect(codes("Appeler la police.", "fact.danger") == ["route_without_agreement"])
+        #expect(codes("Appeler la police.", "fact.accord_transmission") == [])
+        #expect(codes("Par les services du préfet.", "fact.danger") == [])
     }
 }
