@@ -36,16 +36,24 @@ extension HookComparisons {
             return never(
                 asked, literal,
                 Label(
-                    fr: "est un nombre, sans guillemets : \(asked.text) \(sign.text) \(number)",
-                    en: "is a number, without quotes: \(asked.text) \(sign.text) \(number)"))
+                    fr: "c'est un nombre, sans guillemets : \(asked.text) \(sign.text) \(number)",
+                    en: "it is a number, without quotes: \(asked.text) \(sign.text) \(number)"))
         case .date:
             if literal.kind == .string, CivilDate(literal.text) != nil { return nil }
             let form = "\(asked.text) \(sign.text) \"2024-05-31\""
             return never(
                 asked, literal,
-                Label(fr: "est une date, comme \(form)", en: "is a date, as in \(form)"))
+                Label(fr: "c'est une date, comme \(form)", en: "it is a date, as in \(form)"))
         case .code:
             guard isEqual else { return unordered(asked, sign) }
+            // As signals are read (`SignalBuilder`).
+            if fact.id.hasPrefix("departement"), !Departments.isCode(literal.text) {
+                return never(
+                    asked, literal,
+                    Label(
+                        fr: "c'est le numéro d'un département, entre guillemets : \"33\", \"2A\"",
+                        en: "it is a department's number, in quotes: \"33\", \"2A\""))
+            }
             return word(
                 asked, literal, among: fact.values,
                 Label(fr: "la valeur du fait", en: "the fact's value"))
@@ -62,7 +70,10 @@ extension HookComparisons {
         let says = literal.kind == .string ? AuthorWords.literal(literal.text) : literal.text
         let isNo = ["false", "nil", "0"].contains(says ?? "") != (sign.text == "~=")
         let form: String
-        if asked.isNegated {
+        if literal.isKeyword("nil"), ["present", "absent"].contains(asked.method) {
+            let item = outline.tokens[asked.call].text
+            form = "\(item):unknown \"\(asked.id)\""
+        } else if asked.isNegated {
             form = String(asked.text.dropFirst(4)) + " ~= ..."
         } else if asked.method == "fact" {
             form = isNo ? "\(asked.text) == false" : asked.text
@@ -72,8 +83,8 @@ extension HookComparisons {
         return never(
             asked, literal,
             Label(
-                fr: "ne vaut que true ou false : écrire \(form)",
-                en: "is only true or false: write \(form)"))
+                fr: "c'est vrai ou faux (true, false) : écrire \(form)",
+                en: "it is true or false: write \(form)"))
     }
 
     /// A word that is none of those that it can be.
@@ -106,14 +117,14 @@ extension HookComparisons {
     /// A list is equal to nothing; functions have no `:includes`.
     private func list(_ asked: Asked, _ fact: FactDeclaration, _ literal: LuaToken) -> Problem {
         let value = literal.kind == .string ? literal.text.clipped : fact.values.first ?? "..."
-        let call = "case:fact \"\(asked.id)\""
-        let loop = "for _, v in ipairs(\(call) or {}) do if v == \"\(value)\" then ... end end"
+        let loop =
+            "for _, v in ipairs(\(asked.text) or {}) do if v == \"\(value)\" then ... end end"
         let formula = "\(fact.path):includes \"\(value)\""
         return never(
             asked, literal,
             Label(
-                fr: "est une liste : écrire \(loop). Dans une condition (when), c'est \(formula)",
-                en: "is a list: write \(loop). In a condition (when), it is \(formula)"))
+                fr: "c'est une liste : écrire \(loop). Dans une condition (when), c'est \(formula)",
+                en: "it is a list: write \(loop). In a condition (when), it is \(formula)"))
     }
 
     private func unordered(_ asked: Asked, _ sign: LuaToken) -> Problem {

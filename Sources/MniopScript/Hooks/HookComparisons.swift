@@ -22,6 +22,8 @@ struct HookComparisons {
         var text: String
         var first: Int
         var last: Int
+        /// Token of the case's name in the call.
+        var call: Int
         /// `not` stands before it: a comparison is with true or false then.
         var isNegated = false
     }
@@ -62,7 +64,7 @@ struct HookComparisons {
         let item = outline.tokens[colon - 1].text
         return Asked(
             method: method.text, id: id.text, text: "\(item):\(method.text) \"\(id.text)\"",
-            first: colon - 1, last: last)
+            first: colon - 1, last: last, call: colon - 1)
     }
 
     /// `(case:fact "x")`.
