@@ -1,8 +1,8 @@
 /// A text that sends an adult to the police is no way round a route that does (language.md,
 /// Formulas). In immediate danger anyone may be told to call.
 ///
-/// Only what reads as an order to send her there is refused (`AuthorityWords.sent`): a layer that is
-/// left out takes its shelters and its contacts along.
+/// Only what reads as an order to send her there is refused (`AuthorityWords.sent`): a layer that
+/// is left out takes its shelters and its contacts along.
 extension Compiler {
     func checkSentence(_ rule: RuleDeclaration, _ root: NodeID) {
         let labels = [rule.label] + rule.versions.compactMap(\.note)

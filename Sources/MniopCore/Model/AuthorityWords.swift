@@ -35,7 +35,8 @@ public enum AuthorityWords {
         if words.contains(word) { return word }
         if pairs[before]?.contains(word) == true { return "\(before) \(word)" }
         // `de`, `l`, `le` do not part two words.
-        if word.utf8.count > 2 { before = word }
+        let isNumber = word.utf8.allSatisfy { (48...57).contains($0) }
+        if word.utf8.count > 2 || isNumber { before = word }
         return nil
     }
 

@@ -23,7 +23,7 @@ extension HookNames {
     }
 
     private func unasked(_ id: LuaToken, _ file: String) -> Problem? {
-        guard rulebook.fact(id.text)?.isShielded == true else { return nil }
+        guard rulebook.shieldedFact(behindFact: id.text) != nil else { return nil }
         return told(
             "shielded_fact", id, file,
             fr:

@@ -15,7 +15,9 @@ extension Rulebook {
             }
             if let found = Self.authority(in: rule.label) { return found }
         }
-        return AuthorityWords.first(in: name) ?? AuthorityWords.first(in: why)
+        // `contact = "Le 17"`: whom to call.
+        let said = kind == .contact ? "appeler \(name)" : name
+        return AuthorityWords.first(in: said) ?? AuthorityWords.first(in: why)
     }
 
     /// The fact that says so.

@@ -99,7 +99,7 @@ extension HookRunner {
 
     /// Why nobody may ask that; `nil` where one may.
     private func unasked(_ name: String) -> Label? {
-        if rulebook.fact(name)?.isShielded == true {
+        if rulebook.shieldedFact(behindFact: name) != nil {
             return Label(
                 fr: "« \(name) » (séjour, nationalité, asile) n'est demandé par aucun script local",
                 en: "'\(name)' (stay, nationality, asylum) is asked by no local script")

@@ -35,6 +35,7 @@ import Testing
         "propose { alert = \"Faire venir la po\" .. \"lice\", why = \"B\" }",
         "propose { measure = \"33.rendez_vous\", why = \"B\" }",
         "propose { measure = \"33.accord\", why = \"B\" }",
+        "propose { contact = \"Le 17\", why = \"B\" }",
         "propose { contact = \"33.brigade\", why = \"B\" }",
         "propose { measure = \"Call the embassy\", why = \"B\" }",
     ])
@@ -56,6 +57,7 @@ import Testing
 
     @Test func otherSentencesAndTheQuestionItselfGoThrough() throws {
         for proposal in [
+            "propose { contact = \"05 56 17 17 17\", why = \"B\" }",
             "propose { contact = \"Les interprètes\", why = \"Une consultation\" }",
             "propose { question = \"accord_transmission\", why = \"Pour prévenir la police\" }",
         ] {
@@ -71,6 +73,10 @@ import Testing
         #expect(written.rulebook != nil && written.layersUnavailable == ["33"])
         let made = try Self.run("local n = \"nationalite\" propose { question = n, why = \"B\" }")
         #expect(made.proposals.isEmpty && made.notices.map(\.code) == ["hook_failed"])
+        let asked = HarmTests.load(
+            "on_assessment(function() propose { question = \"etranger_sans_titre\", why = \"B\" } "
+                + "end)")
+        #expect(asked.problems.map(\.code) == ["shielded_fact"])
         // Nor a fact that only says the same in other words.
         let behind = HarmTests.load(
             "on_assessment(function(case) return case:fact \"etranger_sans_titre\" end)")
