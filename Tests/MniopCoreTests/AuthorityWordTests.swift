@@ -9,7 +9,8 @@ import Testing
         ("Consulat", "consulat"), ("the embassies", "embassies"), ("OFII", "ofii"),
         ("des préfets", "prefets"), ("sous-préfecture", "prefecture"),
         ("aux forces de l'ordre", "forces ordre"), ("law enforcement", "law enforcement"),
-        ("Appeler le 17", "appeler 17"), ("brigade_des_mineurs", "brigade"),
+        ("Appeler le 17", "appeler 17"),
+        ("Call the 17", "call 17"), ("brigade_des_mineurs", "brigade"),
         ("pre\u{301}fecture", "prefecture"), ("po\u{AD}lice", "police"),
         ("po\u{200B}lice", "police"), ("\u{1F694}police", "police"), ("police", "police"),
     ])

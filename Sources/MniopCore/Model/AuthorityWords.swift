@@ -36,7 +36,7 @@ public enum AuthorityWords {
         if pairs[before]?.contains(word) == true { return "\(before) \(word)" }
         // `de`, `l`, `le` do not part two words.
         let isNumber = word.utf8.allSatisfy { (48...57).contains($0) }
-        if word.utf8.count > 2 || isNumber { before = word }
+        if isNumber || (word.utf8.count > 2 && !articles.contains(word)) { before = word }
         return nil
     }
 
@@ -71,6 +71,8 @@ public enum AuthorityWords {
         "composez": ["17"], "faire": ["17"], "faites": ["17"], "contacter": ["17"], "call": ["17"],
         "dial": ["17"], "phone": ["17"], "joindre": ["17"], "prevenir": ["17"], "alerter": ["17"],
     ]
+
+    private static let articles: Set<String> = ["les", "des", "aux", "une", "the"]
 
     /// Orders, and what they do; no participles: `orientée par la police` comes from there.
     private static let verbs: Set<String> = [
