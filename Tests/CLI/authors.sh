@@ -58,6 +58,21 @@ cp -r "$scripts/national" "$scripts/departements" tree
 expect 0 'tree/departements/40/clav.lua' new department 40 --scripts tree/
 expect 0 '17 passed, 0 failed' test tree/departements/40
 
+# Alone as in the tree: a hospital leans on its department, nobody on a neighbour.
+mkdir -p tree/hopitaux/40.ch tree/departements/42
+printf '%s\n' 'language(1)' 'fact "40.suivi" { type = "boolean", fr = "Suivi" }' \
+    >tree/departements/40/suivi.lua
+printf '%s\n' 'language(1)' 'hospital "40.ch" { fr = "CH", department = "40" }' \
+    'measure "40.ch.m" { fr = "M", when = fact["40.suivi"] }' >tree/hopitaux/40.ch/a.lua
+expect 0 'aucun problème' check tree/hopitaux/40.ch --lang fr
+expect 0 'aucun problème' check tree --lang fr
+printf '%s\n' 'language(1)' 'department "42" { fr = "Loire" }' \
+    'measure "42.m" { fr = "M", when = fact["40.suivi"] }' >tree/departements/42/a.lua
+for given in tree tree/departements/42; do
+    expect 1 'du département 40, que « 42 » ne voit pas' check $given --lang fr
+done
+rm -r tree/hopitaux tree/departements/42 tree/departements/40/suivi.lua
+
 # Within the folder of scripts, there.
 cd tree
 expect 0 './departements/41/clav.lua' new department 41

@@ -6,6 +6,7 @@ extension LoadWork {
         problems += repeatedScenarios
         guard let rulebook else { return }
         problems += ServiceReview(rulebook: rulebook, outlines: outlines).problems
+        problems += ProtectionReview(rulebook: rulebook, outlines: outlines).problems(of: layers)
         problems += AddressReview(rulebook: rulebook).problems
         problems += SignReview(rulebook: rulebook, outlines: outlines).problems
         for layer in layers where layer.hasHooks {

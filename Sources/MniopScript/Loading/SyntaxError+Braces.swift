@@ -106,8 +106,8 @@ extension SyntaxError {
         return told(
             brace,
             fr:
-                "une accolade en trop : celle-ci ferme déjà la déclaration, et une autre suit ligne "
-                + "\(other.line). Enlever celle-ci.",
+                "une accolade en trop : celle-ci ferme déjà la déclaration, et une autre suit "
+                + "ligne \(other.line). Enlever celle-ci.",
             en: "one brace too many: this one already closes the declaration, and another follows "
                 + "on line \(other.line). Remove this one.")
     }

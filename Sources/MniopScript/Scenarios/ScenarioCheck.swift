@@ -58,10 +58,9 @@ struct ScenarioCheck {
             return member(
                 "notices", code, isThere, among: assessment.notices.map(\.code), known: nil, place)
         case .proposal(let name, let isThere):
-            return member(
-                "proposals", name, isThere, among: assessment.proposals.map(\.name),
-                known: proposable(name),
-                place)
+            let proposed = assessment.proposals.map(\.name)
+            if !proposed.contains(name), let problem = unproposable(name, place) { return problem }
+            return member("proposals", name, isThere, among: proposed, known: nil, place)
         case .silent(let layer):
             let layers = assessment.rulebook.layers
             return member(
@@ -116,13 +115,12 @@ struct ScenarioCheck {
     }
 
     /// A sentence may be anything; what is written as a name, only what has one.
-    private func proposable(_ name: String) -> [String]? {
-        let isName = name.contains(".") && !name.contains(" ")
-        let catalogue = rulebook.catalogue
-        let names =
-            catalogue.facts.map(\.id) + catalogue.indicators.map(\.id)
-            + catalogue.rules.map(\.id) + catalogue.services.map(\.id)
-        return isName ? names + assessment.proposals.map(\.name) : nil
+    private func unproposable(_ name: String, _ place: Place) -> Problem? {
+        let dot = name.firstIndex(of: ".").map { name[name.index(after: $0)...].first }
+        let isName =
+            name.isLikeAName || (name.isMadeOfNameSigns && dot??.isLetter == true)
+        guard isName, !rulebook.isProposable(name) else { return nil }
+        return unknown(name, rulebook.nearestProposable(name), place)
     }
 
     private func asks(_ name: String, _ place: Place) -> Problem? {

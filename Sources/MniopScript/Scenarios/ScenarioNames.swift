@@ -141,7 +141,11 @@ struct ScenarioNames {
     }
 
     func unknown(_ name: String, _ near: String?, _ place: Place) -> Problem {
-        problem(
+        // A neighbour's name, where its layer was not given: the nearest one here is another thing.
+        let layers = rulebook.catalogue.layers.map(\.id)
+        let code = String(name.prefix { $0 != "." })
+        if code != name, let problem = notLoaded(code, layers, place) { return problem }
+        return problem(
             place, code: "unknown_name",
             fr: "rien ne s'appelle « \(name.clipped) »."
                 + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
