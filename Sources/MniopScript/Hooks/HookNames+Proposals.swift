@@ -27,8 +27,8 @@ extension HookNames {
         return told(
             "shielded_fact", id, file,
             fr:
-                "le fait « \(id.text) » (séjour, nationalité, asile) n'est demandé par aucun script "
-                + "local.",
+                "le fait « \(id.text) » (séjour, nationalité, asile) n'est demandé par aucun "
+                + "script local.",
             en: "the fact '\(id.text)' (stay, nationality, asylum) is asked by no local script.")
     }
 
