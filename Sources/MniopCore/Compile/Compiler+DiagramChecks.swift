@@ -153,10 +153,11 @@ extension Compiler {
         _ root: NodeID, _ formulas: [Formula], at position: SourcePosition
     ) {
         if isPositiveByForm(formulas) { return }
-        var seen: Set<NodeID> = []
+        store.nodeMemo.begin(last: root)
         var stack = [root]
         while let node = stack.popLast() {
-            guard !store.isTerminal(node), seen.insert(node).inserted else { continue }
+            if store.isTerminal(node) || store.nodeMemo[node] != nil { continue }
+            store.nodeMemo.note(node, node)
             let variable = Int(store.variable(node))
             if isEvidence(variable) {
                 let without = store.child(node, 0)
