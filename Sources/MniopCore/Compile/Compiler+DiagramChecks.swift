@@ -1,13 +1,13 @@
 /// What only the composed diagrams can show.
 extension Compiler {
-    func checkDiagrams(_ rules: [CompiledRule], _ grids: [CompiledGrid]) {
+    /// `read`: the variables of each rule.
+    func checkDiagrams(_ rules: [CompiledRule], _ grids: [CompiledGrid], _ read: [[Int]]) {
         for (id, rule) in catalogue.rules.enumerated() {
-            let read = store.support(rules[id].root)
-            checkNeverRequires(rule, rules[id].root, read)
-            checkSufficient(rule, read)
+            checkNeverRequires(rule, rules[id].root, read[id])
+            checkSufficient(rule, read[id])
             if rule.layer == LayerDeclaration.nationalID {
-                for (version, compiled) in zip(rule.versions, rules[id].versions) {
-                    checkMonotone(version, compiled)
+                for place in rule.versions.indices {
+                    checkMonotone(rule.versions[place], rules[id].versions[place])
                 }
             } else {
                 checkRoute(rule, rules[id].root)
@@ -51,9 +51,10 @@ extension Compiler {
         let versions = rule.versions
         if versions.indices.allSatisfy({ versions[$0].neverRequires.isEmpty }) { return }
         let ever = facts(read)
-        for version in rule.versions {
-            let named = version.neverRequires.filter { isRead($0, ever) }
+        for place in versions.indices {
+            let named = versions[place].neverRequires.filter { isRead($0, ever) }
             guard !named.isEmpty else { continue }
+            let version = versions[place]
             let during = facts(of: diagram(root, during: version, of: rule))
             // A clock chooses the version itself: of it, the whole rule answers.
             for name in named where name == version.clock || isRead(name, during) {
@@ -74,6 +75,8 @@ extension Compiler {
     private func isRead(_ name: String, _ read: BitSet) -> Bool {
         guard let first = index.facts[name] else { return false }
         if read[first] { return true }
+        // As most: it has no other name, and nothing implies it.
+        if aliases[first] == nil, impliedBy[first] == nil { return false }
         var seen = BitSet(catalogue.facts.count)
         var left = [first]
         while let fact = left.popLast() {
@@ -135,6 +138,7 @@ extension Compiler {
                     + "a child is owed or an emergency calls for, hangs on a score"))
     }
 
+    @inline(__always)
     private func checkMonotone(_ version: RuleVersion, _ compiled: CompiledRule.Version) {
         let shown = [version.when] + [version.concerns].compactMap { $0 }
         let others = version.alternatives.flatMap { [$0.concerns, $0.when].compactMap { $0 } }

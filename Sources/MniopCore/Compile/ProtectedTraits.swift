@@ -19,7 +19,8 @@ enum ProtectedTraits {
 
     /// What every one of the words has. INVARIANT: at most 64 letters in all.
     private static let stems = [
-        "rigin", "thni", "tionalit", "rac", "eligion", "andicap", "nfirm", "iscrimin", "isab",
+        "rigin", "thni", "tionalit", "race", "racia", "eligion", "andicap", "nfirm", "iscrimin",
+        "isab",
     ]
 
     /// The stems one after the other, a bit a letter: their first letters, their last ones, and

@@ -58,7 +58,7 @@ final class DiagramStore: @unchecked Sendable {
         full = domains.map { CellSet(first: $0) }
         self.limit = limit
         slotCount = Self.firstSlots(variables: domains.count)
-        iteMemo = IteMemo(count: slotCount / 4)
+        iteMemo = IteMemo(count: slotCount / 8)
         nodes = .allocate(capacity: nodeRoom)
         children = .allocate(capacity: childRoom)
         slots = .allocate(capacity: slotCount)
@@ -69,11 +69,11 @@ final class DiagramStore: @unchecked Sendable {
             count: nodeCount)
     }
 
-    /// A rulebook makes some hundred nodes a variable: tables that begin large enough are not laid
-    /// out anew as they grow, which a load would pay with a thirtieth of its time.
+    /// The table begins small and grows with the nodes: one that is much larger than what it holds
+    /// is slower, since less of it stays close at hand.
     private static func firstSlots(variables: Int) -> Int {
         var count = 256
-        while count < 1 << 17, count < variables * 128 { count *= 2 }
+        while count < 1 << 15, count < variables * 128 { count *= 2 }
         return count
     }
 
