@@ -27,10 +27,6 @@ struct Atoms {
         integerCuts[AgeModel.age, default: []].insert(18)
     }
 
-    // Inlined, as all that is called with every version or declaration: a call would be given a
-    // copy, which counts two dozen references up and down, most of them not at hand. All those
-    // copies took a twentieth of a load.
-    @inline(__always)
     private mutating func add(_ version: RuleVersion) {
         codes[Self.place, default: []].formUnion(version.exceptIn)
         guard let clock = version.clock else { return }
@@ -93,7 +89,6 @@ extension RuleVersion {
         return list
     }
 
-    @inline(__always)
     func forEachFormula(_ visit: (Formula) -> Void) {
         visit(when)
         for formula in unless { visit(formula) }

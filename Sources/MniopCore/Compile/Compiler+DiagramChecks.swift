@@ -138,7 +138,6 @@ extension Compiler {
                     + "a child is owed or an emergency calls for, hangs on a score"))
     }
 
-    @inline(__always)
     private func checkMonotone(_ version: RuleVersion, _ compiled: CompiledRule.Version) {
         let shown = [version.when] + [version.concerns].compactMap { $0 }
         let others = version.alternatives.flatMap { [$0.concerns, $0.when].compactMap { $0 } }

@@ -1,7 +1,7 @@
 /// Declarations name what exists.
 extension Compiler {
     func checkReferences() {
-        // By place and inlined, here and below: what is declared is long to copy.
+        // By place here and below: what is declared is long to copy.
         for place in catalogue.facts.indices { check(catalogue.facts[place]) }
         for place in catalogue.indicators.indices { check(catalogue.indicators[place]) }
         for grid in catalogue.grids { check(grid) }
@@ -52,7 +52,6 @@ extension Compiler {
                 en: "\"\(id)\" is a reference (\(place)), no rule: nothing depends on it"))
     }
 
-    @inline(__always)
     private func check(_ fact: FactDeclaration) {
         actors(
             fact.askableBy + fact.establishedBy + fact.noEstablishedBy, at: fact.position)
@@ -77,7 +76,6 @@ extension Compiler {
         }
     }
 
-    @inline(__always)
     private func check(_ indicator: IndicatorDeclaration) {
         actors(indicator.seenBy.map(\.actor), at: indicator.position)
         if let other = indicator.sameAs, index.indicators[other] == nil {
@@ -187,7 +185,6 @@ extension Compiler {
         }
     }
 
-    @inline(__always)
     private func check(_ version: RuleVersion) {
         let position = version.position
         actors(version.owedBy, at: position)

@@ -152,7 +152,6 @@ struct RuleVersions: Sendable {
         let hasAlternatives: Bool
         let exceptIn: [String]
 
-        @inline(__always)
         init(_ version: RuleVersion, _ atRest: TimeReader) {
             since = version.since
             let first = version.since ?? .earliest

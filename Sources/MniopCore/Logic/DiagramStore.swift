@@ -193,6 +193,10 @@ extension DiagramStore {
         return scratch[scratchCount]
     }
 
+    /// Takes off what was pushed since `mark`.
+    @inline(__always)
+    func pop(to mark: Int) { scratchCount = mark }
+
     /// Where the next child is pushed.
     var mark: Int { scratchCount }
 
