@@ -79,6 +79,7 @@ script-test:
 	sh Tests/CLI/bad_input.sh $(optimal)/mniop $(scripts)
 	sh Tests/CLI/why.sh $(optimal)/mniop $(scripts)
 	sh Tests/CLI/authors.sh $(optimal)/mniop $(scripts)
+	sh Tests/CLI/batch.sh $(optimal)/mniop $(scripts) $(signals)
 
 # Builds and runs the C programs against $(library).
 .PHONY: c-tests

@@ -6,9 +6,9 @@ import MniopScript
 /// `make bench`.
 ///
 /// Prints the median of many runs and the spread, in processor time of the thread, so that other
-/// work on the machine disturbs it less, and of a load on the clock; quotes nothing from elsewhere. A second argument runs
-/// one part alone: `load`, `budget`, `score`, `hook`, `assess`, or the cases whose name has it; a
-/// third is how many runs.
+/// work on the machine disturbs it less, and of a load on the clock; quotes nothing from elsewhere.
+/// A second argument runs one part alone: `load`, `budget`, `score`, `batch`, `hook`, `assess`, or
+/// the cases whose name has it; a third is how many runs.
 
 func milliseconds(
     _ runs: Int, clock: clockid_t = CLOCK_THREAD_CPUTIME_ID, _ body: () -> Void
@@ -72,6 +72,14 @@ for (name, signals, _) in cases where only == nil || only == "score" {
         milliseconds(runs) {
             for _ in 0..<count { _ = rulebook.score(signal) }
         }, per: count)
+}
+// Many persons at once, outcomes without reasons.
+for (name, signals, asOf) in cases where only == nil || only == "batch" {
+    let count = 1024
+    let persons = Array(repeating: signals, count: count)
+    let decider = try BatchDecider(rulebook, asOf: asOf)
+    report(
+        "batch, a person: \(name)", milliseconds(runs) { _ = decider.decide(persons) }, per: count)
 }
 // What the hooks of the active layers add: Gironde's is, in each case.
 let hooks = HookRunner(loaded.hooks, rulebook: rulebook)

@@ -58,6 +58,21 @@ cp -r "$scripts/national" "$scripts/departements" tree
 expect 0 'tree/departements/40/clav.lua' new department 40 --scripts tree/
 expect 0 '17 passed, 0 failed' test tree/departements/40
 
+# Alone as in the tree: a hospital leans on its department, nobody on a neighbour.
+mkdir -p tree/hopitaux/40.ch tree/departements/42
+printf '%s\n' 'language(1)' 'fact "40.suivi" { type = "boolean", fr = "Suivi" }' \
+    >tree/departements/40/suivi.lua
+printf '%s\n' 'language(1)' 'hospital "40.ch" { fr = "CH", department = "40" }' \
+    'measure "40.ch.m" { fr = "M", when = fact["40.suivi"] }' >tree/hopitaux/40.ch/a.lua
+expect 0 'aucun problème' check tree/hopitaux/40.ch --lang fr
+expect 0 'aucun problème' check tree --lang fr
+printf '%s\n' 'language(1)' 'department "42" { fr = "Loire" }' \
+    'measure "42.m" { fr = "M", when = fact["40.suivi"] }' >tree/departements/42/a.lua
+for given in tree tree/departements/42; do
+    expect 1 'du département 40, que « 42 » ne voit pas' check $given --lang fr
+done
+rm -r tree/hopitaux tree/departements/42 tree/departements/40/suivi.lua
+
 # Within the folder of scripts, there.
 cd tree
 expect 0 './departements/41/clav.lua' new department 41
@@ -166,6 +181,42 @@ expect 1 "$here/plus.lua:4:3: erreur : « Ardèche : une enfant" test $here --la
 says "on_assessment de la couche « 07 » a échoué : « a » n'existe pas ici"
 says '  t.a.b = 1'
 rm $here/plus.lua
+
+# --- check: files that are not read, that are not in UTF-8; scenarios without playing them. ---
+mkdir -p files/departements/07
+here=files/departements/07
+printf 'language(1)\ndepartment "07" { fr = "Ardèche" }\n' >$here/clav.lua
+for name in clav.lua.txt b.Lua plus.scenarios.lua.bak LISEZMOI.txt README.md; do
+    echo 'language' >$here/$name
+done
+expect 0 '0 erreur, 3 avertissements' check $here --lang fr
+says "$here/b.Lua:1: attention : ce fichier n'est pas lu"
+says 'Le renommer « plus.scenarios.lua »'
+says '« clav.lua », à côté'
+hides LISEZMOI
+hides README
+expect 0 "$here/b.Lua:1: warning: this file is not read" test $here --lang en
+rm $here/clav.lua
+expect 2 'À renommer, pour finir par .lua : files/departements/07/b.Lua, files' check $here --lang fr
+rm $here/*
+printf 'language(1)\ndepartment "07" { fr = "Ardèche" }\n' | iconv -t UTF-16 >$here/clav.lua
+expect 1 "$here/clav.lua:1:1: erreur : ce fichier est en UTF-16" check $here --lang fr
+says 'Codage : UTF-8'
+hides 'à qui est ce script'
+if [ "$(wc -l <"$work/err")" -eq 1 ]; then pass; else fail 'the line of a UTF-16 file is shown'; fi
+printf 'language(1)\ndepartment "07" { fr = "Ardèche" }\n' | iconv -t CP1252 >$here/clav.lua
+expect 1 "$here/clav.lua:2:28: error: this line is not in UTF-8" check $here --lang en
+says 'Encoding: UTF-8'
+cat >$here/clav.lua <<'END'
+language(1)
+department "07" { fr = "Ardèche" }
+scenario "s" { as_of = "2025-01-15", facts = { agee = 3 }, present = { "oit.D5.99" },
+  expect = { services = { "07.rien" }, not_notices = { "alegation" } } }
+END
+expect 1 "4 erreurs, 0 avertissement" check $here --lang fr
+says "$here/clav.lua:3:48: erreur : « s » : « agee »"
+says "« s » : rien ne s'appelle « 07.rien »"
+says 'Vouliez-vous « allegation » ?'
 
 # --- A hospital's clauses, in the reader's language. ---
 mkdir -p clause/hopitaux/07.ch
@@ -313,6 +364,18 @@ says 'autre  textes de 33.contact_ruelle : '
 says 'Avenant (exemple)'
 compare 1 'other  legal basis of 33.contact_ruelle: ' --lang en
 expect 2 'gone.json' diff old new gone.json --as-of 2025-01-15
+# The wrong order; limits; a side of which nothing loads.
+expect 2 "L'ordre est : mniop diff DOSSIER_AVANT DOSSIER_APRES" diff cases.jsonl old new --lang fr
+expect 2 'The order is: mniop diff FOLDER_BEFORE FOLDER_AFTER' diff old new new --lang en
+expect 2 'memory (limit: 1000 bytes)' diff old new cases.jsonl --limit-memory 1000 --lang en
+mkdir -p broken/departements/41
+printf 'language(1)\ndepartment "41" { fr = "L" }\nx =\n' >broken/departements/41/clav.lua
+expect 2 "rien n'est comparé" diff broken broken cases.jsonl --as-of 2025-01-15 --lang fr
+hides 'ne change'
+cp -r "$scripts/national" broken
+expect 1 "'41' loads on neither side: nothing of it is compared." \
+    diff broken broken cases.jsonl --as-of 2025-01-15 --lang en
+hides 'no answer changes'
 printf 'x =\n' >>new/national/mineurs.lua
 compare 2 'the national scripts do not load' --lang en
 

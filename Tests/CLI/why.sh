@@ -96,6 +96,18 @@ hides '"APATRIDE"'
 expect 2 'cst_l425_1' cst_l425_1_ "$work/adult.json" --lang en
 expect 2 'nowhere.json' cst_l425_1 "$work/nowhere.json" --lang en
 expect 2 '' cst_l425_1
+mkdir -p "$work/tree/departements/07"
+cp -r "$scripts/national" "$work/tree"
+printf '%s\n' 'language(1)' 'department "07" { fr = "Ardèche" }' \
+    'measure "07.contact" { fr = "C", when = fact.mineur }' >"$work/tree/departements/07/clav.lua"
+whole=$scripts
+scripts=$work/tree
+expect 2 "Vouliez-vous « 07.contact » ?" 07.contacts "$work/adult.json" --lang fr
+expect 2 "Rules of '07': 07.contact." 07.zzz "$work/adult.json" --lang en
+expect 2 "Le protocole « 08 » n'est pas parmi les scripts lus" 08.contact "$work/adult.json" --lang fr
+echo 'x =' >>"$work/tree/departements/07/clav.lua"
+expect 2 "Protocol '07' has an error and is not read" 07.contact "$work/adult.json" --lang en
+scripts=$whole
 expect 2 'police' cst_l425_1 "$work/adult.json" --audience polise --lang en
 expect 2 'YYYY-MM-DD' cst_l425_1 "$work/adult.json" --as-of 01/06/2024 --lang en
 

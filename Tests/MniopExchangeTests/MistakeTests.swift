@@ -168,10 +168,12 @@ struct MistakeTests {
                 .problems.first)
         #expect(
             problem.description
-                == "f.json:2: facts.age: attendu : un entier (trouvé : texte de 1 octets)")
+                == "f.json:2: facts.age: attendu : un entier ; écrire le nombre sans guillemets, "
+                + "comme 17 (trouvé : un texte entre guillemets)")
         #expect(
             problem.text(in: .english)
-                == "f.json:2: facts.age: expected: an integer (found: string of 1 bytes)")
+                == "f.json:2: facts.age: expected: an integer; write the number without quotes, "
+                + "as 17 (found: string of 1 bytes)")
     }
 
     @Test func keysAreShownShortAndPlain() throws {

@@ -102,6 +102,49 @@ import Testing
         #expect(results[0].proposals.count == 5)
     }
 
+    /// Comparisons that may hold, and those that only a run can judge.
+    @Test(arguments: [
+        "case:fact \"certificat\" == true", "case:fact \"certificat\" == nil",
+        "false ~= case:fact \"certificat\"", "case:fact \"age\" == 16",
+        "case:unknown \"age\" == false",
+        "case:fact \"departement\" == \"33\"", "case:outcome \"33.m\" == \"not_applicable\"",
+        "case:fact \"date_depot\" == \"2024-05-31\"", "case:outcome \"33.m\" ~= nil",
+        "case:fact \"departement\" .. \"x\" == \"33x\"", "case:fact \"age\" == \"1\" .. 2",
+        "#case:fact \"departement\" == 2", "(case:fact \"certificat\" and 1) == 1",
+        "not (case:fact \"departement\" == \"33\")", "case:fact(\"certificat\") or x == \"oui\"",
+        "case:fact \"certificat\" ~= (x == \"oui\")",
+        "type(case:fact \"certificat\") == \"boolean\"", "({ case:fact \"certificat\" }) == 1",
+    ])
+    func comparisonsThatMayHoldAreLeftAlone(_ condition: String) {
+        let load = Fixtures.loadLocal(
+            """
+            measure "33.m" { fr = "M", when = fact.certificat }
+            on_assessment(function(case)
+              local x = "x"
+              if \(condition) then propose { alert = "A", why = "B" } end
+            end)
+            """)
+        #expect(load.problems.isEmpty, "\(condition): \(load.problems)")
+    }
+
+    /// A local that is given something else too may be anything.
+    @Test(arguments: [
+        "m = \"oui\"", "for m in pairs({}) do end", "local function f(m) return m end",
+        "local n, m = 1, 2", "n, m = 1, 2", "m, n = 1, 2", "local f = function(a, m) end",
+    ])
+    func localsGivenAgainAreLeftAlone(_ line: String) {
+        let load = Fixtures.loadLocal(
+            """
+            on_assessment(function(case)
+              local n
+              local m = case:fact "certificat"
+              \(line)
+              if m == "oui" then propose { alert = "A", why = "B" } end
+            end)
+            """)
+        #expect(load.problems.isEmpty, "\(line): \(load.problems)")
+    }
+
     @Test func hookKeepsNothing() throws {
         let (results, load) = try run(
             """

@@ -49,6 +49,7 @@ import Testing
           window = { opens = days(1):from "date_depot", closes = days(9):from "date_depot" } }
         service "33.s" { fr = "S", kind = "autre", territory = { "33" }, does = { "33.aide" },
           audience = { "mineur" }, languages = { "fr" }, opening = { fr = "Le matin" } }
+        document "33.livret" { fr = "Livret" }
         on_assessment(function(case)
           if case:fact "33.besoin" then
             propose { question = "certificat", why = "essai" }
@@ -71,6 +72,15 @@ import Testing
                 "opens 33.aide : attendu 2024-05-03, trouvé 2024-05-02."
             ),
             ("not_proposals = { \"plainte\" }, not_notices = { \"layer_unavailable\" }", 15, nil),
+            // What a function may propose, a scenario may expect.
+            (
+                "not_proposals = { \"33.livret\", \"hopital\", \"33.s\", \"33.aide\", "
+                    + "\"Une phrase. Ou deux\", \"05.56.00.00.00\" }", 15, nil
+            ),
+            (
+                "not_proposals = { \"33.livre\" }", 15,
+                "rien ne s'appelle « 33.livre ». Vouliez-vous « 33.livret » ?"
+            ),
             (
                 "not_notices = { \"score_meaning\" }", 15,
                 "notices : « score_meaning » ne devait pas y être, et y est."

@@ -46,4 +46,28 @@ import Testing
             }
         }
     }
+
+    /// What looks like a script and is not read; notes and other texts are left in peace.
+    @Test func whatIsNotReadIsTold() throws {
+        try withFolder { folder in
+            let layer = folder + "/departements/40/"
+            write(folder + "/national/a.lua", "a")
+            let told = ["b.lua.bak", "clav.Lua", "clav.lua.txt", "plus.scenarios.lua.txt"]
+            for name in told + ["clav.lua", "LISEZMOI.txt", "README.md", ".clav.lua.swp", "luatxt"]
+            {
+                write(layer + name, "a")
+            }
+            write(layer + "autre.txt", "-- Landes\nlanguage(1)")
+            write(folder + "/library/x.lua.txt", "a")
+            _ = system("ln -s .. '\(folder)/national/loop'")
+            let found = ScriptFiles.unread(paths: [folder, layer])
+            #expect(
+                found.map(\.position.file)
+                    == (["autre.txt"] + told).map { "departements/40/" + $0 })
+            #expect(found.allSatisfy { $0.severity == .warning })
+            #expect(found[1].text.fr.contains("Le renommer « b.lua »"))
+            #expect(found[3].text.fr.contains("« clav.lua », à côté, l'est"))
+            #expect(ScriptFiles.unread(paths: [folder + "/absent", layer + "clav.lua"]).isEmpty)
+        }
+    }
 }

@@ -65,10 +65,10 @@ struct CommandTests {
     @Test func helpListsOnlyWhatExists() throws {
         let help = try run(["--help"])
         #expect(help.status == 0)
-        for name in ["assess", "check", "test", "doc", "new", "diff"] {
+        for name in ["assess", "batch", "check", "test", "doc", "new", "diff"] {
             #expect(help.output.contains("  \(name) "))
         }
-        for name in ["batch"] { #expect(!help.output.contains("  \(name) ")) }
+        for name in ["score", "serve"] { #expect(!help.output.contains("  \(name) ")) }
         #expect(try run(["--help"], environment: ["LANG": "en_GB"]).output.contains("USAGE"))
     }
 

@@ -31,8 +31,8 @@ function Cas:outcome(regle) end
 
 ---Une chose à proposer : une seule des quatre, et la raison.
 ---@class mniop.Proposition
----@field question? string Le fait ou le signe à demander.
----@field contact? string Qui joindre.
+---@field question? string Le nom du fait ou du signe à demander ; jamais une phrase.
+---@field contact? string Qui joindre. Police, préfecture, consulat : retenu sans accord de l'adulte.
 ---@field measure? string Que faire.
 ---@field alert? string Que dire tout de suite.
 ---@field why string La raison.

@@ -168,12 +168,7 @@ extension Assessor {
     }
 
     private func verdict(_ reading: (concerns: NodeID, when: NodeID)) -> ReadingVerdict {
-        switch (view(reading.concerns), view(reading.when)) {
-        case (Terminal.no, _): .notApplicable
-        case (Terminal.yes, Terminal.yes): .yes
-        case (_, Terminal.no): .notShown
-        default: .possible
-        }
+        ReadingVerdict(concerns: view(reading.concerns), when: view(reading.when))
     }
 
     /// Elements that nothing shows yet, each as the names of what may still show it.
@@ -223,5 +218,18 @@ extension Assessor {
             if isPositive { result.append(Wording.positiveScreen(grids[number])) }
         }
         return result
+    }
+}
+
+extension ReadingVerdict {
+    /// Of whether a reading concerns the person and whether its condition holds; `nil`: not known.
+    init(concerns: NodeID?, when: NodeID?) {
+        self =
+            switch (concerns, when) {
+            case (Terminal.no, _): .notApplicable
+            case (Terminal.yes, Terminal.yes): .yes
+            case (_, Terminal.no): .notShown
+            default: .possible
+            }
     }
 }

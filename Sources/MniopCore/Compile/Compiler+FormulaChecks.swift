@@ -1,7 +1,10 @@
 /// Formulas name what exists, and ask of a fact what its type can answer.
 extension Compiler {
     func checkFormulas() {
+        isInFormula = true
+        defer { isInFormula = false }
         catalogue.forEachFormula { formula, layer in
+            speaking = layer
             guard formula.depth <= Compiler.deepestFormula else {
                 problems.append(
                     Problem(
@@ -24,15 +27,15 @@ extension Compiler {
             else { return }
             problems.append(.wrongTest(catalogue.facts[fact], "elapsed()", at: position))
         case .present(let id):
-            guard index.indicators[id] == nil else { return }
+            if let found = index.indicators[id] {
+                return checkSeen(id, catalogue.indicators[found].layer, at: position)
+            }
             unknown(
                 "unknown_indicator", Label(fr: "indice", en: "indicator"), id, position,
                 index.indicators.keys)
         case .positive(let grid, let dimension): checkDimension(grid, dimension, at: position)
         case .reading(let grid, let name): checkReading(grid, name, at: position)
-        case .open(let id), .available(let id):
-            guard index.rules[id] == nil else { return }
-            unknownRule(id, at: position)
+        case .open(let id), .available(let id): rules([id], at: position)
         case .parameter(let id, let value): checkParameter(id, value, at: position)
         case .actor(let kind):
             guard index.actors[kind] == nil else { return }
@@ -54,12 +57,53 @@ extension Compiler {
         _ code: String, _ what: Label, _ name: String, _ position: SourcePosition,
         _ known: some Sequence<String>
     ) {
-        problems.append(.unknown(code, what, name, at: position, among: known))
+        if let problem = otherwise(code, what, name, position) { return problems.append(problem) }
+        let seen = known.filter { !NamedThing.isForeign($0, to: speaking) }
+        problems.append(.unknown(code, what, name, at: position, among: seen))
+    }
+
+    /// What is looked up by the name of a declaration; values and dimensions are not.
+    private static let named: Set<String> = [
+        "unknown_fact", "unknown_indicator", "unknown_rule", "unknown_document", "unknown_route",
+        "unknown_grid", "unknown_parameter", "unknown_actor",
+    ]
+
+    /// The name is there, but is another's, or stands for something else.
+    private func otherwise(
+        _ code: String, _ what: Label, _ name: String, _ position: SourcePosition
+    ) -> Problem? {
+        guard Self.named.contains(code) else { return nil }
+        let thing = NamedThing(name, index, catalogue)
+        let isUnseen = thing.map { !NamedThing.sees(speaking, $0.layer) }
+        if isUnseen ?? NamedThing.isForeign(name, to: speaking) {
+            return .foreign(name, to: speaking, thing, at: position)
+        }
+        guard let thing else { return nil }
+        if isInFormula, let use = thing.use {
+            return Problem(
+                code, at: position, fr: "« \(name) » est \(thing.noun.fr) : écrire \(use)",
+                en: "\"\(name)\" is \(thing.noun.en): write \(use)")
+        }
+        return Problem(
+            code, at: position,
+            fr: "« \(name) » est \(thing.noun.fr), pas \(Problem.article(what)) \(what.fr)",
+            en: "\"\(name)\" is \(thing.noun.en), not a \(what.en)")
+    }
+
+    /// Another department's layer may not be there, nor take part in the case: what rests on it
+    /// would stay silent.
+    func checkSeen(_ name: String, _ layer: String, at position: SourcePosition) {
+        if NamedThing.sees(speaking, layer) { return }
+        let thing = NamedThing(name, index, catalogue)
+        problems.append(.foreign(name, to: speaking, thing, at: position))
     }
 
     /// Its position in the catalogue.
     func knownFact(_ id: String, at position: SourcePosition) -> Int? {
-        if let found = index.facts[id] { return found }
+        if let found = index.facts[id] {
+            checkSeen(id, catalogue.facts[found].layer, at: position)
+            return found
+        }
         unknown("unknown_fact", Label(fr: "fait", en: "fact"), id, position, index.facts.keys)
         return nil
     }
@@ -101,6 +145,7 @@ extension Compiler {
             return unknown(
                 "unknown_grid", Label(fr: "grille", en: "grid"), grid, position, index.grids.keys)
         }
+        checkSeen(grid, catalogue.grids[found].layer, at: position)
         let known = catalogue.grids[found].dimensions.map(\.id)
         guard !known.contains(dimension) else { return }
         unknown(
@@ -114,6 +159,7 @@ extension Compiler {
             return unknown(
                 "unknown_grid", Label(fr: "grille", en: "grid"), grid, position, index.grids.keys)
         }
+        checkSeen(grid, catalogue.grids[found].layer, at: position)
         let known = catalogue.grids[found].readings.map(\.name.rawValue)
         guard !known.contains(name) else { return }
         unknown(
@@ -153,6 +199,13 @@ extension FactTest {
 }
 
 extension Problem {
+    static func foreign(
+        _ name: String, to layer: String, _ thing: NamedThing?, at position: SourcePosition
+    ) -> Problem {
+        let text = NamedThing.foreign(name, to: layer, thing)
+        return Problem("other_layer", at: position, fr: text.fr, en: text.en)
+    }
+
     static func wrongTest(
         _ fact: FactDeclaration, _ verb: String, at position: SourcePosition
     ) -> Problem {

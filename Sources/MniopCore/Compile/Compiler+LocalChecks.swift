@@ -86,13 +86,17 @@ extension Compiler {
                     en: "\"\(rule.id)\" sends an adult to \"\(route)\" without agreement; "
                         + "add fact.accord_transmission to \"when\""))
         }
+        checkSentence(rule, root)
     }
 
     /// An answer shows a service wherever a rule that it does is open, the nation's too: that is a
     /// route as well.
     func checkServices(_ rules: [CompiledRule]) {
         for service in catalogue.services where service.layer != LayerDeclaration.nationalID {
-            guard let kind = service.kind, kind.needsAgreement else { continue }
+            guard let kind = service.kind, kind.needsAgreement else {
+                checkSentence(service, rules)
+                continue
+            }
             for id in service.does {
                 guard let rule = index.rules[id], !waitsForAgreement(rules[rule].root) else {
                     continue
@@ -111,9 +115,9 @@ extension Compiler {
     }
 
     /// Wherever the outcome calls for action, the person agreed or is a minor.
-    private func waitsForAgreement(_ root: NodeID) -> Bool {
+    func waitsForAgreement(_ root: NodeID, or others: [String] = []) -> Bool {
         var excused = Terminal.no
-        for name in ["accord_transmission", AgeModel.minor] {
+        for name in ["accord_transmission", AgeModel.minor] + others {
             guard let fact = index.facts[name] else { continue }
             let holds = truth(ofFact: fact)
             excused = store.or(excused, holds)

@@ -2,17 +2,32 @@
 extension Compiler {
     func checkReferences() {
         // By place here and below: what is declared is long to copy.
-        for place in catalogue.facts.indices { check(catalogue.facts[place]) }
-        for place in catalogue.indicators.indices { check(catalogue.indicators[place]) }
-        for grid in catalogue.grids { check(grid) }
+        for place in catalogue.facts.indices {
+            speaking = catalogue.facts[place].layer
+            check(catalogue.facts[place])
+        }
+        for place in catalogue.indicators.indices {
+            speaking = catalogue.indicators[place].layer
+            check(catalogue.indicators[place])
+        }
+        for grid in catalogue.grids {
+            speaking = grid.layer
+            check(grid)
+        }
+        speaking = LayerDeclaration.nationalID
         for form in catalogue.exploitations { check(form) }
         for service in catalogue.services {
+            speaking = service.layer
             rules(service.does, at: service.position)
             for code in service.territory where !Departments.isCode(code) {
                 problems.append(.notADepartment(code, at: service.position))
             }
         }
-        for document in catalogue.documents { rules(document.rules, at: document.position) }
+        for document in catalogue.documents {
+            speaking = document.layer
+            rules(document.rules, at: document.position)
+        }
+        speaking = LayerDeclaration.nationalID
         for parameter in catalogue.parameters
         where !parameter.values.contains(parameter.defaultValue) {
             unknown(
@@ -21,6 +36,7 @@ extension Compiler {
                 parameter.defaultValue, parameter.position, parameter.values)
         }
         for rule in catalogue.rules {
+            speaking = rule.layer
             for place in rule.versions.indices { check(rule.versions[place]) }
         }
     }
@@ -33,13 +49,17 @@ extension Compiler {
         }
     }
 
-    private func rules(_ ids: [String], at position: SourcePosition) {
-        for id in ids where index.rules[id] == nil {
-            unknownRule(id, at: position)
+    func rules(_ ids: [String], at position: SourcePosition) {
+        for id in ids {
+            if let found = index.rules[id] {
+                checkSeen(id, catalogue.rules[found].layer, at: position)
+            } else {
+                unknownRule(id, at: position)
+            }
         }
     }
 
-    func unknownRule(_ id: String, at position: SourcePosition) {
+    private func unknownRule(_ id: String, at position: SourcePosition) {
         guard let found = index.references[id] else {
             return unknown(
                 "unknown_rule", Label(fr: "règle", en: "rule"), id, position, index.rules.keys)
@@ -131,6 +151,7 @@ extension Compiler {
                 weight.position, index.grids.keys)
         }
         let grid = catalogue.grids[found]
+        checkSeen(grid.id, grid.layer, at: weight.position)
         for profile in weight.profiles where !grid.profiles.contains(where: { $0.id == profile }) {
             unknown(
                 "unknown_profile",
@@ -188,7 +209,11 @@ extension Compiler {
     private func check(_ version: RuleVersion) {
         let position = version.position
         actors(version.owedBy, at: position)
-        for id in version.documents where index.documents[id] == nil {
+        for id in version.documents {
+            if let found = index.documents[id] {
+                checkSeen(id, catalogue.documents[found].layer, at: position)
+                continue
+            }
             unknown(
                 "unknown_document", Label(fr: "document", en: "document"), id, position,
                 index.documents.keys)
@@ -206,7 +231,9 @@ extension Compiler {
                 }
             }
         }
-        if let route = version.route, index.actors[route] == nil, index.services[route] == nil {
+        if let route = version.route, let found = index.services[route] {
+            checkSeen(route, catalogue.services[found].layer, at: position)
+        } else if let route = version.route, index.actors[route] == nil {
             unknown(
                 "unknown_route", Label(fr: "destinataire", en: "recipient"), route, position,
                 Array(index.actors.keys) + Array(index.services.keys))

@@ -31,6 +31,9 @@ final class Compiler {
     var ruleMemo: [Int: CompiledRule] = [:]
     /// The condition of each way to suffice, without its layer: for the checks at load.
     var sufficiencyConditions: [NodeID] = []
+    /// While references and formulas are checked: the layer that wrote what is being checked.
+    var speaking = LayerDeclaration.nationalID
+    var isInFormula = false
     /// Set while the readings of one profile are compiled: `positive` is then about it alone.
     var profileContext: (grid: Int, profile: Int)?
 

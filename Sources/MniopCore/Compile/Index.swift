@@ -72,6 +72,10 @@ extension Problem {
         "dimension", "forme", "grille", "lecture", "mesure", "règle", "valeur",
     ]
 
+    static func article(_ what: Label) -> String {
+        what.fr.split(separator: " ").first.map(feminine.contains) == true ? "une" : "un"
+    }
+
     /// LIMIT: names that a message lists.
     private static let mostListed = 30
 
@@ -108,12 +112,11 @@ extension Problem {
         let shown = all.joined(separator: ", ")
         let declare =
             nearest == nil && isLocal(name) ? verb(what).map { "\($0) \"\(name)\" { ... }" } : nil
-        let isFeminine = what.fr.split(separator: " ").first.map(feminine.contains) ?? false
         // The name comes first where another is quoted after it: « 34 », code de « departement ».
         let french =
             what.fr.contains("«")
-            ? "« \(name) » n'est pas \(isFeminine ? "une" : "un") \(what.fr)"
-            : "\(isFeminine ? "aucune" : "aucun") \(what.fr) ne s'appelle « \(name) »"
+            ? "« \(name) » n'est pas \(article(what)) \(what.fr)"
+            : "\(article(what) == "une" ? "aucune" : "aucun") \(what.fr) ne s'appelle « \(name) »"
         return Problem(
             code, at: position,
             fr: french + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")

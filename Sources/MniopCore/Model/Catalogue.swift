@@ -85,7 +85,7 @@ public enum ServiceKind: String, Sendable, CaseIterable {
     case autre
 
     /// An adult is sent there only with her agreement, by a local rule.
-    var needsAgreement: Bool {
+    public var needsAgreement: Bool {
         switch self {
         case .police, .gendarmerie, .prefecture, .consulat: true
         case .association, .hopital, .justice, .departement, .autre: false

@@ -52,7 +52,7 @@ public enum Names {
     }
 
     /// The second byte of a small letter with an accent.
-    private static func plain(_ byte: UInt8) -> UInt8? {
+    static func plain(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0xA0...0xA5: UInt8(ascii: "a")
         case 0xA7: UInt8(ascii: "c")

@@ -38,17 +38,24 @@ struct Observation {
     init(
         _ rulebook: Rulebook, _ signals: [Signal], asOf: CivilDate, options: AssessmentOptions
     ) throws(AssessmentError) {
+        try self.init(
+            rulebook, SignalSelection(signals, asOf: asOf), asOf: asOf,
+            free: rulebook.layout.free(asOf: asOf), options: options)
+    }
+
+    /// `free`: `VariableLayout.free(asOf:)`, which is the same for everybody.
+    init(
+        _ rulebook: Rulebook, _ selection: SignalSelection, asOf: CivilDate, free: [CellSet],
+        options: AssessmentOptions
+    ) throws(AssessmentError) {
         self.rulebook = rulebook
         self.asOf = asOf
-        selection = try SignalSelection(signals, asOf: asOf)
+        self.selection = selection
         values = SaidValues(facts: rulebook.catalogue.facts.count)
         present = BitSet(rulebook.catalogue.indicators.count)
         absent = present
         activeLayers = BitSet(rulebook.catalogue.layers.count)
-        free = rulebook.layout.free
-        for (variable, domain) in rulebook.layout.dates {
-            free[variable] = domain.feasible(asOf: asOf)
-        }
+        self.free = free
         allowed = free
         mergeFacts()
         findLayers(options)
@@ -59,6 +66,15 @@ struct Observation {
         fixAge()
         closeImplications()
         fixEstablished()
+    }
+}
+
+extension VariableLayout {
+    /// The cells of each variable where nobody said anything.
+    func free(asOf: CivilDate) -> [CellSet] {
+        var free = free
+        for (variable, domain) in dates { free[variable] = domain.feasible(asOf: asOf) }
+        return free
     }
 }
 

@@ -73,8 +73,8 @@ public struct SignalBuilder {
         guard let date = CivilDate(text) else {
             throw SignalProblem(
                 "impossible_date", path: path, found: SignalProblem.describe(text: text),
-                fr: "attendu : une date qui existe, AAAA-MM-JJ",
-                en: "expected: a date that exists, YYYY-MM-DD")
+                fr: "attendu : une date qui existe, année-mois-jour, comme 2025-01-31",
+                en: "expected: a date that exists, year-month-day, as 2025-01-31")
         }
         try setFact(name, .value(.date(date)))
     }

@@ -7,6 +7,9 @@ struct SignalSelection {
     var later: [String] = []
     var voided: [String] = []
 
+    /// Of nobody: what is so before anything is said.
+    init() { person = "" }
+
     init(_ signals: [Signal], asOf: CivilDate) throws(AssessmentError) {
         guard let person = signals.first?.person else { throw .noSignal }
         self.person = person

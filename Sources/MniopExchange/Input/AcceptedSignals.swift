@@ -52,3 +52,16 @@ struct AcceptedSignals {
         return found
     }
 }
+
+extension InputProblem {
+    static func conflict(_ conflict: AcceptedSignals.Conflict, file: String) -> InputProblem {
+        let other = conflict.otherLine
+        return InputProblem(
+            file: file, line: conflict.place.line, path: conflict.place.path,
+            code: "conflicting_id", found: "",
+            text: Label(
+                fr: "même id qu'à la ligne \(other), et un autre contenu : aucun des deux n'est "
+                    + "pris",
+                en: "same id as on line \(other), and other contents: neither is taken"))
+    }
+}

@@ -48,7 +48,7 @@ public struct InputProblem: Error, Sendable, Equatable, CustomStringConvertible 
         if !path.isEmpty { parts.append(path) }
         parts.append(text.text(in: language))
         let message = parts.joined(separator: ": ")
-        guard !found.isEmpty else { return message }
+        guard !found.isEmpty, column == 0 else { return message }
         switch language {
         case .french: return message + " (trouvé : \(InputProblem.french(found)))"
         case .english: return message + " (found: \(found))"
@@ -56,20 +56,24 @@ public struct InputProblem: Error, Sendable, Equatable, CustomStringConvertible 
     }
 
     private static let words = [
-        "null": "null", "boolean": "booléen", "integer": "entier", "date": "date",
-        "fact": "un fait", "nothing": "rien", "key": "clé", "real number": "nombre à virgule",
-        "integer beyond 64 bits": "entier de plus de 64 bits",
+        "null": "null", "boolean": "true ou false", "integer": "un nombre entier",
+        "date": "une date", "fact": "un fait", "nothing": "rien", "key": "une clé",
+        "real number": "un nombre à virgule",
+        "integer beyond 64 bits": "un nombre entier trop grand",
     ]
 
-    /// "string of 5 bytes" -> "texte de 5 octets": Core, too, describes in English.
+    /// "string of 5 bytes" -> "un texte entre guillemets": Core, too, describes in English.
     private static func french(_ found: String) -> String {
         if let word = words[found] { return word }
         let parts = found.split(separator: " ")
         guard parts.count >= 3 else { return found }
-        switch parts[0] {
-        case "string", "text": return "texte de \(parts[2]) octets"
-        case "list": return "liste de \(parts[2])"
-        case "object": return "objet de \(parts[2]) clés"
+        switch (parts[0], parts[2]) {
+        case ("string", "0"): return "un texte vide"
+        case ("string", let bytes) where (Int(bytes) ?? 0) <= SignalBuilder.longestName:
+            return "un texte entre guillemets"
+        case ("string", let bytes), ("text", let bytes): return "un texte de \(bytes) octets"
+        case ("list", let count): return "une liste de \(count)"
+        case ("object", let count): return "des accolades, \(count) clés"
         default: return found
         }
     }

@@ -12,6 +12,9 @@ struct ReadWork {
     let whole: Range<Int>
     let firstLine: Int
 
+    /// Whether signals are kept as they come, whatever their ids.
+    var keepsEverySignal = false
+    private(set) var everySignal: [(signal: Signal, place: AcceptedSignals.Place)] = []
     private(set) var result = ReadResult()
     private var accepted = AcceptedSignals()
 
@@ -55,15 +58,15 @@ struct ReadWork {
         } else if bytes[range].contains(UInt8(ascii: "\n")) {
             place.line = 0
         }
-        let text = failure.text
+        let text = failure.text(in: bytes[range])
         let at = place.column
         add(
             InputProblem(
                 file: file, line: place.line, column: at, path: "", code: failure.code,
                 found: "text of \(range.count) bytes",
                 text: Label(
-                    fr: at > 0 ? "\(text.fr) (colonne \(at))" : text.fr,
-                    en: at > 0 ? "\(text.en) (column \(at))" : text.en)))
+                    fr: at > 0 ? "colonne \(at) : \(text.fr)" : text.fr,
+                    en: at > 0 ? "column \(at): \(text.en)" : text.en)))
     }
 
     private func lineStart(before offset: Int) -> Int {
@@ -81,7 +84,11 @@ struct ReadWork {
         if let signal {
             let place = AcceptedSignals.Place(
                 bytes: range, line: line, path: draft.full("id"))
-            accepted.add(signal, at: place)
+            if keepsEverySignal {
+                everySignal.append((signal, place))
+            } else {
+                accepted.add(signal, at: place)
+            }
         } else {
             let glance = EmergencyGlance(root)
             result.rejected.append(
@@ -109,17 +116,9 @@ struct ReadWork {
     }
 
     /// Settles ids given twice, and puts everything in the order of the file.
-    consuming func finish() -> ReadResult {
+    mutating func finish() -> ReadResult {
         for conflict in accepted.conflicts {
-            let other = conflict.otherLine
-            add(
-                InputProblem(
-                    file: file, line: conflict.place.line, path: conflict.place.path,
-                    code: "conflicting_id", found: "",
-                    text: Label(
-                        fr: "même id qu'à la ligne \(other), et un autre contenu : aucun des "
-                            + "deux n'est pris",
-                        en: "same id as on line \(other), and other contents: neither is taken")))
+            add(.conflict(conflict, file: file))
             result.rejected.append(
                 Rejected(
                     line: conflict.place.line, bytes: conflict.place.bytes,

@@ -41,7 +41,7 @@ public struct ServiceReader: Sendable {
             let problem = InputProblem(
                 file: file, line: 0, path: "", code: error.code,
                 found: "text of \(text.count) bytes",
-                text: Label(fr: error.text.fr, en: error.text.en))
+                text: error.text(in: text[...]))
             return ([], [problem])
         }
         var draft = SignalDraft(context, prefix: "")

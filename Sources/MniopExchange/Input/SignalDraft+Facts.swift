@@ -22,20 +22,23 @@ extension SignalDraft {
         _ node: JSONNode, of fact: FactDeclaration, _ path: String, _ builder: inout SignalBuilder
     ) {
         let value: FactValue
+        let form = WrittenForm(fact.type)
         switch node.value {
         case .null: return
         case .boolean(let boolean): value = .boolean(boolean)
         case .integer(let number): value = .integer(number)
         case .array:
-            guard fact.type == .codes else { return wrongType(node, path, fact.type.expected) }
+            guard fact.type == .codes else {
+                return wrongType(node, path, fact.type.expected, form)
+            }
             guard let codes = codes(node, path, of: fact, &builder) else { return }
             value = .codes(codes)
         case .text:
             guard node.count <= SignalBuilder.longestName, let text = node.text else {
-                return wrongType(node, path, fact.type.expected)
+                return wrongType(node, path, fact.type.expected, form)
             }
             guard isCode(node, of: fact, path) else { return }
-            attempt(node, path) { () throws(SignalProblem) in
+            attempt(node, path, form) { () throws(SignalProblem) in
                 try builder.setFact(fact.id, text: text)
             }
             return
@@ -44,9 +47,9 @@ extension SignalDraft {
                 "out_of_range", node, path, fr: "attendu : \(fact.type.expected.fr)",
                 en: "expected: \(fact.type.expected.en)")
             return
-        case .large, .real, .object: return wrongType(node, path, fact.type.expected)
+        case .large, .real, .object: return wrongType(node, path, fact.type.expected, form)
         }
-        attempt(node, path) { () throws(SignalProblem) in
+        attempt(node, path, form) { () throws(SignalProblem) in
             try builder.setFact(fact.id, .value(value))
         }
     }

@@ -14,7 +14,11 @@ extension SignalDraft {
     /// The signal; `nil` where anything is wrong with it.
     mutating func read(_ root: JSONNode) -> Signal? {
         guard root.value == .object else {
-            wrongType(root, "", Label(fr: "un signal (un objet)", en: "a signal (an object)"))
+            let example = #"{ "id": "a", "date": "2025-01-31" }"#
+            let expected = Label(
+                fr: "un signal entre accolades, comme \(example)",
+                en: "a signal between braces, as \(example)")
+            wrongType(root, "", expected, .object)
             return nil
         }
         guard isReadableFormat(root), let fields = fields(root, "", known: SignalDraft.keys)
@@ -48,7 +52,7 @@ extension SignalDraft {
         while let key = children.next(), let value = children.next() {
             guard key.count == 6, key.text == "format", value.value != .null else { continue }
             guard case .integer(let number) = value.value, number >= 1 else {
-                wrongType(value, "format", Label(fr: "1", en: "1"))
+                wrongType(value, "format", Label(fr: "1", en: "1"), .integer)
                 return true
             }
             guard number > SignalDraft.format else { return true }

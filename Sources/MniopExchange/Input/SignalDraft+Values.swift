@@ -3,18 +3,12 @@ import MniopCore
 /// Values of each type that formats.md knows. Each gives `nil` where there is nothing good to
 /// read, having said why; `null` is as if the key were not there.
 extension SignalDraft {
-    mutating func wrongType(_ node: JSONNode, _ path: String, _ expected: Label) {
-        add(
-            "wrong_type", node, path, fr: "attendu : \(expected.fr)",
-            en: "expected: \(expected.en)")
-    }
-
     /// Keys and values, each key once.
     mutating func entries(
         _ node: JSONNode, _ path: String
     ) -> [(name: String, key: JSONNode, value: JSONNode)]? {
         guard node.value == .object else {
-            wrongType(node, path, Label(fr: "un objet", en: "an object"))
+            wrongType(node, path, SignalDraft.object(at: path), .object)
             return nil
         }
         var seen: Set<String> = []
@@ -67,7 +61,7 @@ extension SignalDraft {
 
     mutating func boolean(_ node: JSONNode, _ path: String) -> Bool? {
         if case .boolean(let value) = node.value { return value }
-        wrongType(node, path, FactType.boolean.expected)
+        wrongType(node, path, FactType.boolean.expected, .boolean)
         return nil
     }
 
@@ -83,21 +77,21 @@ extension SignalDraft {
             add(
                 "out_of_range", node, path, fr: "attendu : \(expected.fr)",
                 en: "expected: \(expected.en)")
-        default: wrongType(node, path, expected)
+        default: wrongType(node, path, expected, .integer)
         }
         return nil
     }
 
     mutating func date(_ node: JSONNode, _ path: String) -> CivilDate? {
         guard node.value == .text else {
-            wrongType(node, path, FactType.date.expected)
+            wrongType(node, path, FactType.date.expected, .date)
             return nil
         }
         if node.count <= 16, let date = node.text.flatMap({ CivilDate($0) }) { return date }
         add(
             "impossible_date", node, path,
-            fr: "attendu : une date qui existe, AAAA-MM-JJ",
-            en: "expected: a date that exists, YYYY-MM-DD")
+            fr: "attendu : une date qui existe, année-mois-jour, comme 2025-01-31",
+            en: "expected: a date that exists, year-month-day, as 2025-01-31")
         return nil
     }
 
@@ -107,8 +101,8 @@ extension SignalDraft {
         return text(
             node, path, upTo: most, "bad_name",
             Label(
-                fr: "un texte de 1 à \(most) octets sans caractère de contrôle",
-                en: "a text of 1 to \(most) bytes without control characters")
+                fr: "un texte non vide entre guillemets, de \(most) octets au plus, sur une ligne",
+                en: "a text between quotes, not empty, of \(most) bytes at most, on one line")
         ) { !$0.hasControlCharacters }
     }
 
@@ -126,7 +120,7 @@ extension SignalDraft {
         ) { $0.utf8.allSatisfy(SignalDraft.isOfCode) }
     }
 
-    private static func isOfCode(_ byte: UInt8) -> Bool {
+    static func isOfCode(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
@@ -141,7 +135,7 @@ extension SignalDraft {
         isGood: (String) -> Bool
     ) -> String? {
         guard node.value == .text else {
-            wrongType(node, path, expected)
+            wrongType(node, path, expected, .text)
             return nil
         }
         if (1...most).contains(node.count), let text = node.text, isGood(text) {
@@ -159,7 +153,7 @@ extension SignalDraft {
         let list = known.joined(separator: ", ")
         let expected = Label(fr: "l'un de : \(list)", en: "one of: \(list)")
         guard node.value == .text else {
-            wrongType(node, path, expected)
+            wrongType(node, path, expected, .text)
             return nil
         }
         let short = node.count <= SignalBuilder.longestName ? node.text : nil
@@ -174,7 +168,7 @@ extension SignalDraft {
     /// A list, its items with their paths.
     mutating func items(_ node: JSONNode, _ path: String) -> [(node: JSONNode, path: String)] {
         guard node.value == .array else {
-            wrongType(node, path, Label(fr: "une liste", en: "a list"))
+            wrongType(node, path, Label(fr: "une liste", en: "a list"), .list)
             return []
         }
         guard node.count <= SignalBuilder.longestList else {

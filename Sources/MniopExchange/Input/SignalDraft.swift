@@ -62,16 +62,22 @@ struct SignalDraft {
         add(problem, node, path)
     }
 
-    /// What Core refuses, in Core's words; `true` where it refused nothing.
+    /// What Core refuses, in Core's words, and for a wrong type how JSON writes the right one;
+    /// `true` where it refused nothing.
     @discardableResult
     mutating func attempt(
-        _ node: JSONNode, _ path: String, _ body: () throws(SignalProblem) -> Void
+        _ node: JSONNode, _ path: String, _ form: WrittenForm? = nil,
+        _ body: () throws(SignalProblem) -> Void
     ) -> Bool {
         do {
             try body()
             return true
         } catch {
-            add(error, node, path)
+            var problem = error
+            if problem.code == "wrong_type", let remedy = form?.remedy(for: node) {
+                problem.text = SignalDraft.join(problem.text, remedy)
+            }
+            add(problem, node, path)
             return false
         }
     }

@@ -5,7 +5,7 @@ import MniopCore
 /// A signal with anything wrong is rejected whole, with all that is wrong with it; the others go
 /// on. No problem ever shows a value.
 public struct SignalReader: Sendable {
-    private let context: ReadingContext
+    let context: ReadingContext
 
     /// `unavailableNames`: what belongs to layers that did not load, as names (`33.x`) or as ids
     /// of layers (`33`): such a name in a signal is a notice, never a rejection.

@@ -138,18 +138,26 @@ final class HookWorker {
         return made
     }
 
-    /// Names that hooks may ask about.
-    private var names: LuaValue {
+    /// Names that the layer's hooks may ask about.
+    private lazy var names: LuaValue = {
         let catalogue = rulebook.catalogue
         func list(_ names: [String]) -> LuaValue { .table(.list(names.map(LuaValue.string))) }
+        let layer = source.plan.id
+        let facts = catalogue.facts.filter { NamedThing.sees(layer, $0.layer) }
+        let indicators = catalogue.indicators.filter { NamedThing.sees(layer, $0.layer) }
+        let rules = catalogue.rules.filter { NamedThing.sees(layer, $0.layer) }
         return .table(
             .record([
-                ("facts", list(catalogue.facts.map(\.id))),
-                ("indicators", list(catalogue.indicators.map(\.id))),
-                ("rules", list(catalogue.rules.map(\.id))),
-                ("shielded", list(catalogue.facts.filter(\.isShielded).map(\.id))),
+                ("facts", list(facts.map(\.id))),
+                ("indicators", list(indicators.map(\.id))),
+                ("rules", list(rules.map(\.id))),
+                (
+                    "shielded",
+                    list(
+                        facts.filter { rulebook.shieldedFact(behindFact: $0.id) != nil }.map(\.id))
+                ),
             ]))
-    }
+    }()
 
     private func value(_ question: HookQuestion, _ view: CaseView) -> LuaValue {
         switch question.kind {

@@ -75,23 +75,42 @@ extension HookRunner {
                 "too long: \(Self.longestName) characters for what is proposed, "
                     + "\(Self.longestReason) for why")
         }
-        if rulebook.needsAgreement(name), !view.hasAgreed {
+        if let text = unseen(name, layer) { return refuse(text.fr, text.en) }
+        if !view.hasAgreed, let authority = rulebook.authority(kind, name, why: why) {
             return refuse(
-                "« \(name.clipped) » n'est proposé à un adulte qu'avec son accord : regarder "
+                "« \(authority) » n'est proposé à un adulte qu'avec son accord : regarder "
                     + "d'abord case:fact \"accord_transmission\"",
-                "'\(name.clipped)' is proposed to an adult only with agreement: look first at "
+                "'\(authority)' is proposed to an adult only with agreement: look first at "
                     + "case:fact \"accord_transmission\"")
         }
-        if kind == .question, !rulebook.isKnown(name) {
-            let near = rulebook.nearestName(name)
-            return refuse(
-                "rien ne s'appelle « \(name.clipped) »"
-                    + (near.map { ", vouliez-vous « \($0) » ?" } ?? ""),
-                "nothing is called '\(name.clipped)'"
-                    + (near.map { ", did you mean '\($0)'?" } ?? ""))
+        if kind == .question, let refusal = unasked(name) {
+            return refuse(refusal.fr, refusal.en)
         }
         return .success(
             Proposal(kind: kind, name: name, why: why, layer: layer, source: position))
+    }
+
+    /// A name of another department's.
+    private func unseen(_ name: String, _ layer: String) -> Label? {
+        guard let thing = rulebook.thing(named: name), !NamedThing.sees(layer, thing.layer)
+        else { return nil }
+        return NamedThing.foreign(name, to: layer, thing)
+    }
+
+    /// Why nobody may ask that; `nil` where one may.
+    private func unasked(_ name: String) -> Label? {
+        if rulebook.shieldedFact(behindFact: name) != nil {
+            return Label(
+                fr: "« \(name) » (séjour, nationalité, asile) n'est demandé par aucun script local",
+                en: "'\(name)' (stay, nationality, asylum) is asked by no local script")
+        }
+        if rulebook.isKnown(name) { return nil }
+        let near = rulebook.nearestName(name)
+        return Label(
+            fr: "rien ne s'appelle « \(name.clipped) »"
+                + (near.map { ", vouliez-vous « \($0) » ?" } ?? ""),
+            en: "nothing is called '\(name.clipped)'"
+                + (near.map { ", did you mean '\($0)'?" } ?? ""))
     }
 }
 

@@ -42,11 +42,10 @@ struct HelperLibrary: Sendable {
         return (.table(.record(texts)), problems)
     }
 
-    /// The facts that the files of a layer may read.
-    func facts(of plan: LayerPlan) -> [String] {
-        (national.values + plan.scripts).flatMap { source in
-            outlines[source.path]?.ids(after: ["fact"]).map(\.id) ?? []
-        }.sorted()
+    /// What the files of a layer may name.
+    func names(of plan: LayerPlan) -> DeclaredNames {
+        let sources = national.sorted { $0.key < $1.key }.map(\.value) + plan.scripts
+        return DeclaredNames(sources.compactMap { outlines[$0.path] })
     }
 
     private func uses(in file: ScriptSource) -> [(verb: String, id: String, token: LuaToken)] {

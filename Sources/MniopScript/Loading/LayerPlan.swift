@@ -166,7 +166,9 @@ struct LayerPlanner {
 
     private mutating func report(_ source: ScriptSource, _ count: Int, _ outline: LuaOutline?) {
         let position = SourcePosition(file: source.path, line: 1)
-        if count == 0, let token = Self.unquoted(outline) {
+        if count == 0, let problem = source.encodingProblem {
+            problems.append(problem)
+        } else if count == 0, let token = Self.unquoted(outline) {
             let code = Departments.isCode(token.text) ? token.text : "33"
             problems.append(
                 Problem(

@@ -25,7 +25,7 @@ struct LayerRunner {
             result.problems += helpers.problems
             _ = try sandbox.call("sources", [helpers.table])
             for file in files {
-                if let problem = Self.notText(file) {
+                if let problem = file.encodingProblem {
                     result.problems.append(problem)
                     continue
                 }
@@ -54,18 +54,6 @@ struct LayerRunner {
         return result
     }
 
-    /// Lua would take any bytes; labels must be text.
-    private static func notText(_ file: ScriptSource) -> Problem? {
-        if Text.isValid(file.bytes) { return nil }
-        let lines = file.bytes.split(
-            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-        return Problem(
-            "not_utf8", at: SourcePosition(file: file.path, line: bad + 1),
-            fr: "cette ligne n'est pas en UTF-8 : enregistrer le fichier dans ce codage.",
-            en: "this line is not in UTF-8: save the file in that encoding.")
-    }
-
     static func isFatal(_ error: any Error) -> Bool {
         guard let error = error as? SandboxError else { return true }
         switch error.kind {
@@ -83,6 +71,6 @@ struct LayerRunner {
             file.isScenarioFile
             ? [Verb.scenario] : Verb.allCases.filter { $0.isAllowed(in: plan.kind) }
         return ScriptErrors.problem(
-            error, in: file, verbs: verbs.map(\.rawValue), facts: library.facts(of: plan))
+            error, in: file, verbs: verbs.map(\.rawValue), names: library.names(of: plan))
     }
 }

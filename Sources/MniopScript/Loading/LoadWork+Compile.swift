@@ -57,9 +57,9 @@ extension LoadWork {
 
     /// Drops layers whose hooks ask about names that nobody declares.
     private mutating func dropMistakenHooks(_ rulebook: Rulebook) -> Bool {
-        let names = HookNames(rulebook: rulebook)
         var hasDropped = false
         for layer in layers where layer.hasHooks {
+            let names = HookNames(rulebook: rulebook, layer: layer.plan.id)
             let found = layer.plan.scripts.flatMap { source in
                 outlines[source.path].map { names.problems(in: $0, file: source.path) } ?? []
             }

@@ -80,6 +80,8 @@ struct LoadedLayer {
     static func check(
         _ outline: LuaOutline, of source: ScriptSource, isScenario: Bool
     ) -> [Problem] {
+        // Its words are none: that is told when it would run.
+        if source.isWide { return [] }
         let checks = TokenChecks(file: source.path, outline: outline)
         let operators = isScenario ? [] : checks.operators()
         return operators + checks.duplicateKeys() + checks.language() + checks.namesAlone()

@@ -3,17 +3,17 @@ import MniopCore
 
 /// What the sandbox says, as a problem of the script.
 enum ScriptErrors {
-    /// `verbs`: those that may be written in this file; `facts`: those that it may read.
+    /// `verbs`: those that may be written in this file; `names`: what it may name.
     static func problem(
         _ error: SandboxError, in source: ScriptSource, verbs: [String],
-        facts: @autoclosure () -> [String]
+        names: DeclaredNames
     ) -> Problem {
-        if error.kind == .syntax { return SyntaxError(error, in: source).problem }
+        if error.kind == .syntax { return SyntaxError(error, in: source, names: names).problem }
         let isNamed = !error.script.isEmpty && error.script != ScriptPrelude.name
         let position = SourcePosition(file: isNamed ? error.script : source.path, line: error.line)
         if position.file == source.path, let name = unknownName(error.message) {
             return UnknownName(
-                name.name, near: name.near, at: position, in: source, verbs: verbs, facts: facts()
+                name.name, near: name.near, at: position, in: source, verbs: verbs, names: names
             ).problem
         }
         if let verb = assignedVerb(error.message) {
@@ -116,16 +116,15 @@ enum ScriptErrors {
 
     /// `measure = "40.x"`.
     private static func assignedVerb(_ text: String) -> String? {
-        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count >= 3, parts[0].hasPrefix("global write"), Verb(rawValue: parts[1]) != nil
-        else { return nil }
-        return parts[1]
+        let name = LuaMessage.captures("global write: '*'*", in: text)?.first
+        return name.flatMap { Verb(rawValue: $0)?.rawValue }
     }
 
     private static func unknownName(_ text: String) -> (name: String, near: String?)? {
-        let parts = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count >= 3, parts[0] == "unknown name " else { return nil }
-        return (parts[1], parts.count >= 5 ? parts[3] : nil)
+        if let both = LuaMessage.captures("unknown name '*'; did you mean '*'?", in: text) {
+            return (both[0], both[1])
+        }
+        return LuaMessage.captures("unknown name '*'", in: text).map { ($0[0], nil) }
     }
 }
 
@@ -137,15 +136,15 @@ struct UnknownName {
     private let verbs: [String]
     fileprivate let column: Int?
     private let isValue: Bool
-    /// What reads the fact that was meant, where a condition goes.
-    private let fact: String?
+    /// What reads the fact, the sign or the rule that was meant, where a condition goes.
+    private let use: String?
     private let isCondition: Bool
     /// `fact.x // text`: to Lua, a division.
     private let mark: LuaToken?
 
     init(
         _ name: String, near: String?, at position: SourcePosition, in source: ScriptSource,
-        verbs: [String], facts: [String]
+        verbs: [String], names: DeclaredNames
     ) {
         (self.name, self.position, self.verbs) = (name, position, verbs)
         self.near = AuthorWords.meant(name, among: AuthorWords.language) ?? near
@@ -164,9 +163,16 @@ struct UnknownName {
         mark = before?.isSymbol("//") == true || before?.isSymbol("#") == true ? before : nil
         isValue = index.map { Self.isValue($0, outline) } ?? false
         isCondition = isValue && index.map { outline.isCondition($0) } ?? false
-        let meant =
-            facts.contains(name) ? name : self.near == nil ? Names.nearest(name, among: facts) : nil
-        fact = meant.map { $0.contains(".") ? "fact[\"\($0)\"]" : "fact.\($0)" }
+        use = isCondition ? Self.use(of: name, names, hasNear: self.near != nil) : nil
+    }
+
+    /// `fact.mineur` for `mineur`, `open "acse_orientation"` for `acse_orientation`.
+    private static func use(of name: String, _ names: DeclaredNames, hasNear: Bool) -> String? {
+        if let use = names.use(of: name) { return use }
+        if hasNear { return nil }
+        let near =
+            Names.nearest(name, among: names.facts) ?? Names.nearest(name, among: names.rules)
+        return near.flatMap(names.use)
     }
 
     /// `type = boolean }`: a value by itself, not the beginning of a call.
@@ -185,7 +191,7 @@ struct UnknownName {
             return literalProblem(literal)
         }
         if isCondition {
-            let meant = fact ?? near
+            let meant = use ?? near
             french =
                 meant.map { "Vouliez-vous \($0) ?" }
                 ?? "Une condition est un fait (fact.nom), un signe (present \"nom\"), sufficient()."

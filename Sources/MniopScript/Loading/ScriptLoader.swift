@@ -129,8 +129,8 @@ struct LoadWork {
     }
 
     func result() -> LoadResult {
-        let names = rulebook.map(HookNames.init)
         let hooks = layers.filter(\.hasHooks).map { layer in
+            let names = rulebook.map { HookNames(rulebook: $0, layer: layer.plan.id) }
             var asked: [HookQuestion] = []
             for source in layer.plan.scripts {
                 for question in outlines[source.path].flatMap({ names?.questions(in: $0) }) ?? []

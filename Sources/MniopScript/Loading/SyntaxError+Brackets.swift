@@ -100,42 +100,12 @@ extension SyntaxError {
             en: "'\(open.text)', opened here, is not closed before '\(word)': add \(sign).")
     }
 
-    /// A brace that closes a declaration whose fields go on.
-    func closedEarly(before index: Int) -> Problem? {
-        let tokens = outline.tokens
-        var depth = 0
-        var opened = 0
-        for at in tokens.indices.prefix(index + 1) where tokens.kind(at) == .symbol {
-            switch tokens.sign(at) {
-            case .openBrace, .openParenthesis, .openBracket:
-                if depth == 0 { opened = at }
-                depth += 1
-            case .closeBrace, .closeParenthesis, .closeBracket:
-                depth -= 1
-                let next = tokens.isSign(at + 1, .comma) ? at + 2 : at + 1
-                guard depth <= 0, tokens.isSign(at, .closeBrace), tokens.kind(next) == .name,
-                    tokens.isSign(next + 1, .equals), let brace = outline.token(at)
-                else { continue }
-                return told(
-                    brace,
-                    fr: "cette accolade ferme déjà celle de la ligne \(tokens.line(opened)) : "
-                        + "« \(tokens[next].text) » reste dehors. L'enlever.",
-                    en: "this brace closes already that of line \(tokens.line(opened)): "
-                        + "'\(tokens[next].text)' stays outside. Remove it.")
-            default: break
-            }
-        }
-        return nil
-    }
-
     /// `no(a))`.
     func spare(_ index: Int, _ token: LuaToken) -> Problem? {
         guard token.isSymbol(")") || token.isSymbol("]"), let open = innermost(before: index),
             outline.tokens.isSign(open, .openBrace)
         else { return nil }
-        return told(
-            token, fr: "« \(token.text) » en trop : rien n'est ouvert ici.",
-            en: "one '\(token.text)' too many: nothing is open here.")
+        return tooMany(token)
     }
 
     /// `then` and `end` that are missing.

@@ -119,20 +119,6 @@ extension SyntaxError {
             en: "no = after \(verb.text): \(form).")
     }
 
-    /// `when = true }, }`: one brace closes the declaration, another follows.
-    private func closedTwice(_ index: Int) -> Problem? {
-        guard outline.tokens.isSign(index, .comma), outline.tokens.isSign(index - 1, .closeBrace),
-            let other = outline.token(index + 1), other.isSymbol("}"),
-            innermost(before: index) == nil, let brace = outline.token(index - 1)
-        else { return nil }
-        return told(
-            brace,
-            fr: "cette accolade ferme déjà la déclaration, et une autre suit ligne "
-                + "\(other.line) : l'une des deux est en trop.",
-            en: "this brace already closes the declaration, and another follows on line "
-                + "\(other.line): one of the two is too many.")
-    }
-
     /// `"text”`.
     var curlyEnd: Problem? {
         guard message.hasPrefix("unfinished string"), let stop = words.stop else { return nil }

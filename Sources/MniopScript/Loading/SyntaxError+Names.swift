@@ -46,18 +46,35 @@ extension SyntaxError {
                 + "in brackets: [\"\(key.clipped)\"] = ...")
     }
 
-    /// `right 33.nom { ... }`.
-    func unquoted(_ token: LuaToken) -> Problem {
+    /// `right 33.nom { ... }`, `when = 40.suivi`.
+    func unquoted(_ index: Int, _ token: LuaToken) -> Problem {
         if let date = AuthorWords.date(token.text) {
             return told(
                 token, fr: "« \(token.text) » : une date s'écrit entre guillemets : \"\(date)\".",
                 en: "'\(token.text)': a date is written in quotes: \"\(date)\".")
         }
+        if outline.isCondition(index) { return bareName(token) }
         return told(
             token,
             fr: "« \(token.text.clipped) » n'est pas un nombre ; un nom va entre guillemets : "
                 + "\"\(token.text.clipped)\".",
             en: "'\(token.text.clipped)' is not a number; a name goes in quotes: "
                 + "\"\(token.text.clipped)\".")
+    }
+
+    /// A fact, a sign or a rule of this layer in a condition, by its name alone.
+    private func bareName(_ token: LuaToken) -> Problem {
+        let name = token.text.clipped
+        if let use = names.use(of: token.text) {
+            return told(
+                token, fr: "« \(name) » : dans une condition, écrire \(use).",
+                en: "'\(name)': in a condition, write \(use).")
+        }
+        return told(
+            token,
+            fr: "« \(name) » : dans une condition, un fait s'écrit fact[\"\(name)\"], un signe "
+                + "present \"\(name)\", une règle open \"\(name)\".",
+            en: "'\(name)': in a condition, a fact is written fact[\"\(name)\"], a sign "
+                + "present \"\(name)\", a rule open \"\(name)\".")
     }
 }

@@ -14,8 +14,10 @@ struct SyntaxError {
     let near: String?
     /// Its token.
     let index: Int?
+    let names: DeclaredNames
 
-    init(_ error: SandboxError, in source: ScriptSource) {
+    init(_ error: SandboxError, in source: ScriptSource, names: DeclaredNames) {
+        self.names = names
         (message, file, line, text) = (error.message, source.path, error.line, source.text)
         words = LuaTokens(source.text)
         outline = LuaOutline(words)
@@ -27,7 +29,7 @@ struct SyntaxError {
     }
 
     var problem: Problem {
-        if let found = inHook { return found }
+        if let found = hardSpace ?? unopenedQuote ?? inHook { return found }
         if let found = comment ?? sign ?? sentence ?? foreign ?? curlyEnd ?? unfinished ?? openList
         {
             return found
@@ -42,41 +44,13 @@ struct SyntaxError {
             return found
         }
         if message.hasPrefix("'}' expected") { return inTable(index, token) }
-        if message.hasPrefix("malformed number") { return unquoted(token) }
+        if message.hasPrefix("malformed number") { return unquoted(index, token) }
         return colon(index, token) ?? statement(index, token) ?? empty(index, token) ?? other
     }
 }
 
 /// The kinds of mistake.
 extension SyntaxError {
-    /// An accent, a curly quote or a hard space outside of quotes.
-    private var foreign: Problem? {
-        guard let near, near.hasPrefix("<\\"),
-            let found = outline.tokens.firstIndex(where: {
-                $0.line == line && $0.kind != .string && $0.text.utf8.contains { $0 >= 128 }
-            }), let token = outline.token(found)
-        else { return nil }
-        if let cut = cutText(before: found) { return cut }
-        if token.text.allSatisfy({ $0 == "\u{A0}" || $0 == "\u{202F}" }) {
-            return told(
-                token, fr: "une espace insécable est ici : mettre une espace ordinaire.",
-                en: "a hard space stands here: put an ordinary space.")
-        }
-        let word = token.text.clipped
-        let before = outline.token(found - 1)
-        let isField = before?.isSymbol(".") == true || before?.isKeyword("local") == true
-        let plain = AuthorWords.plain(token.text)
-        let meant =
-            plain.isEmpty
-            ? nil : isField ? plain : AuthorWords.meant(token.text, among: AuthorWords.all)
-        return told(
-            token,
-            fr: "« \(word) » : hors des guillemets, pas d'accent, et seulement les guillemets "
-                + "droits \"…\"." + (meant.map { " Vouliez-vous « \($0) » ?" } ?? ""),
-            en: "'\(word)': outside quotes no accents, and only straight quotes \"…\"."
-                + (meant.map { " Did you mean '\($0)'?" } ?? ""))
-    }
-
     /// The text ends, and something is still open.
     private var ending: Problem? {
         guard near == nil else { return nil }
@@ -173,7 +147,7 @@ extension SyntaxError {
     }
 
     /// A quote within a text: `"dit "oui""`, `'l'hôpital'`.
-    private func cutText(before index: Int) -> Problem? {
+    func cutText(before index: Int) -> Problem? {
         guard let token = outline.token(index), let before = outline.token(index - 1),
             before.kind == .string, before.line == token.line, !token.isSymbol("."),
             before.column + before.text.utf8.count + 2 == token.column,
@@ -188,23 +162,12 @@ extension SyntaxError {
                 + "write \\\" within it.")
     }
 
-    /// `fr: "A"`.
-    private func colon(_ index: Int, _ token: LuaToken) -> Problem? {
-        guard message.hasPrefix("<name> expected"), let sign = outline.token(index - 1),
-            sign.isSymbol(":"), let name = outline.token(index - 2), name.kind == .name
-        else { return nil }
-        let value = token.isSymbol("=") ? "..." : shown(token)
-        return told(
-            name,
-            fr: "« \(name.text): » : un champ s'écrit avec = : \(name.text) = \(value)",
-            en: "'\(name.text):': a field is written with =: \(name.text) = \(value)")
-    }
-
     /// Between declarations: `department 33 { ... }`, `document "d" { ... },`, `}`.
     private func statement(_ index: Int, _ token: LuaToken) -> Problem? {
         let before = outline.token(index - 1)
         let word = shown(token)
-        if let early = closedEarly(before: index) { return early }
+        if let found = unopenedTable(before: index) { return found }
+        if let early = closedInLine(before: index) ?? closedEarly(before: index) { return early }
         if message.hasPrefix("syntax error"), let before {
             if before.kind == .name, token.kind == .name,
                 let meant = Names.nearest(before.text, among: ["local", "function"])
@@ -229,23 +192,7 @@ extension SyntaxError {
         let isSpare =
             message.hasPrefix("<eof> expected") || Self.isNothingOpen(before: index, outline)
         guard isClosing, isSpare else { return nil }
-        return told(
-            token, fr: "« \(word) » en trop : rien n'est ouvert ici.",
-            en: "one '\(word)' too many: nothing is open here.")
-    }
-
-    /// `when = }`, `{ a, , b }`.
-    private func empty(_ index: Int, _ token: LuaToken) -> Problem? {
-        guard message.hasPrefix("unexpected symbol"), let sign = outline.token(index - 1) else {
-            return nil
-        }
-        if sign.isSymbol("="), let name = outline.token(index - 2) {
-            return told(
-                name, fr: "« \(name.text) » n'a pas de valeur : l'écrire après =, ou l'enlever.",
-                en: "'\(name.text)' has no value: write it after =, or remove it.")
-        }
-        guard token.isSymbol(","), sign.isSymbol(",") || sign.isSymbol("{") else { return nil }
-        return told(token, fr: "« , » en trop.", en: "one ',' too many.")
+        return tooMany(token)
     }
 
     /// Whatever else Lua says, with the place.
@@ -255,12 +202,31 @@ extension SyntaxError {
         let column = token?.column ?? stop ?? outline.tokens(onLine: line).first?.column
         let sign = near.map { "« \($0.clipped) »" } ?? "la fin du fichier"
         let english = near.map { "'\($0.clipped)'" } ?? "the end of the file"
-        guard let wanted = Self.halves(message, at: " expected").map({ $0.before }) else {
+        if let near, ["@", "$", "?", "\\"].contains(near) {
             return told(
-                line: line, column: column, fr: "\(sign) ne va pas ici.",
-                en: "\(english) will not do here.")
+                line: line, column: stop ?? column,
+                fr: "\(sign) n'a pas de sens ici, hors des guillemets : l'enlever.",
+                en: "\(english) means nothing here, outside quotes: remove it.")
+        }
+        guard let wanted = Self.halves(message, at: " expected").map({ $0.before }) else {
+            let isClosing = near.map { ["}", ")", "]"].contains($0) } ?? false
+            return told(
+                line: line, column: column,
+                fr: "\(sign) ne va pas ici" + (isClosing ? " : l'enlever." : "."),
+                en: "\(english) will not do here" + (isClosing ? ": remove it." : "."))
         }
         let bare = wanted.filter { $0 != "'" && $0 != "<" && $0 != ">" }
+        if bare == "function arguments" {
+            return told(
+                line: line, column: column,
+                fr: "il faut un texte entre guillemets, ou des parenthèses, avant \(sign).",
+                en: "a text in quotes, or brackets, are wanted before \(english).")
+        }
+        if bare == "= or in" {
+            return told(
+                line: line, column: column, fr: "il faut « , », « = » ou « in » avant \(sign).",
+                en: "',', '=' or 'in' is wanted before \(english).")
+        }
         let name = bare == "name" ? "un nom" : bare == "eof" ? "la fin du fichier" : "« \(bare) »"
         let plain =
             bare == "name" ? "a name" : bare == "eof" ? "the end of the file" : "'\(bare)'"
@@ -323,15 +289,23 @@ extension SyntaxError {
             return innermost(before: index, outline).map { outline.tokens.isSign($0, opening) }
                 ?? false
         }
+        if message.hasPrefix("'=' expected"), token.isSymbol("]") { return before.isSymbol("]") }
+        if message.hasPrefix("<name> expected") {
+            return before.isSymbol(".") || before.isSymbol(":") || before.kind == .keyword
+        }
         if message.hasPrefix("syntax error") || message.hasPrefix("<eof> expected") {
             return isNothingOpen(before: index, outline)
+        }
+        if token.isSymbol(")") || token.isSymbol("]"), message.hasPrefix("'}' expected") {
+            return innermost(before: index, outline).map { outline.tokens.isSign($0, .openBrace) }
+                ?? false
         }
         if startsValue(token) { return endsValue(before) }
         if token.isSymbol("="), message.hasPrefix("'}' expected") {
             let sign = outline.token(index - 2)?.text ?? ""
             return before.kind != .name || !["{", ",", ";"].contains(sign)
         }
-        return ["=", ",", "{"].contains(before.text) && before.kind == .symbol
+        return ["=", ",", "{", "("].contains(before.text) && before.kind == .symbol
             || isNothingOpen(before: index, outline)
     }
 

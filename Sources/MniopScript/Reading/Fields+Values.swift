@@ -7,7 +7,7 @@ extension Fields {
         guard case .string(let text) = value, !text.isEmpty else {
             wrongType(
                 name, value, fr: "un texte non vide entre guillemets", en: "a text in quotes",
-                write: quoted(value, at: place(of: name)))
+                write: quoted(value, at: place(of: name), of: name))
             return nil
         }
         return accepted(text, name, at: place(of: name))
@@ -34,8 +34,10 @@ extension Fields {
     }
 
     /// The text that was meant by a number or by a bare word.
-    private func quoted(_ value: RawValue, at place: Place) -> String? {
+    private func quoted(_ value: RawValue, at place: Place, of name: String = "") -> String? {
         switch value {
+        // The grids that number their dimensions call them D1, D2 ...
+        case .integer(let number) where name == "dimension": "\"D\(number)\""
         case .integer(let number):
             // A telephone number keeps its nought.
             "\"\(asWritten(number, at: place) ?? "\(number)")\""

@@ -141,7 +141,7 @@ final class Fields {
         _ name: String, _ value: RawValue, at place: Place, fr: String, en: String,
         write: String? = nil
     ) {
-        let found = value.kind
+        let found = log.kind(of: value, at: place)
         log.add(
             "wrong_type", at: place,
             fr: "« \(name) » attend \(fr) ; trouvé : \(found.fr)."

@@ -92,6 +92,12 @@ final class ProblemLog {
         }
     }
 
+    /// What was found: a word of the language by its name, `days` where `"days"` was meant.
+    func kind(of value: RawValue, at place: Place) -> Label {
+        guard case .function = value, let word = word(at: place) else { return value.kind }
+        return Label(fr: "le mot \(word)", en: "the word \(word)")
+    }
+
     /// The bare word that is the value of the field or entry at this place.
     func word(at place: Place) -> String? {
         guard let outline = outline(of: place.position.file),

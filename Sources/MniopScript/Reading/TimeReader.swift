@@ -153,8 +153,12 @@ struct TimeReader {
     }
 
     private func refuse(_ value: RawValue, _ name: String, _ place: Place) -> TimePoint? {
-        let found = value.kind
-        let meant = Self.meant(value)
+        let found = log.kind(of: value, at: place)
+        let isWord = if case .function = value { true } else { false }
+        let meant =
+            isWord
+            ? log.word(at: place).flatMap(AuthorWords.unit).map { AuthorWords.time("\($0)(3)") }
+            : Self.meant(value)
         log.add(
             "wrong_type", at: place,
             fr: "« \(name) » attend un délai : days(30):from \"date_x\" ; trouvé : \(found.fr)."

@@ -7,42 +7,46 @@ struct ScenarioCheck {
     /// Local layers with an error.
     var unavailable: [String] = []
 
+    private var names: ScenarioNames {
+        ScenarioNames(rulebook: rulebook, unavailable: unavailable)
+    }
+
     /// `nil` where the answer is as expected.
     func failure(_ expectation: Expectation) -> Problem? {
         let place = expectation.place
+        if let problem = names.problem(expectation) { return problem }
         switch expectation.kind {
         case .sufficient(let wanted):
             return compare(
                 "sufficient", wanted ? "true" : "false",
                 assessment.sufficient.isReached ? "true" : "false", place)
-        case .outcome(let kind, let id, let wanted):
-            return with(id, kind, place) { outcome in
+        case .outcome(_, let id, let wanted):
+            return with(id, place) { outcome in
                 compare(
                     id, wanted.rawValue, outcome.outcome.rawValue, place,
                     more: missing(outcome))
             }
         case .missing(let rule, let wanted):
-            return with(rule, nil, place) { sets("missing", rule, wanted, $0.missing, place) }
+            return with(rule, place) { sets("missing", rule, wanted, $0.missing, place) }
         case .because(let rule, let wanted):
-            return with(rule, nil, place) {
+            return with(rule, place) {
                 sets("because", rule, wanted, $0.because.map(\.name), place)
             }
         case .reserves(let rule, let wanted):
-            return with(rule, nil, place) { sets("reserves", rule, wanted, $0.reserves, place) }
+            return with(rule, place) { sets("reserves", rule, wanted, $0.reserves, place) }
         case .deadline(let rule, let wanted):
-            return with(rule, nil, place) { outcome in
+            return with(rule, place) { outcome in
                 let found = outcome.times.first?.end?.description ?? "-"
                 return compare("deadline \(rule)", wanted.description, found, place)
             }
         case .asks(let name): return asks(name, place)
         case .notAsks(let name):
-            if !rulebook.isKnown(name) { return unknown(name, rulebook.nearestName(name), place) }
             guard assessment.questions.contains(where: { $0.ask == name }) else { return nil }
             return problem(
                 place, fr: "« \(name) » ne devait pas être demandé, et l'est.",
                 en: "'\(name)' was not to be asked, and is.")
         case .opens(let rule, let wanted):
-            return with(rule, nil, place) { outcome in
+            return with(rule, place) { outcome in
                 let found = outcome.times.first { $0.kind == .window }?.start?.description ?? "-"
                 return compare("opens \(rule)", wanted.description, found, place)
             }
@@ -54,13 +58,11 @@ struct ScenarioCheck {
             return member(
                 "notices", code, isThere, among: assessment.notices.map(\.code), known: nil, place)
         case .proposal(let name, let isThere):
-            return member(
-                "proposals", name, isThere, among: assessment.proposals.map(\.name),
-                known: proposable(name),
-                place)
+            let proposed = assessment.proposals.map(\.name)
+            if !proposed.contains(name), let problem = unproposable(name, place) { return problem }
+            return member("proposals", name, isThere, among: proposed, known: nil, place)
         case .silent(let layer):
             let layers = assessment.rulebook.layers
-            if let problem = notLoaded(layer, layers.map(\.id), place) { return problem }
             return member(
                 "layers", layer, false, among: layers.filter(\.isActive).map(\.id),
                 known: layers.map(\.id), place)
@@ -73,60 +75,16 @@ struct ScenarioCheck {
     }
 
     private func with(
-        _ id: String, _ kind: RuleKind?, _ place: Place, _ body: (Outcome) -> Problem?
+        _ id: String, _ place: Place, _ body: (Outcome) -> Problem?
     ) -> Problem? {
-        guard let rule = rulebook.rule(id) else {
-            let ids = rulebook.catalogue.rules.filter { kind == nil || $0.kind == kind }.map(\.id)
-            let all = rulebook.catalogue.rules.map(\.id)
-            return unknown(
-                id, Names.nearest(id, among: ids) ?? Names.nearest(id, among: all), place)
-        }
-        if let kind, rule.kind != kind { return otherKind(rule, place) }
         if let outcome = assessment.outcomes.first(where: { $0.id == id }) { return body(outcome) }
+        let layer = rulebook.rule(id)?.layer ?? ""
         return problem(
             place,
-            fr: "« \(id) » n'est pas dans la réponse : sa couche « \(rule.layer) » n'est pas "
+            fr: "« \(id) » n'est pas dans la réponse : sa couche « \(layer) » n'est pas "
                 + "active pour ce cas (donner departement ou actor).",
-            en: "'\(id)' is not in the answer: its layer '\(rule.layer)' is not active for this "
+            en: "'\(id)' is not in the answer: its layer '\(layer)' is not active for this "
                 + "case (give departement or actor).")
-    }
-
-    /// `silent` of a layer that is not there says nothing.
-    private func notLoaded(_ layer: String, _ known: [String], _ place: Place) -> Problem? {
-        if known.contains(layer) { return nil }
-        if unavailable.contains(layer) {
-            return problem(
-                place,
-                fr: "la couche « \(layer) » a une erreur et n'est pas chargée : la corriger "
-                    + "d'abord.",
-                en: "layer '\(layer)' has an error and is not loaded: mend it first.")
-        }
-        let code = layer.split(separator: ".", maxSplits: 1).first.map(String.init) ?? layer
-        guard Departments.isCode(code) else { return nil }
-        return problem(
-            place,
-            fr: "la couche « \(layer) » n'est pas chargée ici, et ne peut rien montrer : lancer "
-                + "mniop test sur le dossier « scripts » entier, ou donner aussi le sien.",
-            en: "layer '\(layer)' is not loaded here, and can show nothing: run mniop test on the "
-                + "whole folder 'scripts', or give its own as well.")
-    }
-
-    /// `right = { ["40.contact"] = ... }`.
-    private func otherKind(_ rule: RuleDeclaration, _ place: Place) -> Problem {
-        let word = rule.kind.rawValue
-        let french =
-            switch rule.kind {
-            case .right: "un droit"
-            case .duty: "une obligation"
-            case .measure: "une mesure"
-            case .alert: "une alerte"
-            }
-        let isPlain = !rule.id.contains(".") && !rule.id.contains("-")
-        let key = isPlain ? rule.id : "[\"\(rule.id)\"]"
-        let form = "\(word) = { \(key) = ... }"
-        return problem(
-            place, code: "unknown_name", fr: "« \(rule.id) » est \(french) : écrire \(form).",
-            en: "'\(rule.id)' is \(word == "alert" ? "an" : "a") \(word): write \(form).")
     }
 
     /// LIMIT: names that a failure lists; the first ones settle most.
@@ -157,18 +115,16 @@ struct ScenarioCheck {
     }
 
     /// A sentence may be anything; what is written as a name, only what has one.
-    private func proposable(_ name: String) -> [String]? {
-        let isName = name.contains(".") && !name.contains(" ")
-        let catalogue = rulebook.catalogue
-        let names =
-            catalogue.facts.map(\.id) + catalogue.indicators.map(\.id)
-            + catalogue.rules.map(\.id) + catalogue.services.map(\.id)
-        return isName ? names + assessment.proposals.map(\.name) : nil
+    private func unproposable(_ name: String, _ place: Place) -> Problem? {
+        let dot = name.firstIndex(of: ".").map { name[name.index(after: $0)...].first }
+        let isName =
+            name.isLikeAName || (name.isMadeOfNameSigns && dot??.isLetter == true)
+        guard isName, !rulebook.isProposable(name) else { return nil }
+        return unknown(name, rulebook.nearestProposable(name), place)
     }
 
     private func asks(_ name: String, _ place: Place) -> Problem? {
         if assessment.questions.contains(where: { $0.ask == name }) { return nil }
-        if !rulebook.isKnown(name) { return unknown(name, rulebook.nearestName(name), place) }
         return differs(
             "asks", Label(fr: name, en: name), list(assessment.questions.map(\.ask)), place)
     }
@@ -195,8 +151,6 @@ extension ScenarioCheck {
     private func reading(
         _ form: String, _ name: ReadingName, _ wanted: ReadingVerdict, _ place: Place
     ) -> Problem? {
-        let known = rulebook.catalogue.exploitations.map(\.id)
-        if !known.contains(form) { return unknown(form, Names.nearest(form, among: known), place) }
         let found = assessment.exploitation.filter { $0.form == form }.flatMap(\.grids).map {
             switch name {
             case .strict: $0.readings.strict
@@ -217,17 +171,6 @@ extension ScenarioCheck {
         _ place: Place
     ) -> Problem? {
         let path = "\(grid).\(profile).\(id)"
-        guard let known = rulebook.catalogue.grids.first(where: { $0.id == grid }),
-            known.profiles.contains(where: { $0.id == profile }),
-            known.dimensions.contains(where: { $0.id == id })
-        else {
-            let paths = rulebook.catalogue.grids.flatMap { grid in
-                grid.profiles.flatMap { profile in
-                    grid.dimensions.map { "\(grid.id).\(profile.id).\($0.id)" }
-                }
-            }
-            return unknown(path, Names.nearest(path, among: paths), place)
-        }
         let found = assessment.exploitation.flatMap(\.grids)
             .first { $0.grid == grid && $0.profile == profile }?
             .dimensions.first { $0.id == id }?.verdict
@@ -283,17 +226,10 @@ extension ScenarioCheck {
     }
 
     private func unknown(_ name: String, _ near: String?, _ place: Place) -> Problem {
-        problem(
-            place, code: "unknown_name",
-            fr: "rien ne s'appelle « \(name.clipped) »."
-                + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
-            en: "nothing is called '\(name.clipped)'."
-                + (near.map { " Did you mean '\($0)'?" } ?? ""))
+        names.unknown(name, near, place)
     }
 
-    private func problem(
-        _ place: Place, code: String = "expectation_failed", fr: String, en: String
-    ) -> Problem {
-        Problem(code, at: place.position, column: place.column, fr: fr, en: en)
+    private func problem(_ place: Place, fr: String, en: String) -> Problem {
+        names.problem(place, fr: fr, en: en)
     }
 }

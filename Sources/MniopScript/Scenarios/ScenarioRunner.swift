@@ -80,7 +80,7 @@ public struct ScenarioRunner {
     }
 
     /// The scenario's signals, and what is wrong with them.
-    private func build(_ scenario: Scenario) -> ([Signal], [Problem]) {
+    func build(_ scenario: Scenario) -> ([Signal], [Problem]) {
         var signals: [Signal] = []
         var problems: [Problem] = []
         for (service, _, place) in scenario.places where rulebook.service(service) == nil {

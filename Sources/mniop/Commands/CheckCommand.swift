@@ -24,12 +24,13 @@ struct CheckCommand: ParsableCommand {
             paths: paths + self.scripts, limits: limits.limits(), includeScenarios: true,
             reviews: true)
         let printer = ProblemPrinter(scripts, language: language)
-        for problem in scripts.load.problems { Output.problem(printer.text(problem)) }
-        let errors = scripts.load.problems.filter { $0.severity == .error }.count
+        let problems = scripts.unread + scripts.load.problems + scripts.load.scenarioProblems()
+        for problem in problems { Output.problem(printer.text(problem)) }
+        let errors = problems.filter { $0.severity == .error }.count
         Output.line(
             Wording.checked(
                 subject(scripts), national: scripts.nationalAdded, errors: errors,
-                warnings: scripts.load.problems.count - errors
+                warnings: problems.count - errors
             ).text(in: language))
         if errors > 0 { throw Stop(.findings) }
     }

@@ -32,16 +32,19 @@ struct DiffCommand: ParsableCommand {
     @Flag(help: Usage.help(Wording.prettyHelp))
     var pretty = false
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         let language = try language.language()
+        try checkOrder()
         let date = try CaseCommand.date(asOf)
         let writesText = try CaseCommand.writesText(format)
         let cases = CaseFiles(files)
         for problem in cases.problems { Output.problem("mniop: " + problem.text(in: language)) }
         let (oldScripts, newScripts) = (
-            try DiffScripts(old, language), try DiffScripts(new, language)
+            try DiffScripts(old, limits.limits(), language),
+            try DiffScripts(new, limits.limits(), language)
         )
         let before = DiffSide(oldScripts, against: newScripts, cases, date, language)
         let after = DiffSide(newScripts, against: oldScripts, cases, date, language)
@@ -49,12 +52,13 @@ struct DiffCommand: ParsableCommand {
         let comparison = Comparison(before, after)
         let problems = DiffSide.problems(before, after)
         problems.forEach { Output.problem($0) }
-        for text in comparison.unseen + comparison.alone {
+        let left = DiffScripts.leftOut(oldScripts, newScripts)
+        for text in left + comparison.unseen + comparison.alone {
             Output.problem(Wrapping.harmless(text.text(in: language)))
         }
         let differences = comparison.differences
         if writesText {
-            Output.write(DiffPage(comparison, language).text)
+            Output.write(DiffPage(comparison, hasLeftOut: !left.isEmpty, language).text)
         } else {
             for difference in differences {
                 Output.line(DifferenceWriter.json(difference, pretty: pretty))
@@ -66,6 +70,17 @@ struct DiffCommand: ParsableCommand {
             || !comparison.alone.isEmpty
         if findings || differences.contains(where: { !$0.changes.isEmpty }) {
             throw Stop(.findings)
+        }
+    }
+
+    /// Two folders of scripts, then files of cases: told where they stand the other way round.
+    private func checkOrder() throws(Stop) {
+        for path in [old, new]
+        where InputFile.exists(path) && !InputFile.isFolder(path) && !path.hasSuffix(".lua") {
+            throw Stop(.usage, Wording.notScripts(path))
+        }
+        for path in files where InputFile.isFolder(path) {
+            throw Stop(.usage, Wording.notCases(path))
         }
     }
 }

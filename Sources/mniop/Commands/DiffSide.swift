@@ -10,15 +10,31 @@ struct DiffScripts {
     let hasErrors: Bool
 
     /// A local layer that does not load is said, and is then missing from the answers; without the
-    /// national one there is nothing to compare.
-    init(_ path: String, _ language: Language) throws(Stop) {
+    /// national one, or where no local one of those that were given alone loads, there is nothing
+    /// to compare.
+    init(_ path: String, _ limits: ScriptLimits, _ language: Language) throws(Stop) {
         self.path = path
-        scripts = try LoadedScripts(paths: [path])
+        scripts = try LoadedScripts(paths: [path], limits: limits)
         hasErrors = CaseCommand.report(scripts, language)
         guard let rulebook = scripts.load.rulebook else {
             throw Stop(.usage, Wording.sideDoesNotLoad(path))
         }
+        let locals = rulebook.catalogue.layers.filter { $0.kind != .national }
+        if scripts.nationalAdded > 0, locals.isEmpty, hasErrors {
+            throw Stop(.usage, Wording.nothingLoads(path))
+        }
         self.rulebook = rulebook
+    }
+
+    /// Layers that one side, or both, cannot load: a text for each.
+    static func leftOut(_ old: DiffScripts, _ new: DiffScripts) -> [Label] {
+        let (first, second) = (
+            old.scripts.load.layersUnavailable, new.scripts.load.layersUnavailable
+        )
+        return first.map { layer in
+            second.contains(layer)
+                ? Wording.loadsNowhere(layer) : Wording.loadsNotIn(old.path, layer)
+        } + second.filter { !first.contains($0) }.map { Wording.loadsNotIn(new.path, $0) }
     }
 
     /// What signals may name: facts, indicators and hospitals, those of layers in error as well.

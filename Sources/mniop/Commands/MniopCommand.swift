@@ -9,7 +9,8 @@ struct MniopCommand: ParsableCommand {
             abstract: Wording.mniop.text(in: Usage.language),
             version: "0.1.0",
             subcommands: [
-                AssessCommand.self, WhyCommand.self, CheckCommand.self, TestCommand.self,
+                AssessCommand.self, BatchCommand.self, WhyCommand.self, CheckCommand.self,
+                TestCommand.self,
                 CardCommand.self, DocCommand.self, NewCommand.self, DiffCommand.self,
             ])
     }

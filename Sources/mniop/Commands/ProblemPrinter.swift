@@ -41,7 +41,10 @@ struct ProblemPrinter {
         let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
         guard problem.position.line <= lines.count else { return [] }
         let line = lines[problem.position.line - 1]
-        guard line.count <= ProblemPrinter.longestLine, !line.isEmpty else { return [] }
+        // A zero: the file is in UTF-16, and its line no text.
+        guard line.count <= ProblemPrinter.longestLine, !line.isEmpty, !line.contains(0) else {
+            return []
+        }
         func shown(_ bytes: ArraySlice<UInt8>) -> String {
             let spaced = bytes.map { $0 == 9 ? 32 : $0 }.filter { $0 != 13 }
             return Wrapping.harmless(String(decoding: spaced, as: UTF8.self))

@@ -33,6 +33,10 @@ struct LoadedScripts {
     var paths: ScriptPaths
     /// The last sources, under local scripts that were given alone.
     private(set) var nationalAdded = 0
+    /// Files that look like scripts and are not read: looked for with `reviews` only.
+    let unread: [Problem]
+    /// Before these: the departments that hospitals given alone lean on.
+    private var departmentsAdded = 0
 
     /// Reads and loads `paths`, or what ships; a local path stands on the national layer beside
     /// it, else on the one that ships.
@@ -46,8 +50,11 @@ struct LoadedScripts {
         }
         let wanted = given.isEmpty ? [first] : given
         var sources = try LoadedScripts.read(wanted)
+        unread = reviews ? ScriptFiles.unread(paths: wanted) : []
         if sources.isEmpty {
-            throw Stop(.usage, Wording.noScript(in: wanted.joined(separator: ", ")))
+            let shown = ScriptPaths(wanted).shown
+            let found = ScriptFiles.unread(paths: wanted).map { shown($0.position.file) }
+            throw Stop(.usage, Wording.noScript(in: wanted.joined(separator: ", "), unread: found))
         }
         var roots = wanted
         if !sources.contains(where: LoadedScripts.isNational) {
@@ -57,7 +64,9 @@ struct LoadedScripts {
             }
             let national = try LoadedScripts.read([root + "/national"])
                 .filter { !$0.path.hasSuffix("scenarios.lua") }
-            sources += national
+            let departments = try LoadedScripts.departments(under: sources, in: root)
+            sources += departments + national
+            departmentsAdded = departments.count
             nationalAdded = national.count
             roots.append(root)
         }
@@ -65,6 +74,30 @@ struct LoadedScripts {
         self.paths = ScriptPaths(roots)
         load = ScriptLoader.load(
             sources: sources, limits: limits, includeScenarios: includeScenarios, reviews: reviews)
+    }
+
+    /// A hospital's script may name what its department declares: `check` then reads both, as it
+    /// does where it is given the whole tree.
+    private static func departments(
+        under sources: [ScriptSource], in root: String
+    ) throws(Stop) -> [ScriptSource] {
+        var paths: [String] = []
+        for source in sources {
+            let folders = source.path.split(separator: "/").dropLast().map(String.init)
+            guard let hospital = folders.last(where: { $0.contains(".") }),
+                let code = hospital.split(separator: ".").first
+            else { continue }
+            let path = "\(root)/departements/\(code)"
+            let text = String(decoding: source.bytes, as: UTF8.self)
+                .replacing("\"\(hospital)", with: "")
+            if !paths.contains(path), text.contains("\"\(code)."), InputFile.exists(path) {
+                paths.append(path)
+            }
+        }
+        let known = Set(sources.map(\.path))
+        return try paths.isEmpty
+            ? []
+            : read(paths).filter { !known.contains($0.path) && !$0.isScenarioFile }
     }
 
     /// The files and folders that `init` would read, without reading them.
@@ -84,7 +117,7 @@ struct LoadedScripts {
     }
 
     /// Those that were given, without what they stand on.
-    var given: ArraySlice<ScriptSource> { sources.dropLast(nationalAdded) }
+    var given: ArraySlice<ScriptSource> { sources.dropLast(nationalAdded + departmentsAdded) }
 
     /// The local layer of a script, where it did not load and the national one did.
     func unavailableLayer(of path: String) -> String? {

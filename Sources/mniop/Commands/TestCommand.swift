@@ -65,7 +65,7 @@ struct TestRound {
         let errors = scripts.load.problems.filter { $0.severity == .error }
         let results = results(of: scripts)
         let tally = TestTally(scripts.load, results)
-        show(errors + results.flatMap(Self.failures), printer)
+        show(scripts.unread + errors + results.flatMap(Self.failures), printer)
         if let junit {
             do {
                 try InputFile.replace(junit, with: JUnitReport.text(tally, language: language))
@@ -120,12 +120,7 @@ struct TestRound {
     }
 
     private static func failures(_ result: ScenarioResult) -> [Problem] {
-        result.failures.map { failure in
-            var failure = failure
-            failure.text.fr = "« \(result.name) » : " + failure.text.fr
-            failure.text.en = "'\(result.name)': " + failure.text.en
-            return failure
-        }
+        result.failures.map { $0.named(by: result.name) }
     }
 
     private func show(_ problems: [Problem], _ printer: ProblemPrinter) {

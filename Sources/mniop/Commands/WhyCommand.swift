@@ -49,7 +49,7 @@ struct WhyCommand: ParsableCommand {
             throw Stop(.findings)
         }
         try CaseCommand.check(audience: audience, rulebook)
-        try checkRule(rulebook)
+        try checkRule(scripts.load, rulebook)
 
         let known = try ServiceInput(self.services, scripts.load, rulebook, language: language)
         for problem in known.problems { Output.problem(problem) }
@@ -88,12 +88,9 @@ struct WhyCommand: ParsableCommand {
         }
     }
 
-    private func checkRule(_ rulebook: Rulebook) throws(Stop) {
+    private func checkRule(_ load: LoadResult, _ rulebook: Rulebook) throws(Stop) {
         guard rulebook.rule(rule) == nil else { return }
-        let near = rulebook.nearestRule(rule)
-        throw .usage(
-            fr: "règle inconnue : « \(rule) »." + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
-            en: "unknown rule: '\(rule)'." + (near.map { " Did you mean '\($0)'?" } ?? ""))
+        throw Stop(.usage, UnknownRule(rule, load, rulebook).label)
     }
 
     private func write(

@@ -6,9 +6,12 @@ struct DiffPage {
     private let differences: [AnswerDifference]
     private let partly: Int
     private let notCompared: Int
+    private let hasLeftOut: Bool
     private let language: Language
 
-    init(_ comparison: Comparison, _ language: Language) {
+    /// `hasLeftOut`: a layer does not load, and is told above.
+    init(_ comparison: Comparison, hasLeftOut: Bool, _ language: Language) {
+        self.hasLeftOut = hasLeftOut
         differences = comparison.differences
         partly = comparison.partly
         notCompared = comparison.notCompared
@@ -25,7 +28,7 @@ struct DiffPage {
         }
         let summary = Wording.diffSummary(
             persons: differences.count, partly: partly, notCompared: notCompared,
-            changed: changed.count,
+            changed: changed.count, hasLeftOut: hasLeftOut,
             losses: total(.loss), gains: total(.gain), others: total(.other))
         return persons.joined() + summary.text(in: language) + "\n"
     }

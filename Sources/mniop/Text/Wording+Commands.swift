@@ -57,8 +57,14 @@ extension Wording {
         fr: "les scripts livrés sont introuvables : donner --scripts DOSSIER.",
         en: "the scripts that ship were not found: give --scripts FOLDER.")
 
-    static func noScript(in paths: String) -> Label {
-        Label(fr: "aucun script (*.lua) dans : \(paths).", en: "no script (*.lua) in: \(paths).")
+    /// `unread`: files there that look like scripts.
+    static func noScript(in paths: String, unread: [String] = []) -> Label {
+        let files = unread.joined(separator: ", ")
+        return Label(
+            fr: "aucun script (*.lua) dans : \(paths)."
+                + (unread.isEmpty ? "" : " À renommer, pour finir par .lua : \(files)."),
+            en: "no script (*.lua) in: \(paths)."
+                + (unread.isEmpty ? "" : " To be renamed, to end with .lua: \(files)."))
     }
 
     static func severity(_ severity: Problem.Severity) -> Label {

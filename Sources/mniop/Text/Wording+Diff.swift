@@ -25,6 +25,42 @@ extension Wording {
             en: "\(path): the national scripts do not load, nothing is compared.")
     }
 
+    static func nothingLoads(_ path: String) -> Label {
+        Label(
+            fr: "\(path) : aucun de ses scripts ne se charge, rien n'est comparé. mniop check "
+                + "\(path) dit quoi corriger.",
+            en: "\(path): none of its scripts load, nothing is compared. mniop check \(path) says "
+                + "what to mend.")
+    }
+
+    static func loadsNowhere(_ layer: String) -> Label {
+        Label(
+            fr: "« \(layer) » ne se charge d'aucun côté : rien n'en est comparé.",
+            en: "'\(layer)' loads on neither side: nothing of it is compared.")
+    }
+
+    static func loadsNotIn(_ path: String, _ layer: String) -> Label {
+        Label(
+            fr: "« \(layer) » ne se charge pas dans \(path) : tout ce qu'il ajoute y manque.",
+            en: "'\(layer)' does not load in \(path): all that it adds is missing there.")
+    }
+
+    private static let diffOrder = Label(
+        fr: "L'ordre est : mniop diff DOSSIER_AVANT DOSSIER_APRES SIGNALEMENTS.",
+        en: "The order is: mniop diff FOLDER_BEFORE FOLDER_AFTER SIGNALS.")
+
+    static func notScripts(_ path: String) -> Label {
+        Label(
+            fr: "« \(path) » n'est pas un dossier de scripts. " + diffOrder.fr,
+            en: "'\(path)' is no folder of scripts. " + diffOrder.en)
+    }
+
+    static func notCases(_ path: String) -> Label {
+        Label(
+            fr: "« \(path) » est un dossier, pas un fichier de signalements. " + diffOrder.fr,
+            en: "'\(path)' is a folder, not a file of signals. " + diffOrder.en)
+    }
+
     static func answeredByOne(_ person: String, _ path: String) -> Label {
         Label(
             fr: "\(person) : réponse avec \(path) seulement, rien à comparer.",
@@ -94,8 +130,8 @@ extension Wording {
     }
 
     static func diffSummary(
-        persons: Int, partly: Int = 0, notCompared: Int = 0, changed: Int, losses: Int, gains: Int,
-        others: Int
+        persons: Int, partly: Int = 0, notCompared: Int = 0, changed: Int, hasLeftOut: Bool = false,
+        losses: Int, gains: Int, others: Int
     ) -> Label {
         func french(_ count: Int, _ word: String) -> String {
             "\(count) \(word)\(count > 1 ? "s" : "")"
@@ -114,8 +150,14 @@ extension Wording {
         }
         if changed == 0 {
             return Label(
-                fr: compared.fr + " : aucune réponse ne change.",
-                en: compared.en + ": no answer changes.")
+                fr: compared.fr + " : aucune"
+                    + (hasLeftOut
+                        ? " autre réponse ne change, hors ce qui ne se charge pas."
+                        : " réponse ne change."),
+                en: compared.en + ": no "
+                    + (hasLeftOut
+                        ? "other answer changes, but for what does not load."
+                        : "answer changes."))
         }
         return Label(
             fr: compared.fr + ", \(changed) change\(changed > 1 ? "nt" : "") : "
