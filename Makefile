@@ -69,6 +69,8 @@ abi-test:
 	    $(debug)/libMniopDynamic.so -Wl,-rpath,$(abspath $(debug))
 	$(objects)/freed
 	$(SWIFT) build --product mniop
+	sh Tests/ABI/batch.sh $(debug)/mniop $(objects)/batch $(scripts) \
+	    examples/batch/signals.jsonl $(as_of)
 
 # Optimised: every scenario, and twenty answers and four catalogues, take minutes in a debug build.
 script-test:
@@ -94,7 +96,7 @@ c-tests:
 	$(CXX) -std=c++17 $(strict_c) Tests/ABI/header.cpp -o $(objects)/header_cpp \
 	    $(library) -Wl,-rpath,$(abspath $(dir $(library)))
 	$(objects)/header_cpp
-	@set -e; for name in nulls contract introspection cards services threads; do \
+	@set -e; for name in nulls contract introspection cards services batch threads; do \
 	    $(CC) -std=c99 -pthread $(strict_c) Tests/ABI/$$name.c -o $(objects)/$$name \
 	        $(library) -Wl,-rpath,$(abspath $(dir $(library))); \
 	    $(objects)/$$name; \
@@ -179,7 +181,7 @@ asan := .build-asan/release/libMniopDynamic.so
 tsan := .build-tsan/release/libMniopDynamic.so
 sanitize: asan-library tsan-library sanitize-tests
 	@mkdir -p $(objects)
-	@set -e; for name in nulls contract introspection cards threads; do \
+	@set -e; for name in nulls contract introspection cards batch threads; do \
 	    $(clang) -fsanitize=address -std=c99 -pthread $(strict_c) Tests/ABI/$$name.c \
 	        -o $(objects)/asan-$$name $(asan) -Wl,-rpath,$(abspath $(dir $(asan))); \
 	    ASAN_OPTIONS=detect_leaks=0 $(objects)/asan-$$name; \

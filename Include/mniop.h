@@ -93,7 +93,7 @@ typedef int32_t mniop_status;
 #define MNIOP_OK 0
 #define MNIOP_INVALID 10    /* an argument: NULL, a length, UTF-8, a date, an unknown code */
 #define MNIOP_OPTIONS 12    /* a struct of options: its size, or a field this library lacks */
-#define MNIOP_MISUSE 20     /* a handle of another kind, or used by two threads at once */
+#define MNIOP_MISUSE 20     /* a handle of another kind, finished, or used by two threads at once */
 #define MNIOP_UNREADABLE 30 /* a file or folder that cannot be read */
 #define MNIOP_BAD_SCRIPT 32 /* the national scripts are missing or wrong: no rulebook */
 #define MNIOP_UNKNOWN 40    /* a fact, indicator, actor or parameter that no script declares */
@@ -149,9 +149,14 @@ const char *mniop_problem_name(const mniop_problem *problem, size_t *length);
 ** it may be written to a log. */
 const char *mniop_problem_text(const mniop_problem *problem, mniop_code language, size_t *length);
 
-/* Where: "national/sejour.lua:12:3" in a script, "facts.age" in a signal, the name of a parameter
-** of the call elsewhere. */
+/* Where: "national/sejour.lua:12:3" in a script, "facts.age" in a signal, "FILE:12: facts.age" in a
+** batch, the name of a parameter of the call elsewhere. */
 const char *mniop_problem_place(const mniop_problem *problem, size_t *length);
+
+/* The line of the script, or of the signals, and the byte in that line, both from 1; 0 where the
+** place is no line, or not known. */
+size_t mniop_problem_line(const mniop_problem *problem);
+size_t mniop_problem_column(const mniop_problem *problem);
 
 /* 1 for an error, 0 for a warning. */
 int32_t mniop_problem_is_error(const mniop_problem *problem);
@@ -708,6 +713,125 @@ const char *mniop_question_settles(const mniop_question *question, size_t index,
 /* Kinds of actor that may ask; none listed: all of them. */
 size_t mniop_question_asker_count(const mniop_question *question);
 const char *mniop_question_asker(const mniop_question *question, size_t index, size_t *length);
+
+/* ---------------------------------------------------------------------------------------------
+** Batch: many persons, a row each
+**
+** For statistics and research over whole files: what an assessment says of each person, without
+** reasons. The host hands over the bytes of a file of signals, one JSON object a line (JSON Lines),
+** and takes rows: the library opens no file and makes no thread.
+**
+**     mniop_batch_new       what for, as of when, which columns
+**     mniop_batch_add       the bytes, in any pieces; then take rows, problems, rejected lines
+**     mniop_batch_finish    the last line and the last person; then take them once more
+**     mniop_batch_metadata_json    what must stand beside the rows
+**
+** The same file gives the same rows, problems and counts, to the byte, however it is cut and
+** whoever reads it: `mniop batch` of the command line gives the same. Work is done by parts of
+** about 256 KiB: most calls with a small piece make nothing yet.
+**
+** Lines of one person beside each other are one person (10 000 of them at most); who comes back
+** later has another row, and counts as returning (as long as three million persons are remembered).
+** A wrong line is a problem and a rejected line; the others go on. Functions of local scripts play
+** no part. A row grounds no refusal of a right, no removal and no prosecution, and ranks nobody.
+**
+** Threads: a batch belongs to one thread at a time; the rulebook is shared. While a call changes
+** the batch, what reads it on another thread gives NULL or 0.
+*/
+
+typedef struct mniop_batch mniop_batch;
+
+#define MNIOP_ROWS_JSONL 651 /* one JSON object a row; the default */
+#define MNIOP_ROWS_CSV 652   /* RFC 4180 with "\n"; the first call gives a line of names first */
+
+typedef struct mniop_batch_options {
+  size_t size;         /* sizeof(mniop_batch_options) */
+  const char *purpose; /* a code such as "statistiques", for the metadata; needed */
+  size_t purpose_length;
+  const char *as_of; /* the date of the law; needed */
+  size_t as_of_length;
+  const char *file; /* a name for the places of problems, or NULL: the file is not opened */
+  size_t file_length;
+  const char *columns; /* "outcomes,forms.travail.strict"; NULL or empty: all */
+  size_t columns_length;
+  const mniop_parameter *parameters;
+  size_t parameter_count;
+  uint64_t rows; /* MNIOP_ROWS_... */
+} mniop_batch_options;
+
+#define MNIOP_BATCH_OPTIONS_INIT \
+  { sizeof(mniop_batch_options), NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, 0 }
+
+/*
+** Begins a file. Columns: person, signals, minor, sufficient, forms.FORM.named,
+** forms.FORM.strict, .broad, .french, and outcomes.RULE; a name stands for all that is below it,
+** `person` is always there, and their order stays.
+**
+** Errors: MNIOP_INVALID (also a purpose that is no code), MNIOP_OPTIONS, MNIOP_MISUSE;
+** MNIOP_UNKNOWN (a column or a parameter, with the nearest), MNIOP_BAD_VALUE (of a parameter).
+*/
+mniop_status mniop_batch_new(const mniop_rulebook *rulebook, const mniop_batch_options *options,
+                             mniop_batch **batch, mniop_error **error);
+void mniop_batch_free(mniop_batch **batch);
+
+/*
+** The next bytes of the file, read during the call only. They may be cut anywhere, within a line,
+** a person's lines or a character; what is unfinished is kept. A line of more than 16 MiB is
+** rejected, and not kept. Of what is wrong in the file nothing is a status: see problems.
+**
+** Rows of a call take about as much memory as its bytes, or more: pieces of 64 KiB to 1 MiB do.
+**
+** Errors: MNIOP_INVALID (also more than 1 GiB), MNIOP_MISUSE (also after mniop_batch_finish). What
+** the call before made is then still there.
+*/
+mniop_status mniop_batch_add(mniop_batch *batch, const char *bytes, size_t length,
+                             mniop_error **error);
+
+/* The file ends. Errors: MNIOP_MISUSE, also the second time. */
+mniop_status mniop_batch_finish(mniop_batch *batch, mniop_error **error);
+
+/* What the last call of mniop_batch_add or mniop_batch_finish made, which the next of them takes
+** away. Rows are whole rows, each with its newline; empty where there are none. */
+const char *mniop_batch_rows(const mniop_batch *batch, size_t *length);
+
+/* What is wrong in the lines of that call, and in those before with which they conflict. */
+size_t mniop_batch_problem_count(const mniop_batch *batch);
+const mniop_problem *mniop_batch_problem(const mniop_batch *batch, size_t index);
+
+/* Lines that were not taken. */
+typedef struct mniop_rejected mniop_rejected;
+
+size_t mniop_batch_rejected_count(const mniop_batch *batch);
+const mniop_rejected *mniop_batch_rejected(const mniop_batch *batch, size_t index);
+/* From 1. */
+size_t mniop_rejected_line(const mniop_rejected *rejected);
+/* The line as it stood, without the space around it, which may be no UTF-8 and hold a NUL; empty
+** for one that was too long. It may hold anything that was written: not for a log. */
+const char *mniop_rejected_bytes(const mniop_rejected *rejected, size_t *length);
+/* 1 where the line says that there is immediate danger: act on it before mending it. */
+int32_t mniop_rejected_is_emergency(const mniop_rejected *rejected);
+
+#define MNIOP_COUNT_LINES 661                /* with anything in them; signals and rejected */
+#define MNIOP_COUNT_SIGNALS 662              /* taken */
+#define MNIOP_COUNT_REJECTED 663             /* lines */
+#define MNIOP_COUNT_REJECTED_EMERGENCIES 664 /* of these: with immediate danger */
+#define MNIOP_COUNT_PERSONS 665              /* rows */
+#define MNIOP_COUNT_RETURNING 666            /* of these: of persons who had a row already */
+#define MNIOP_COUNT_FAILED 667               /* persons without a row */
+#define MNIOP_COUNT_SUFFICIENT 668           /* rows of persons of whom enough is known */
+#define MNIOP_COUNT_LEFT_OUT 669             /* names of local layers that did not load */
+
+/* Since the batch began. Signals of the person in hand are counted when the person ends. */
+size_t mniop_batch_count(const mniop_batch *batch, mniop_code count);
+
+/*
+** Purpose, notice, date, digests of the scripts, parameters, and counts by reading and outcome,
+** since the batch began: an indented JSON object and a newline, to be kept beside the rows.
+** Borrowed until the next mniop_batch_add or mniop_batch_finish. Errors: MNIOP_INVALID,
+** MNIOP_MISUSE.
+*/
+mniop_status mniop_batch_metadata_json(const mniop_batch *batch, const char **json, size_t *length,
+                                       mniop_error **error);
 
 /* ---------------------------------------------------------------------------------------------
 ** Cards: what one kind of actor can see, and what it must not do

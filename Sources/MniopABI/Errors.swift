@@ -26,12 +26,16 @@ final class ProblemHandle: Handle {
     let place: CText
     let text: CLabel
     let isError: Bool
+    let line: Int
+    let column: Int
 
     init(_ problem: CallProblem) {
         name = CText(problem.name)
         place = CText(problem.place)
         text = CLabel(problem.text)
         isError = problem.isError
+        line = problem.line
+        column = problem.column
     }
 }
 
@@ -91,4 +95,14 @@ public func mniop_problem_place(
 @c @implementation
 public func mniop_problem_is_error(_ problem: OpaquePointer?) -> Int32 {
     ProblemHandle.of(problem)?.isError == true ? 1 : 0
+}
+
+@c @implementation
+public func mniop_problem_line(_ problem: OpaquePointer?) -> Int {
+    ProblemHandle.of(problem)?.line ?? 0
+}
+
+@c @implementation
+public func mniop_problem_column(_ problem: OpaquePointer?) -> Int {
+    ProblemHandle.of(problem)?.column ?? 0
 }

@@ -36,10 +36,8 @@ public func mniop_worker_new(
         guard given.without_hooks <= 1 else { throw .badFlag("options") }
         var chosen = AssessmentOptions()
         chosen.unavailableLayers = handle.unavailableLayers
-        let parameters = try Input.list(given.parameters, given.parameter_count, "parameters")
-        for parameter in parameters {
-            chosen.parameters.append(try choice(parameter, handle.rulebook))
-        }
+        chosen.parameters = try parameterChoices(
+            given.parameters, given.parameter_count, handle.rulebook)
         return WorkerHandle(
             handle, chosen, withHooks: given.without_hooks == 0,
             log: HostLog(given.log, given.log_context))
@@ -49,6 +47,17 @@ public func mniop_worker_new(
 @c @implementation
 public func mniop_worker_free(_ worker: UnsafeMutablePointer<OpaquePointer?>?) {
     WorkerHandle.free(worker)
+}
+
+/// The host's choices, each one that the scripts declare.
+func parameterChoices(
+    _ start: UnsafePointer<mniop_parameter>?, _ count: Int, _ rulebook: Rulebook
+) throws(Failure) -> [(id: String, value: String)] {
+    var choices: [(id: String, value: String)] = []
+    for parameter in try Input.list(start, count, "parameters") {
+        choices.append(try choice(parameter, rulebook))
+    }
+    return choices
 }
 
 private func choice(

@@ -43,6 +43,34 @@ static void borrowed_after_free(const mniop_rulebook *rulebook)
     mniop_worker_free(&worker);
 }
 
+/* What a call on a batch made goes with the next call. */
+static void batch_after_free(const mniop_rulebook *rulebook)
+{
+    static const char bad[] = "{\"id\":\"x\"}\n";
+    mniop_batch_options options = MNIOP_BATCH_OPTIONS_INIT;
+    mniop_batch *batch = NULL, *copy;
+    const mniop_problem *problem;
+    const mniop_rejected *rejected;
+    options.purpose = "essai";
+    options.purpose_length = N;
+    options.as_of = "2024-05-14";
+    options.as_of_length = N;
+    CHECK(mniop_batch_new(rulebook, &options, &batch, NULL) == MNIOP_OK);
+    copy = batch;
+    CHECK(mniop_batch_add(batch, bad, N, NULL) == MNIOP_OK);
+    CHECK(mniop_batch_finish(batch, NULL) == MNIOP_OK);
+    problem = mniop_batch_problem(batch, 0);
+    rejected = mniop_batch_rejected(batch, 0);
+    CHECK(mniop_problem_line(problem) == 1 && mniop_rejected_line(rejected) == 1);
+    CHECK(problem == mniop_batch_problem(batch, 0));
+    mniop_batch_free(&batch);
+    CHECK(batch == NULL);
+    CHECK(mniop_problem_line(problem) == 0 && mniop_rejected_bytes(rejected, NULL) == NULL);
+    CHECK(mniop_batch_add(copy, bad, N, NULL) == MNIOP_MISUSE);
+    CHECK(mniop_batch_rows(copy, NULL) == NULL && mniop_batch_count(copy, 661) == 0);
+    mniop_batch_free(&copy); /* a second time: nothing happens */
+}
+
 static void never_a_handle(const mniop_rulebook *rulebook)
 {
     char text[64] = "not a handle";
@@ -71,6 +99,7 @@ int main(void)
     mniop_rulebook *rulebook = load_national();
     use_after_free(rulebook);
     borrowed_after_free(rulebook);
+    batch_after_free(rulebook);
     never_a_handle(rulebook);
     owners(rulebook);
     mniop_rulebook_free(&rulebook);

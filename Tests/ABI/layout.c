@@ -49,4 +49,18 @@ AT(mniop_service_options, knows_places, 24);
 AT(mniop_service_options, places, 32);
 AT(mniop_service_options, opening, 40);
 
+SIZE(mniop_batch_options, 96);
+AT(mniop_batch_options, size, 0);
+AT(mniop_batch_options, purpose, 8);
+AT(mniop_batch_options, purpose_length, 16);
+AT(mniop_batch_options, as_of, 24);
+AT(mniop_batch_options, as_of_length, 32);
+AT(mniop_batch_options, file, 40);
+AT(mniop_batch_options, file_length, 48);
+AT(mniop_batch_options, columns, 56);
+AT(mniop_batch_options, columns_length, 64);
+AT(mniop_batch_options, parameters, 72);
+AT(mniop_batch_options, parameter_count, 80);
+AT(mniop_batch_options, rows, 88);
+
 int main(void) { return 0; }

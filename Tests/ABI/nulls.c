@@ -9,6 +9,7 @@ static void free_nothing(void)
     mniop_signal *signal = NULL;
     mniop_assessment *assessment = NULL;
     mniop_card *card = NULL;
+    mniop_batch *batch = NULL;
     mniop_error_free(NULL);
     mniop_error_free(&error);
     mniop_rulebook_free(NULL);
@@ -21,6 +22,8 @@ static void free_nothing(void)
     mniop_assessment_free(&assessment);
     mniop_card_free(NULL);
     mniop_card_free(&card);
+    mniop_batch_free(NULL);
+    mniop_batch_free(&batch);
 }
 
 static void calls(void)
@@ -54,6 +57,10 @@ static void calls(void)
     CHECK(mniop_assessment_json(NULL, 0, NULL, NULL, NULL) == invalid);
     CHECK(mniop_assessment_explain_json(NULL, NULL, 0, 0, NULL, NULL, NULL) == invalid);
     CHECK(mniop_card_new(NULL, NULL, 0, NULL, NULL) == invalid);
+    CHECK(mniop_batch_new(NULL, NULL, NULL, NULL) == invalid);
+    CHECK(mniop_batch_add(NULL, NULL, 0, NULL) == invalid);
+    CHECK(mniop_batch_finish(NULL, NULL) == invalid);
+    CHECK(mniop_batch_metadata_json(NULL, NULL, NULL, NULL) == invalid);
 }
 
 static void errors_and_rulebooks(void)
@@ -64,6 +71,7 @@ static void errors_and_rulebooks(void)
     CHECK(mniop_error_is_emergency(NULL) == 0);
     CHECK(mniop_problem_name(NULL, NULL) == NULL && mniop_problem_place(NULL, NULL) == NULL);
     CHECK(mniop_problem_text(NULL, 0, NULL) == NULL && mniop_problem_is_error(NULL) == 0);
+    CHECK(mniop_problem_line(NULL) == 0 && mniop_problem_column(NULL) == 0);
     CHECK(mniop_rulebook_problem_count(NULL) == 0 && mniop_rulebook_problem(NULL, 0) == NULL);
     CHECK(mniop_rulebook_digest(NULL, NULL) == NULL);
     CHECK(mniop_rulebook_count(NULL, MNIOP_LIST_FACTS) == 0);
@@ -129,6 +137,17 @@ static void cards(void)
     CHECK(mniop_sign_name(NULL, MNIOP_NAMES_FORMS, 0, NULL) == NULL);
 }
 
+static void batches(void)
+{
+    size_t length = 7;
+    CHECK(mniop_batch_rows(NULL, &length) == NULL && length == 0);
+    CHECK(mniop_batch_problem_count(NULL) == 0 && mniop_batch_problem(NULL, 0) == NULL);
+    CHECK(mniop_batch_rejected_count(NULL) == 0 && mniop_batch_rejected(NULL, 0) == NULL);
+    CHECK(mniop_rejected_line(NULL) == 0 && mniop_rejected_is_emergency(NULL) == 0);
+    CHECK(mniop_rejected_bytes(NULL, &length) == NULL && length == 0);
+    CHECK(mniop_batch_count(NULL, MNIOP_COUNT_LINES) == 0);
+}
+
 /* Out of range, and past what Swift's Int holds. */
 static void indices(void)
 {
@@ -163,6 +182,7 @@ int main(void)
     errors_and_rulebooks();
     answers();
     cards();
+    batches();
     indices();
     return finish("nulls");
 }

@@ -9,6 +9,7 @@
 static mniop_rulebook *rulebook;
 static mniop_worker *shared_worker;
 static mniop_signal *shared_signal;
+static mniop_batch *shared_batch;
 static char first[1 << 16];
 
 typedef struct {
@@ -58,6 +59,25 @@ static void *one_worker(void *argument)
     return NULL;
 }
 
+/* All threads add to one batch, and look at it: a line is added whole or refused. */
+static void *one_batch(void *argument)
+{
+    static const char line[] = "{\"id\":\"a\",\"date\":\"2024-05-14\"}\n";
+    tally *result = argument;
+    size_t i;
+    for (i = 0; i < ROUNDS; i++) {
+        size_t length = 0;
+        mniop_status status = mniop_batch_add(shared_batch, line, N, NULL);
+        const char *rows = mniop_batch_rows(shared_batch, &length);
+        result->answered += status == MNIOP_OK;
+        result->refused += status == MNIOP_MISUSE;
+        /* The rows are not read: the next call, of another thread, takes them away. */
+        result->wrong += rows == NULL && length != 0;
+        mniop_batch_count(shared_batch, MNIOP_COUNT_LINES);
+    }
+    return NULL;
+}
+
 static tally run(void *(*body)(void *))
 {
     pthread_t threads[THREADS];
@@ -74,6 +94,23 @@ static tally run(void *(*body)(void *))
         sum.wrong += results[i].wrong;
     }
     return sum;
+}
+
+static void batches(void)
+{
+    mniop_batch_options options = MNIOP_BATCH_OPTIONS_INIT;
+    tally result;
+    options.purpose = "essai";
+    options.purpose_length = N;
+    options.as_of = "2024-05-15";
+    options.as_of_length = N;
+    CHECK(mniop_batch_new(rulebook, &options, &shared_batch, NULL) == MNIOP_OK);
+    result = run(one_batch);
+    CHECK(result.answered + result.refused == THREADS * ROUNDS && result.wrong == 0);
+    CHECK(result.answered > 0 && mniop_batch_finish(shared_batch, NULL) == MNIOP_OK);
+    CHECK(mniop_batch_count(shared_batch, MNIOP_COUNT_SIGNALS) == result.answered);
+    CHECK(mniop_batch_count(shared_batch, MNIOP_COUNT_REJECTED) == 0);
+    mniop_batch_free(&shared_batch);
 }
 
 int main(void)
@@ -102,6 +139,7 @@ int main(void)
     result = run(one_worker);
     CHECK(result.answered + result.refused == THREADS * ROUNDS && result.wrong == 0);
     CHECK(result.answered > 0);
+    batches();
 
     mniop_assessment_free(&answer);
     mniop_signal_free(&shared_signal);

@@ -41,3 +41,22 @@ def test_paths_of_any_kind(rulebook):
     with mniop.load(str(scripts / "national"), scripts / "departements/33") as some:
         assert [layer.id for layer in some.layers] == ["national", "33"]
         assert some.digest != rulebook.digest
+
+
+def test_lists_and_their_names(small, rulebook):
+    (grid,) = small.grids
+    assert grid.names == {"profiles": ("p",), "dimensions": ("D",), "readings": ("broad",)}
+    (form,) = small.exploitations
+    assert (form.id, form.label.en, form.names) == ("travail", "Labour", {"grids": ("g",)})
+    (parameter,) = small.parameters
+    assert (parameter.id, parameter.names["values"]) == ("perimetre", ("a", "b"))
+    (service,) = small.services
+    assert service.id == "n17" and set(service.names) == {"rules", "languages", "forms"}
+    assert small.indicators[0].names == {"actors": ("hopital",), "grids": ("g",)}
+    assert small.rules[0].type == "right" and small.documents == ()
+    assert (small.facts[0].layer, small.facts[0].source) == ("national", "national/essai.lua:5")
+    assert any(item.names["rules"] for item in rulebook.documents)
+    rules = {item.id for item in rulebook.rules}
+    for item in rulebook.services + rulebook.documents:
+        assert set(item.names["rules"]) <= rules
+    assert {item.type for item in rulebook.rules} == {"right", "duty", "measure", "alert"}

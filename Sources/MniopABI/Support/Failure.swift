@@ -25,6 +25,9 @@ struct CallProblem {
     var place: String
     var text: Label
     var isError: Bool
+    /// From 1, in the script or the file of signals; 0 where there is none.
+    var line = 0
+    var column = 0
 
     init(_ name: String, _ place: String, _ text: Label, isError: Bool = true) {
         self.name = name
@@ -39,6 +42,8 @@ struct CallProblem {
         self.init(
             problem.code, "\(problem.position)\(column)", problem.text,
             isError: problem.severity == .error)
+        line = problem.position.line
+        self.column = problem.column ?? 0
     }
 
     /// A problem of a signal.
@@ -51,6 +56,8 @@ struct CallProblem {
         let position = problem.column > 0 ? "\(problem.line):\(problem.column)" : ""
         let place = problem.path.isEmpty ? position : problem.path
         self.init(problem.code, place, problem.text, found: problem.found)
+        line = problem.line
+        column = problem.column
     }
 
     /// `found` is in English, as the core describes it.

@@ -22,6 +22,18 @@ final class CText: @unchecked Sendable {
         self.count = count
     }
 
+    /// Bytes as they are, rows or a line that is perhaps not UTF-8.
+    init(bytes source: ArraySlice<UInt8>) {
+        let copy = UnsafeMutablePointer<CChar>.allocate(capacity: source.count + 1)
+        source.withUnsafeBytes { source in
+            let target = UnsafeMutableRawBufferPointer(start: copy, count: source.count)
+            target.copyMemory(from: source)
+        }
+        copy[source.count] = 0
+        bytes = UnsafePointer(copy)
+        count = source.count
+    }
+
     deinit { bytes.deallocate() }
 
     func isEqual(to text: String) -> Bool {

@@ -14,8 +14,6 @@ final class BatchReport {
     private var lastShown: Double
     private var printed = 0
     private var isShown = false
-    /// Names that were left out, of layers that did not load.
-    private(set) var namesLeftOut = 0
     private(set) var problems = 0
 
     init(file: String, language: Language) {
@@ -27,17 +25,6 @@ final class BatchReport {
     }
 
     func problem(_ problem: InputProblem) { say(problem.text(in: language)) }
-
-    func failure(_ line: Int, _ error: AssessmentError) {
-        say("\(file):\(line): " + Wording.batchFailure(error).text(in: language))
-    }
-
-    func tooLong(line: Int) {
-        let most = LineSource.longestLine >> 20
-        say("\(file):\(line): " + Wording.lineTooLong(most).text(in: language))
-    }
-
-    func notice(_ notice: InputNotice) { namesLeftOut += 1 }
 
     /// Said at once, and whatever else was said before: somebody may be in danger.
     func emergency(line: Int) {

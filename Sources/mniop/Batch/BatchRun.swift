@@ -8,34 +8,32 @@ import MniopScript
 /// Parts and groups depend on the file alone: how many threads there are changes no byte.
 final class BatchRun {
     private let reader: SignalReader
-    private let rulebook: Rulebook
     private let rows: any BatchRowMaker
     private let workers: [any BatchRowMaker]
     private let output: BatchFile
     private let rejects: BatchFile?
     private let file: String
     private let report: BatchReport
-    private var groups: PersonGroups
-    private(set) var counts: BatchCounts
+    private var ledger: BatchLedger
 
     init(
         reader: SignalReader, rulebook: Rulebook, rows: any BatchRowMaker, threads: Int,
         file: String, output: BatchFile, rejects: BatchFile?, report: BatchReport
     ) {
         self.reader = reader
-        self.rulebook = rulebook
         self.rows = rows
         workers = [rows] + (1..<max(1, threads)).map { _ in rows.copy() }
         self.file = file
         self.output = output
         self.rejects = rejects
         self.report = report
-        groups = PersonGroups(file: file)
-        counts = BatchCounts(rulebook)
+        ledger = BatchLedger(rulebook, file: file)
     }
 
+    var counts: BatchCounts { ledger.counts }
     /// Whether who comes back could be counted to the end.
-    var remembersAll: Bool { groups.remembersAll }
+    var remembersAll: Bool { ledger.remembersAll }
+    var namesLeftOut: Int { ledger.namesLeftOut }
 
     /// What ended a run: reading or writing, and of which file.
     struct Failure: Error {
@@ -64,7 +62,7 @@ final class BatchRun {
             }
         }
         try work(parts)
-        try decide([groups.finish()])
+        try decide([ledger.finish()])
     }
 
     private func work(_ parts: [(bytes: [UInt8], line: Int)]) throws(Failure) {
@@ -73,12 +71,8 @@ final class BatchRun {
         let read = Parallel.map(parts) { _, part in
             reader.readBatch(part.bytes, file: file, firstLine: part.line)
         }
-        for lines in read {
-            counts.lines += lines.entries.count + lines.rejected.count
-            for notice in lines.notices { report.notice(notice) }
-        }
         var completed: [PersonGroups.Completed] = []
-        for lines in read { completed.append(groups.add(lines)) }
+        for lines in read { completed.append(ledger.read(lines)) }
         try decide(completed)
     }
 
@@ -90,22 +84,15 @@ final class BatchRun {
         for (part, rows) in zip(completed, made) {
             for problem in part.problems { report.problem(problem) }
             try reject(part.rejected)
-            counts.signals += part.groups.reduce(part.duplicates) { $0 + $1.signals.count }
-            counts.returning += part.returning
-            for (person, error) in rows.failures { report.failure(person, error) }
-            counts.add(rows.counts)
+            for problem in ledger.made(rows, of: part) { report.problem(problem) }
             try write(rows.bytes)
         }
     }
 
     private func reject(_ lines: [RejectedLine]) throws(Failure) {
-        counts.rejected += lines.count
         var bytes: [UInt8] = []
         for line in lines {
-            if line.emergencySeen {
-                counts.rejectedEmergencies += 1
-                report.emergency(line: line.line)
-            }
+            if line.emergencySeen { report.emergency(line: line.line) }
             bytes += line.bytes
             bytes.append(UInt8(ascii: "\n"))
         }
@@ -116,18 +103,14 @@ final class BatchRun {
     private func reject(
         _ bytes: [UInt8], _ line: Int, _ isFirst: Bool, _ isLast: Bool
     ) throws(Failure) {
-        if isFirst {
-            counts.lines += 1
-            counts.rejected += 1
-            report.tooLong(line: line)
-        }
+        if isFirst { report.problem(ledger.readTooLong(line: line)) }
         try writeReject(bytes)
         if isLast, bytes.last != UInt8(ascii: "\n") { try writeReject([UInt8(ascii: "\n")]) }
     }
 
     // MARK: Files
 
-    private func next(_ source: inout LineSource) throws(Failure) -> LineSource.Part? {
+    private func next(_ source: inout LineSource) throws(Failure) -> LineCutter.Part? {
         do {
             return try source.next()
         } catch {
@@ -161,59 +144,6 @@ final class BatchRun {
                 throw Failure(message: Wording.unwritable(file.path, error.reason))
             }
         }
-    }
-}
-
-/// What a part's persons become.
-struct MadeRows {
-    var bytes: [UInt8] = []
-    var counts: BatchCounts
-    var failures: [(line: Int, error: AssessmentError)] = []
-}
-
-/// Makes rows of persons. One thread at a time; `copy` for another.
-protocol BatchRowMaker: AnyObject {
-    /// What stands above all rows.
-    var header: [UInt8] { get }
-    func make(_ groups: [PersonGroup]) -> MadeRows
-    func copy() -> any BatchRowMaker
-}
-
-/// Outcomes without reasons.
-final class VerdictRows: BatchRowMaker {
-    private let decider: BatchDecider
-    private let writer: RowWriter
-    private let empty: BatchCounts
-
-    init(_ decider: BatchDecider, _ writer: RowWriter, _ rulebook: Rulebook) {
-        self.decider = decider
-        self.writer = writer
-        empty = BatchCounts(rulebook)
-    }
-
-    private init(_ decider: BatchDecider, _ writer: RowWriter, _ empty: BatchCounts) {
-        self.decider = decider
-        self.writer = writer
-        self.empty = empty
-    }
-
-    var header: [UInt8] { writer.header }
-
-    func copy() -> any BatchRowMaker { VerdictRows(decider.copy(), writer, empty) }
-
-    func make(_ groups: [PersonGroup]) -> MadeRows {
-        var made = MadeRows(counts: empty)
-        for (group, result) in zip(groups, decider.decide(groups.map(\.signals))) {
-            switch result {
-            case .success(let verdicts):
-                made.counts.add(verdicts)
-                writer.append(verdicts, to: &made.bytes)
-            case .failure(let error):
-                made.counts.failed += 1
-                made.failures.append((group.line, error))
-            }
-        }
-        return made
     }
 }
 

@@ -99,7 +99,7 @@ struct BatchCommand: ParsableCommand {
         }
         var lines = Wording.batchSummary(
             run.counts, rulebook, remembersAll: run.remembersAll)
-        if report.namesLeftOut > 0 { lines.append(Wording.namesLeftOut(report.namesLeftOut)) }
+        if run.namesLeftOut > 0 { lines.append(Wording.namesLeftOut(run.namesLeftOut)) }
         lines.append(BatchMetadata.notice)
         for line in lines { Output.problem(line.text(in: language)) }
     }
@@ -161,7 +161,7 @@ struct BatchCommand: ParsableCommand {
             do {
                 decider = try BatchDecider(rulebook, asOf: date, options: options)
             } catch {
-                throw Stop(.internalError, Wording.batchFailure(error))
+                throw Stop(.internalError, InputProblem.notAssessed(0, file: file, error).text)
             }
             return VerdictRows(decider, RowWriter(columns, form), rulebook)
         } catch let unknown as BatchColumns.Unknown {

@@ -54,7 +54,7 @@ struct GenerateCommand: ParsableCommand {
         var bytes: [UInt8] = []
         for number in 0..<UInt64(rows) {
             bytes += signals.line(number).utf8
-            if bytes.count >= LineSource.partBytes {
+            if bytes.count >= LineCutter.partBytes {
                 try file.write(bytes)
                 bytes.removeAll(keepingCapacity: true)
             }

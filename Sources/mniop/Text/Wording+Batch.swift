@@ -85,18 +85,6 @@ extension Wording {
                 + "an array or an object over several lines is read by assess.")
     }
 
-    static func lineTooLong(_ megabytes: Int) -> Label {
-        Label(
-            fr: "ligne de plus de \(megabytes) Mio ; attendu : un signalement par ligne",
-            en: "a line of more than \(megabytes) MiB; expected: one signal a line")
-    }
-
-    static func batchFailure(_ error: AssessmentError) -> Label {
-        Label(
-            fr: "cette personne n'a pas pu être évaluée : \(error)",
-            en: "this person could not be assessed: \(error)")
-    }
-
     static let moreProblems = Label(
         fr: "et d'autres encore, comptés à la fin", en: "and more, counted at the end")
 

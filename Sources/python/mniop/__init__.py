@@ -21,7 +21,9 @@ The texts of a signal's keys and of an answer's words are those of the format, v
 from a later library keeps the keys that this package does not know, in `extra`.
 """
 
+from ._calls import Signal
 from ._library import abi_version, library_path, scripts_path, version
+from .batch import Batch, BatchCounts, Rejected
 from .codes import (
     Grade,
     Minor,
@@ -33,6 +35,7 @@ from .codes import (
 )
 from .errors import MniopError, Problem
 from .explanation import Explanation
+from .items import Item
 from .model import (
     Alternative,
     Assessment,
@@ -54,13 +57,13 @@ from .model import (
     Sufficiency,
     Time,
 )
-from .rulebook import Card, Item, Limits, Rulebook, Sign, Signal, load, load_scripts
+from .rulebook import Card, Limits, Rulebook, Sign, load, load_scripts
 
 __all__ = [
-    "Alternative", "Assessment", "Card", "Contradiction", "Dimension", "Explanation", "Form",
-    "Grade", "GridFinding", "Item", "Label", "Layer", "Limits", "Minor", "MniopError",
+    "Alternative", "Assessment", "Batch", "BatchCounts", "Card", "Contradiction", "Dimension",
+    "Explanation", "Form", "Grade", "GridFinding", "Item", "Label", "Layer", "Limits", "Minor", "MniopError",
     "Notice", "Number", "Outcome", "Problem", "Proposal", "Question", "Readings", "Reason",
-    "Rulebook", "RulebookIdentity", "Service", "Sign", "Signal", "State", "Status", "Sufficiency",
+    "Rejected", "Rulebook", "RulebookIdentity", "Service", "Sign", "Signal", "State", "Status", "Sufficiency",
     "Time", "TimeKind", "Urgency", "Verdict", "abi_version", "library_path", "load",
     "load_scripts", "scripts_path", "version",
 ]

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping, Sequence
 from ctypes import byref, c_size_t, c_void_p
-from typing import Any
+from datetime import date
+from typing import Any, Union
 
-from ._library import library
+from ._library import Parameter, library
 from .errors import MniopError, Problem
 from .model import Label
+
+#: One report by one actor about one person: the format's object as a mapping, in which dates may be
+#: `datetime.date`, or its JSON text.
+Signal = Union[Mapping[str, Any], str, bytes]
 
 FRENCH, ENGLISH = 901, 902
 
@@ -64,14 +70,21 @@ def problem(pointer: Any) -> Problem:
         place=text(calls.problem_place, pointer),
         text=label(calls.problem_text, pointer),
         is_error=calls.problem_is_error(pointer) == 1,
+        line=calls.problem_line(pointer) or None,
+        column=calls.problem_column(pointer) or None,
     )
 
 
 def text(function: Callable[..., Any], *arguments: Any) -> str:
     """What a function gives as pointer and length, copied."""
+    return raw(function, *arguments).decode()
+
+
+def raw(function: Callable[..., Any], *arguments: Any) -> bytes:
+    """As `text`, of bytes that may be no UTF-8."""
     length = c_size_t()
     pointer = function(*arguments, byref(length))
-    return "" if pointer is None else ctypes.string_at(pointer, length.value).decode()
+    return b"" if pointer is None else ctypes.string_at(pointer, length.value)
 
 
 def label(function: Callable[..., Any], *arguments: Any) -> Label:
@@ -84,3 +97,27 @@ def json_text(function: Callable[..., int], *arguments: Any) -> str:
     pointer, length = c_void_p(), c_size_t()
     check(function, *arguments, byref(pointer), byref(length))
     return ctypes.string_at(pointer.value or 0, length.value).decode()
+
+
+def signal_json(signal: Signal) -> bytes:
+    """A signal as the library reads it."""
+    if isinstance(signal, Mapping):
+        return json.dumps(signal, ensure_ascii=False, allow_nan=False, default=_day).encode()
+    return signal.encode() if isinstance(signal, str) else signal
+
+
+def _day(value: Any) -> str:
+    if type(value) is date:
+        return value.isoformat()
+    raise TypeError(f"a signal has no place for a {type(value).__name__}")
+
+
+def day_bytes(day: date | str) -> bytes:
+    return (day.isoformat() if isinstance(day, date) else day).encode()
+
+
+def choices(parameters: Sequence[tuple[str, str]]) -> Any:
+    """The host's choices as the library takes them."""
+    pairs = [(name.encode(), value.encode()) for name, value in parameters]
+    return (Parameter * len(pairs))(
+        *(Parameter(name, len(name), value, len(value)) for name, value in pairs))

@@ -48,6 +48,15 @@ class WorkerOptions(ctypes.Structure):
     ]
 
 
+class BatchOptions(ctypes.Structure):
+    _fields_ = [
+        ("size", c_size_t), ("purpose", c_char_p), ("purpose_length", c_size_t),
+        ("as_of", c_char_p), ("as_of_length", c_size_t), ("file", c_char_p),
+        ("file_length", c_size_t), ("columns", c_char_p), ("columns_length", c_size_t),
+        ("parameters", POINTER(Parameter)), ("parameter_count", c_size_t), ("rows", c_uint64),
+    ]
+
+
 _handle, _out, _length = c_void_p, POINTER(c_void_p), POINTER(c_size_t)
 _text = [c_char_p, c_size_t]
 
@@ -67,6 +76,8 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "problem_text": (c_void_p, [_handle, c_int32, _length]),
     "problem_place": (c_void_p, [_handle, _length]),
     "problem_is_error": (c_int32, [_handle]),
+    "problem_line": (c_size_t, [_handle]),
+    "problem_column": (c_size_t, [_handle]),
     "rulebook_load": (
         c_int32, [POINTER(Text), c_size_t, POINTER(LoadOptions), _out, _out]),
     "rulebook_from_scripts": (
@@ -79,6 +90,11 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "rulebook_id": (c_void_p, [_handle, c_int32, c_size_t, _length]),
     "rulebook_label": (c_void_p, [_handle, c_int32, c_size_t, c_int32, _length]),
     "rulebook_fact_type": (c_int32, [_handle, c_size_t]),
+    "rulebook_rule_kind": (c_int32, [_handle, c_size_t]),
+    "rulebook_layer": (c_void_p, [_handle, c_int32, c_size_t, _length]),
+    "rulebook_source": (c_void_p, [_handle, c_int32, c_size_t, _length]),
+    "rulebook_name_count": (c_size_t, [_handle, c_int32, c_size_t, c_int32]),
+    "rulebook_name": (c_void_p, [_handle, c_int32, c_size_t, c_int32, c_size_t, _length]),
     "worker_new": (c_int32, [_handle, POINTER(WorkerOptions), _out, _out]),
     "worker_free": (None, [_out]),
     "worker_assess": (
@@ -88,6 +104,20 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "assessment_json": (c_int32, [_handle, c_int32, _out, _length, _out]),
     "assessment_explain_json": (c_int32, [_handle, *_text, c_int32, _out, _length, _out]),
     "assessment_free": (None, [_out]),
+    "batch_new": (c_int32, [_handle, POINTER(BatchOptions), _out, _out]),
+    "batch_free": (None, [_out]),
+    "batch_add": (c_int32, [_handle, *_text, _out]),
+    "batch_finish": (c_int32, [_handle, _out]),
+    "batch_rows": (c_void_p, [_handle, _length]),
+    "batch_problem_count": (c_size_t, [_handle]),
+    "batch_problem": (c_void_p, [_handle, c_size_t]),
+    "batch_rejected_count": (c_size_t, [_handle]),
+    "batch_rejected": (c_void_p, [_handle, c_size_t]),
+    "rejected_line": (c_size_t, [_handle]),
+    "rejected_bytes": (c_void_p, [_handle, _length]),
+    "rejected_is_emergency": (c_int32, [_handle]),
+    "batch_count": (c_size_t, [_handle, c_int32]),
+    "batch_metadata_json": (c_int32, [_handle, _out, _length, _out]),
     "card_new": (c_int32, [_handle, *_text, _out, _out]),
     "card_free": (None, [_out]),
     "card_actor": (c_void_p, [_handle, _length]),

@@ -16,25 +16,23 @@ class Problem:
 
     #: A stable name of the kind of problem, such as `unknown_fact`.
     name: str
-    #: `national/sejour.lua:12:3` in a script, `facts.age` in a signal, the name of a parameter of
-    #: the call elsewhere.
+    #: `national/sejour.lua:12:3` in a script, `facts.age` in a signal, `FILE:12: facts.age` in a
+    #: batch, the name of a parameter of the call elsewhere.
     place: str
     #: What is wrong and what was expected, with the nearest known name.
     text: Label
     #: False for a warning.
     is_error: bool
+    #: The line of the script or of the signals, and the byte in that line, from 1; None where the
+    #: place is no line.
+    line: int | None = None
+    column: int | None = None
 
     @property
     def file(self) -> str | None:
         """The script, relative to the scripts' root; None where the place is not in one."""
         found = _SCRIPT.match(self.place)
         return found["file"] if found else None
-
-    @property
-    def line(self) -> int | None:
-        """The line in the script, from 1."""
-        found = _SCRIPT.match(self.place)
-        return int(found["line"]) if found else None
 
     def __str__(self) -> str:
         return f"{self.place}: {self.text.en}" if self.place else self.text.en

@@ -10,21 +10,29 @@ from ctypes import byref, c_void_p, sizeof
 from dataclasses import dataclass
 from datetime import date
 from types import TracebackType
-from typing import Any, Union
+from typing import Any, BinaryIO, Literal, overload
 
-from . import _library
-from ._calls import Handle, json_text, label, make, problem, text
+from . import _library, items
+from ._calls import (
+    Handle,
+    Signal,
+    choices,
+    day_bytes,
+    json_text,
+    label,
+    make,
+    problem,
+    signal_json,
+    text,
+)
 from ._decode import decode
 from ._library import library, scripts_path
+from .batch import Batch, Rows, Signals
 from .errors import Problem
 from .explanation import Explanation
+from .items import Item, listed
 from .model import Assessment, Label, Number
 
-#: One report by one actor about one person: the format's object as a mapping, in which dates may be
-#: `datetime.date`, or its JSON text.
-Signal = Union[Mapping[str, Any], str, bytes]
-
-_FACTS, _INDICATORS, _RULES, _ACTORS, _LAYERS, _UNAVAILABLE = 601, 602, 603, 604, 605, 606
 _FORMS, _GRIDS = 626, 627
 
 
@@ -40,16 +48,6 @@ class Limits:
     source_bytes: int = 0
     #: Of what one run declares or proposes.
     output_bytes: int = 0
-
-
-@dataclass(frozen=True)
-class Item:
-    """Something that the scripts declare."""
-
-    id: str
-    label: Label
-    #: Of a fact: `boolean`, `integer`, `date`, `code`, `codes`; else empty.
-    type: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +90,7 @@ def load_scripts(
     scripts: Mapping[str, str | bytes], *, limits: Limits | None = None
 ) -> Rulebook:
     """As `load`, from memory: path relative to the scripts' root -> text."""
-    pairs = [(path.encode(), _bytes(source)) for path, source in scripts.items()]
+    pairs = [(path.encode(), signal_json(source)) for path, source in scripts.items()]
     given = (_library.Script * len(pairs))(
         *(_library.Script(path, len(path), source, len(source)) for path, source in pairs))
     return _loaded(library().rulebook_from_scripts, given, len(pairs), limits)
@@ -177,6 +175,42 @@ class Rulebook:
             library().assessment_explain_json, answer.pointer, name, len(name), 0)
         return decode(Explanation, json.loads(found))
 
+    @overload
+    def batch(
+        self, signals: Signals, *, purpose: str, as_of: date | str,
+        select: str | Iterable[str] = (), rows: Literal["dict"] = "dict",
+        parameters: Mapping[str, str] | None = None, rejects: BinaryIO | None = None,
+    ) -> Batch[dict[str, Any]]: ...
+
+    @overload
+    def batch(
+        self, signals: Signals, *, purpose: str, as_of: date | str,
+        select: str | Iterable[str] = (), rows: Literal["csv", "jsonl"],
+        parameters: Mapping[str, str] | None = None, rejects: BinaryIO | None = None,
+    ) -> Batch[str]: ...
+
+    def batch(
+        self, signals: Signals, *, purpose: str, as_of: date | str,
+        select: str | Iterable[str] = (), rows: Rows = "dict",
+        parameters: Mapping[str, str] | None = None, rejects: BinaryIO | None = None,
+    ) -> Batch[Any]:
+        """A row for each person of many signals: for statistics and research. See `Batch`.
+
+        `signals`: the path of a file with one signal a line (JSON Lines), an open file, or an
+        iterable of lines or mappings; signals of one person stand beside each other. `purpose` is a
+        code that goes into the metadata (`statistiques`). `select`: columns by their path
+        (`outcomes`, `forms.travail.strict`); none: all. `rows`: each row as a `dict`, or as a line
+        of `jsonl` or `csv` (with a line of names first), newline included. Rejected lines are
+        written to `rejects`.
+
+        Raises MniopError: `Status.INVALID` for a purpose or a date, `Status.UNKNOWN` for a column
+        or a parameter, `Status.BAD_VALUE`; OSError where the file cannot be opened.
+        """
+        names = select if isinstance(select, str) else ",".join(select)
+        return Batch(
+            self._open, signals, purpose, day_bytes(as_of), names, rows,
+            tuple(sorted((parameters or {}).items())), rejects)
+
     def card(self, actor: str) -> Card:
         """What this kind of actor can see and must not do. MniopError for an unknown actor."""
         calls = library()
@@ -214,28 +248,51 @@ class Rulebook:
 
     @property
     def facts(self) -> tuple[Item, ...]:
-        return self._list(_FACTS)
+        return self._list(items.FACTS)
 
     @property
     def indicators(self) -> tuple[Item, ...]:
-        return self._list(_INDICATORS)
+        return self._list(items.INDICATORS)
 
     @property
     def rules(self) -> tuple[Item, ...]:
-        return self._list(_RULES)
+        return self._list(items.RULES)
 
     @property
     def actors(self) -> tuple[Item, ...]:
-        return self._list(_ACTORS)
+        return self._list(items.ACTORS)
 
     @property
     def layers(self) -> tuple[Item, ...]:
-        return self._list(_LAYERS)
+        return self._list(items.LAYERS)
+
+    @property
+    def grids(self) -> tuple[Item, ...]:
+        return self._list(items.GRIDS)
+
+    @property
+    def exploitations(self) -> tuple[Item, ...]:
+        """Forms of exploitation."""
+        return self._list(items.EXPLOITATIONS)
+
+    @property
+    def parameters(self) -> tuple[Item, ...]:
+        """What the host may choose; `names["values"]` has the default first."""
+        return self._list(items.PARAMETERS)
+
+    @property
+    def services(self) -> tuple[Item, ...]:
+        """Without the confidential ones."""
+        return self._list(items.SERVICES)
+
+    @property
+    def documents(self) -> tuple[Item, ...]:
+        return self._list(items.DOCUMENTS)
 
     @property
     def unavailable_layers(self) -> tuple[str, ...]:
         """Local layers that did not load: `problems` says why."""
-        return tuple(item.id for item in self._list(_UNAVAILABLE))
+        return tuple(item.id for item in self._list(items.UNAVAILABLE))
 
     @property
     def _open(self) -> Handle:
@@ -244,20 +301,7 @@ class Rulebook:
         return self._handle
 
     def _list(self, which: int) -> tuple[Item, ...]:
-        calls = library()
-        handle = self._open
-
-        def kind(index: int) -> str:
-            if which != _FACTS:
-                return ""
-            word: bytes = calls.code_word(calls.rulebook_fact_type(handle.pointer, index))
-            return word.decode()
-
-        return tuple(
-            Item(
-                text(calls.rulebook_id, handle.pointer, which, index),
-                _listed_label(handle, which, index), kind(index))
-            for index in range(calls.rulebook_count(handle.pointer, which)))
+        return listed(self._open, which)
 
     def _assessed(
         self, signals: Signal | Sequence[Signal], as_of: date | str,
@@ -267,33 +311,29 @@ class Rulebook:
         rulebook = self._open
         made = []
         for signal in _listed(signals):
-            source = _json(signal)
+            source = signal_json(signal)
             made.append(make(
                 calls.signal_from_json, calls.signal_free, rulebook.pointer, source, len(source)))
         pointers = (c_void_p * len(made))(*(signal.pointer.value for signal in made))
-        day = as_of.isoformat() if isinstance(as_of, date) else as_of
-        day_bytes = day.encode()
-        choices = tuple(sorted((parameters or {}).items()))
+        day = day_bytes(as_of)
+        chosen = tuple(sorted((parameters or {}).items()))
         # INVARIANT: a worker is either idle or of one call; a deque is safe among threads.
-        idle = self._idle.setdefault((choices, hooks), deque())
+        idle = self._idle.setdefault((chosen, hooks), deque())
         try:
             worker = idle.pop()
         except IndexError:
-            worker = _worker(rulebook, choices, hooks)
+            worker = _worker(rulebook, chosen, hooks)
         try:
             return make(
                 calls.worker_assess, calls.assessment_free, worker.pointer, pointers, len(made),
-                day_bytes, len(day_bytes))
+                day, len(day))
         finally:
             idle.append(worker)
 
 
-def _worker(rulebook: Handle, choices: tuple[tuple[str, str], ...], hooks: bool) -> Handle:
-    pairs = [(name.encode(), value.encode()) for name, value in choices]
-    parameters = (_library.Parameter * len(pairs))(
-        *(_library.Parameter(name, len(name), value, len(value)) for name, value in pairs))
+def _worker(rulebook: Handle, chosen: tuple[tuple[str, str], ...], hooks: bool) -> Handle:
     options = _library.WorkerOptions(
-        sizeof(_library.WorkerOptions), parameters, len(pairs), 0 if hooks else 1)
+        sizeof(_library.WorkerOptions), choices(chosen), len(chosen), 0 if hooks else 1)
     calls = library()
     return make(calls.worker_new, calls.worker_free, rulebook.pointer, byref(options))
 
@@ -302,26 +342,6 @@ def _listed(signals: Signal | Sequence[Signal]) -> Iterable[Signal]:
     if isinstance(signals, (Mapping, str, bytes)):
         return (signals,)
     return signals
-
-
-def _json(signal: Signal) -> bytes:
-    if isinstance(signal, Mapping):
-        return json.dumps(signal, ensure_ascii=False, allow_nan=False, default=_day).encode()
-    return _bytes(signal)
-
-
-def _day(value: Any) -> str:
-    if type(value) is date:
-        return value.isoformat()
-    raise TypeError(f"a signal has no place for a {type(value).__name__}")
-
-
-def _bytes(value: str | bytes) -> bytes:
-    return value.encode() if isinstance(value, str) else value
-
-
-def _listed_label(handle: Handle, which: int, index: int) -> Label:
-    return label(library().rulebook_label, handle.pointer, which, index)
 
 
 def _sign(pointer: Any) -> Sign:
