@@ -10,6 +10,9 @@ import Testing
         ("des préfets", "prefets"), ("sous-préfecture", "prefecture"),
         ("aux forces de l'ordre", "forces ordre"), ("law enforcement", "law enforcement"),
         ("Appeler le 17", "appeler 17"),
+        ("Joindre le procureur", "procureur"), ("au titre de l'article 40", "article 40"),
+        ("Prévenir les autorités", "prevenir autorites"),
+        ("bureau des étrangers", "bureau etrangers"),
         ("Call the 17", "call 17"), ("brigade_des_mineurs", "brigade"),
         ("pre\u{301}fecture", "prefecture"), ("po\u{AD}lice", "police"),
         ("po\u{200B}lice", "police"), ("\u{1F694}police", "police"), ("police", "police"),
@@ -22,7 +25,7 @@ import Testing
     @Test(arguments: [
         "", "Proposer un contact avec l'association", "Consultation à l'hôpital, consulter",
         "policlinique", "a policy", "embrasser", "Le 17 mars, à 14 h", "préférer", "Landes 17",
-        "Joindre le procureur de la République", "ordre des avocats", "\u{1F600}\u{E9}",
+        "ordre des avocats", "\u{1F600}\u{E9}",
         String(repeating: "x", count: 100),
     ])
     func othersAreNot(_ text: String) {

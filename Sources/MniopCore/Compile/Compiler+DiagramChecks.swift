@@ -14,6 +14,7 @@ extension Compiler {
             }
         }
         checkServices(rules)
+        checkUrgent()
         checkBehindRules()
         for (grid, compiled) in zip(catalogue.grids, grids)
         where grid.layer == LayerDeclaration.nationalID {

@@ -87,6 +87,44 @@ extension Compiler {
                         + "add fact.accord_transmission to \"when\""))
         }
         checkSentence(rule, root)
+        checkEmergency(rule, root)
+    }
+
+    /// An emergency has the answer begin with the number of the police.
+    private func checkEmergency(_ rule: RuleDeclaration, _ root: NodeID) {
+        guard let version = rule.versions.first(where: \.isEmergency),
+            !waitsForAgreement(root, or: Self.excuses)
+        else { return }
+        problems.append(
+            Problem(
+                "route_without_agreement", at: version.position,
+                fr: "« \(rule.id) » a emergency = true, qui fait appeler le 17 d'abord, et s'ouvre "
+                    + "pour un adulte sans son accord et sans danger immédiat ; ajoutez "
+                    + "fact.danger_immediat à « when », ou enlevez emergency",
+                en: "\"\(rule.id)\" has emergency = true, which has 17 called first, and opens for "
+                    + "an adult without agreement and without immediate danger; add "
+                    + "fact.danger_immediat to \"when\", or remove emergency"))
+    }
+
+    /// LIMIT: rules of a local layer with `urgency = "now"`: more would bury what cannot wait.
+    private static let mostUrgent = 20
+
+    func checkUrgent() {
+        var count: [String: Int] = [:]
+        for rule in catalogue.rules where rule.layer != LayerDeclaration.nationalID {
+            guard let first = rule.versions.first(where: { $0.urgency == .now }) else { continue }
+            count[rule.layer, default: 0] += 1
+            guard count[rule.layer] == Self.mostUrgent + 1 else { continue }
+            problems.append(
+                Problem(
+                    "too_many_urgent", at: first.position,
+                    fr: "plus de \(Self.mostUrgent) règles de « \(rule.layer) » ont urgency = "
+                        + "\"now\" : ce qui presse ne se verrait plus ; gardez-le pour l'urgent, "
+                        + "et écrivez \"days\" ou rien pour le reste",
+                    en: "more than \(Self.mostUrgent) rules of \"\(rule.layer)\" have urgency = "
+                        + "\"now\": what presses would no longer be seen; keep it for what is "
+                        + "urgent, and write \"days\" or nothing for the rest"))
+        }
     }
 
     /// An answer shows a service wherever a rule that it does is open, the nation's too: that is a

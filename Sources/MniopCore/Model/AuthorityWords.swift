@@ -1,9 +1,9 @@
-/// Words for those to whom an adult is sent only with her agreement: police, prefecture, consulate,
-/// immigration office. For what is written in sentences; what has a name is known by its kind
-/// (`ServiceKind.needsAgreement`).
+/// Words for those to whom an adult is sent only with her agreement: police, prosecutor,
+/// prefecture, consulate, immigration office. For what is written in sentences; what has a name is
+/// known by its kind (`ServiceKind.needsAgreement`).
 ///
 /// A sentence that names them without sending anyone there is held back too: better one reminder
-/// too few than one person sent to those who check her papers.
+/// too few than one person sent to those who check her papers. No list sees every way to say it.
 public enum AuthorityWords {
     /// The first such words of a text, as this list writes them: in small letters, without accents;
     /// `nil` where there are none. In time linear in the text.
@@ -59,17 +59,26 @@ public enum AuthorityWords {
         "consulates", "consular", "ambassade", "ambassades", "ambassadeur", "ambassadeurs",
         "ambassadrice", "ambassadrices", "embassy", "embassies", "ambassador", "ambassadors",
         "ofii", "cra", "paf", "dcpaf", "dnpaf", "dgef", "immigration", "retention", "douane",
-        "douanes", "douanier", "douaniers", "customs",
+        "douanes", "douanier", "douaniers", "customs", "procureur", "procureurs", "procureure",
+        "procureures", "parquet", "parquets", "prosecutor", "prosecutors", "patrouille",
+        "patrouilles", "patrol", "patrols", "marechaussee", "ddsp", "dipn", "dtpn", "sctip",
+        "europol", "ofpra", "expulsion", "eloignement", "deportation", "rapatriement",
+        "repatriation", "oqtf",
     ]
 
     /// Two words in a row, without those of one or two letters in between: `forces de l'ordre`,
     /// `appeler le 17`.
     private static let pairs: [String: Set<String>] = [
-        "forces": ["ordre", "securite"], "force": ["ordre"], "law": ["enforcement"],
+        "forces": ["ordre", "securite"], "force": ["ordre"],
+        "surete": ["departementale"], "article": ["40"], "services": ["etat"],
+        "bureau": ["etrangers"], "prevenir": ["17", "autorites"], "avertir": ["17", "autorites"],
+        "informer": ["autorites"], "aviser": ["17", "autorites"], "alerter": ["17", "autorites"],
+        "remettre": ["autorites"], "autorites": ["consulaires"], "retour": ["volontaire", "pays"],
+        "renvoyer": ["pays"], "law": ["enforcement"],
         "detention": ["centre", "center"], "border": ["guard", "guards", "force"],
         "appeler": ["17"], "appelez": ["17"], "appelle": ["17"], "composer": ["17"],
         "composez": ["17"], "faire": ["17"], "faites": ["17"], "contacter": ["17"], "call": ["17"],
-        "dial": ["17"], "phone": ["17"], "joindre": ["17"], "prevenir": ["17"], "alerter": ["17"],
+        "dial": ["17"], "phone": ["17"], "joindre": ["17"],
     ]
 
     private static let articles: Set<String> = ["les", "des", "aux", "une", "the"]
@@ -82,7 +91,8 @@ public enum AuthorityWords {
         "denoncez", "emmener", "emmenez", "envoyer", "envoyez", "informer", "informez", "joindre",
         "livrer", "orienter", "orientez", "presenter", "presentez", "prevenir", "prevenez",
         "remettre", "saisir", "saisissez", "signaler", "signalez", "transmettre", "transmettez",
-        "venir", "signalement", "signalements", "intervention", "interventions", "transmission",
+        "venir", "telephoner", "telephonez", "convoquer", "renvoyer", "placer", "signalement",
+        "signalements", "intervention", "interventions", "transmission",
         "transmissions", "saisine", "denonciation", "escorte", "appel", "accompany", "alert",
         "bring", "call", "contact", "escort", "hand", "inform",
         "notify", "phone", "refer", "report", "send", "take", "tell", "warn",

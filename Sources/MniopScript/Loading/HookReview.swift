@@ -66,10 +66,10 @@ struct HookReview {
             "unknown_service", token, .warning,
             fr: "aucun service ne s'appelle « \(name.clipped) »."
                 + (near.map { " Vouliez-vous « \($0) » ?" } ?? "")
-                + " Un contact est le nom d'un service, ou une phrase : « appeler ... ».",
+                + " Un contact est le nom d'un service déclaré, ou une phrase entière.",
             en: "no service is called '\(name.clipped)'."
                 + (near.map { " Did you mean '\($0)'?" } ?? "")
-                + " A contact is a service's name, or a sentence: 'call ...'.")
+                + " A contact is a service's name, or a whole sentence.")
     }
 
     /// Of the post or of the network, and no sentence.

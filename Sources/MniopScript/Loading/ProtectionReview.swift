@@ -12,6 +12,8 @@ struct ProtectionReview {
         for layer in layers where layer.plan.kind != .national {
             found += layer.catalogue.services.compactMap(kind)
             found += layer.catalogue.indicators.compactMap(grid)
+            found += layer.catalogue.facts.compactMap(forbidden)
+            found += layer.catalogue.rules.compactMap(authority)
             guard layer.hasHooks else { continue }
             let names = HookNames(rulebook: rulebook, layer: layer.plan.id)
             for source in layer.plan.scripts {
@@ -25,8 +27,8 @@ struct ProtectionReview {
     /// `kind = "autre"` of what its name calls a police station.
     private func kind(_ service: ServiceDeclaration) -> Problem? {
         guard let kind = service.kind, !kind.needsAgreement,
-            let word = [service.label.fr, service.label.en].lazy.compactMap(AuthorWords.place(in:))
-                .first
+            let word = [service.label, service.contact, service.opening].compactMap({ $0 })
+                .flatMap({ [$0.fr, $0.en] }).lazy.compactMap(AuthorWords.place(in:)).first
         else { return nil }
         return Problem(
             "authority_without_kind", at: service.position, severity: .warning,
@@ -36,6 +38,50 @@ struct ProtectionReview {
             en: "'\(service.id)' names '\(word)', and its kind is '\(kind.rawValue)': if it is a "
                 + "service of police, gendarmerie, prefecture or consulate, say so by kind, so "
                 + "that the person's agreement is waited for.")
+    }
+
+    /// A local fact that asks for what no local script asks.
+    private func forbidden(_ fact: FactDeclaration) -> Problem? {
+        let texts = [fact.label.fr, fact.label.en]
+        guard
+            let word = texts.lazy.compactMap({
+                AuthorWords.forbidden(in: $0) ?? AuthorWords.foreign(in: $0)
+            }).first
+        else { return nil }
+        return Problem(
+            "forbidden_question", at: fact.position, severity: .warning,
+            fr: "« \(fact.id) » demande « \(word) » : séjour, nationalité, origine, religion et "
+                + "handicap ne se demandent dans aucun protocole local, et n'ouvrent ni ne ferment "
+                + "rien. Enlever ce fait.",
+            en: "'\(fact.id)' asks for '\(word)': stay, nationality, origin, religion and "
+                + "disability are asked by no local protocol, and open or close nothing. Remove "
+                + "this fact.")
+    }
+
+    /// A local rule whose text names an authority, or asks for what is not asked.
+    private func authority(_ rule: RuleDeclaration) -> Problem? {
+        let labels = [rule.label] + rule.versions.compactMap(\.note)
+        let texts = labels.flatMap { [$0.fr, $0.en] }
+        if let word = texts.lazy.compactMap(AuthorWords.forbidden(in:)).first {
+            return Problem(
+                "forbidden_question", at: rule.position, severity: .warning,
+                fr: "le texte de « \(rule.id) » parle de « \(word) » : un protocole local ne fait "
+                    + "demander ni séjour, ni nationalité, ni origine, ni religion, ni handicap. "
+                    + "L'écrire autrement.",
+                en: "the text of '\(rule.id)' speaks of '\(word)': a local protocol has nobody "
+                    + "asked for stay, nationality, origin, religion or disability. Write it "
+                    + "otherwise.")
+        }
+        guard let word = texts.lazy.compactMap(AuthorityWords.first(in:)).first,
+            !rule.versions.allSatisfy({ $0.isForChildren }),
+            !rule.versions.flatMap(\.formulas).contains(where: \.readsAgreement)
+        else { return nil }
+        return Problem(
+            "authority_named", at: rule.position, severity: .warning,
+            fr: "le texte de « \(rule.id) » nomme « \(word) » : si quelqu'un doit s'y adresser "
+                + "pour un adulte, attendre son accord (fact.accord_transmission dans « when »).",
+            en: "the text of '\(rule.id)' names '\(word)': where somebody is to turn there for an "
+                + "adult, wait for agreement (fact.accord_transmission in \"when\").")
     }
 
     /// A sign of prostitution that counts in a grid of labour only.
@@ -89,6 +135,35 @@ extension AuthorWords {
         return words(of: text).first { word in stems.contains { word.hasPrefix($0) } }
     }
 
+    /// Words for what a local script never asks (language.md, Formulas; directive 2000/43).
+    fileprivate static func forbidden(in text: String) -> String? {
+        let stems = [
+            "nationalite", "nationality", "passeport", "passport", "oqtf", "religion", "musulman",
+            "muslim", "ethni", "handicap", "disabilit", "disabled",
+        ]
+        let pairs = [
+            ("titre", "sejour"), ("papiers", "regle"), ("sejour", "regulier"), ("pays", "origine"),
+            ("pays", "naissance"), ("residence", "permit"), ("country", "origin"),
+            ("country", "birth"), ("origine", "rom"),
+        ]
+        let found = words(of: text)
+        if let word = found.first(where: { word in stems.contains { word.hasPrefix($0) } }) {
+            return word
+        }
+        let long = found.filter { $0.count > 2 }
+        for (first, second) in zip(long, long.dropFirst())
+        where pairs.contains(where: { $0 == (first, second) }) {
+            return "\(first) \(second)"
+        }
+        return nil
+    }
+
+    /// What may stand in a text, and is never a question.
+    fileprivate static func foreign(in text: String) -> String? {
+        let stems = ["etrang", "asile", "asylum", "immigr", "foreign"]
+        return words(of: text).first { word in stems.contains { word.hasPrefix($0) } }
+    }
+
     fileprivate static func prostitution(in text: String) -> String? {
         let stems = ["prostitu", "proxenet", "pimp", "brothel", "bordel"]
         return words(of: text).first { word in stems.contains { word.hasPrefix($0) } }
@@ -124,5 +199,20 @@ extension HookNames {
                 en: "'\(word)': for an adult who has not agreed, this proposal is held back. Look "
                     + "first at case:fact \"accord_transmission\", or name no authority.")
         }
+    }
+}
+
+extension Formula {
+    /// Whether it reads the agreement of the person, or whether she is a child, or in danger.
+    fileprivate var readsAgreement: Bool {
+        var found = false
+        forEach {
+            if case .fact(let id, _) = $0.node,
+                ["accord_transmission", "danger_immediat", "mineur"].contains(id)
+            {
+                found = true
+            }
+        }
+        return found
     }
 }

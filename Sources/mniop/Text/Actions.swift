@@ -42,7 +42,7 @@ extension TextAnswer {
     func writeLine(_ heading: Label, _ outcomes: [Outcome], to page: inout Page) {
         guard !outcomes.isEmpty else { return }
         page.subheading(heading)
-        page.paragraph(list(outcomes.map { text($0.label) }) + ".")
+        page.paragraph(list(outcomes.map { text($0.shownLabel) }) + ".")
     }
 
     private func write(step: Outcome, to page: inout Page) {
@@ -58,7 +58,7 @@ extension TextAnswer {
     }
 
     private func write(undecided step: Outcome, to page: inout Page) {
-        let title = text(step.label)
+        let title = text(step.shownLabel)
         page.item(title + mark(step))
         // `Violence online: 3018` says itself what it waits for.
         let isSaid = step.missing.allSatisfy { title.hasPrefix(label(of: $0)) }
@@ -77,7 +77,7 @@ extension TextAnswer {
 
     /// An alert says what to do among the steps: here its first words name it.
     private func title(_ outcome: Outcome) -> String {
-        let whole = text(outcome.label)
+        let whole = text(outcome.shownLabel)
         // What can wait does not stand among the steps.
         if outcome.urgency == .routine { return whole }
         let colon = language == .french ? " : " : ": "

@@ -86,7 +86,7 @@ extension TextAnswer {
         guard !near.outcomes.isEmpty else { return }
         page.heading(Wording.nearlyThere)
         for group in grouped(near.outcomes, by: { missingNames($0) }) {
-            let titles = list(group.outcomes.map { text($0.label) })
+            let titles = list(group.outcomes.map { text($0.shownLabel) })
             page.item(titles + " — " + text(Wording.stillMissing) + colon + group.name)
             for outcome in group.outcomes { writeReadings(outcome, to: &page) }
         }

@@ -52,7 +52,11 @@ extension TextAnswer {
     /// Danger or an emergency, not only a child.
     private var isUrgent: Bool {
         signals.contains { $0.emergency == true }
-            || assessment.alerts.contains { $0.outcome == .open && $0.urgency == .now }
+            || assessment.alerts.contains {
+                // A local alert begins no answer.
+                $0.outcome == .open && $0.urgency == .now
+                    && $0.layer == LayerDeclaration.nationalID
+            }
     }
 
     /// The catalogue's order; for a child, what is for children comes right after the first.

@@ -14,9 +14,9 @@ extension TextAnswer {
             let steps = group.outcomes.filter { $0.kind != .right }
             let isUnread = group.outcomes.contains { $0.grade == .memory }
             let mark = isUnread ? " [\(text(Wording.toVerify))]" : ""
-            var titles = rights.map { text($0.label) }
+            var titles = rights.map { text($0.shownLabel) }
             if !steps.isEmpty {
-                titles.append(few(steps.map { text($0.label) }, most: TextAnswer.mostSteps))
+                titles.append(few(steps.map { text($0.shownLabel) }, most: TextAnswer.mostSteps))
             }
             page.item(list(titles) + mark + " — " + text(Wording.shutBy) + colon + group.name)
         }

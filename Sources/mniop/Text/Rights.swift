@@ -33,7 +33,7 @@ extension TextAnswer {
             reasons.append(reason)
         }
         for reason in reasons {
-            let named = outcomes.filter { $0.notInForce == reason }.map { text($0.label) }
+            let named = outcomes.filter { $0.notInForce == reason }.map { text($0.shownLabel) }
             page.item(text(Wording.named(reason, list(named))))
         }
     }
@@ -42,7 +42,7 @@ extension TextAnswer {
         let state = right.state.flatMap(Wording.state).map { " (\(text($0)))" } ?? ""
         let isStanding = right.outcome == .open || right.outcome == .discretionary
         page.item(
-            text(right.label) + state + titleMark(right), emphasis: isStanding ? .bold : nil)
+            text(right.shownLabel) + state + titleMark(right), emphasis: isStanding ? .bold : nil)
         switch right.outcome {
         case .closed:
             if !right.because.isEmpty { page.detail(Wording.closedBy, reasons(right.because)) }

@@ -21,7 +21,7 @@ extension TextAnswer {
         let steps = now.filter { $0.kind != .alert }
         write(byReason: steps.filter(isMine) + steps.filter { !isMine($0) }, to: &page)
         for line in checkLine(checks.names) { page.item(line, emphasis: .bold) }
-        write(ifSo: checks.others.map { text($0.label) }, to: &page)
+        write(ifSo: checks.others.map { text($0.shownLabel) }, to: &page)
         if standing.allSatisfy({ $0.kind == .right }) {
             page.paragraph(Wording.nothingToDo)
         } else if now.isEmpty, checks.rules.isEmpty {
@@ -77,7 +77,7 @@ extension TextAnswer {
                 write(open: outcome, others.count > 1 ? nil : after, to: &page)
             }
             guard plain.count > 1 else { continue }
-            let titles = list(plain.map { text($0.label) + grant($0) })
+            let titles = list(plain.map { text($0.shownLabel) + grant($0) })
             page.item([titles, after].compactMap(\.self).joined(separator: " — "), emphasis: .bold)
         }
     }
@@ -161,12 +161,12 @@ extension TextAnswer {
         // How the days are counted is in the whole text.
         let times = outcome.times.map { limit($0) ?? words($0) }
         let who = whoAndText(outcome)
-        let said = (outcome.urgency == .now ? "" : text(outcome.label) + " ") + (who ?? "")
+        let said = (outcome.urgency == .now ? "" : text(outcome.shownLabel) + " ") + (who ?? "")
         let parts =
             [who, address(outcome, besides: said)].compactMap(\.self) + times
             + [reason].compactMap(\.self)
         let reserve = outcome.reserves.isEmpty ? "" : " (\(text(Wording.withReserves)))"
-        let title = text(outcome.label) + state + grant(outcome) + reserve + doubt(outcome)
+        let title = text(outcome.shownLabel) + state + grant(outcome) + reserve + doubt(outcome)
         return parts.isEmpty ? title : title + " — " + list(parts)
     }
 

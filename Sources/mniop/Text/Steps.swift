@@ -2,10 +2,13 @@ import MniopCore
 
 /// What to do, a line a step: what, who, by when. Reasons and texts come after the verdict.
 extension TextAnswer {
-    /// Alerts, duties, measures. A rule that only says that one of others is open is left out
-    /// beside them.
+    /// Alerts, duties, measures, the nation's first. A rule that only says that one of others is
+    /// open is left out beside them.
     var steps: [Outcome] {
-        let all = assessment.alerts + assessment.duties + assessment.measures
+        let mixed = assessment.alerts + assessment.duties + assessment.measures
+        let all =
+            mixed.filter { $0.layer == LayerDeclaration.nationalID }
+            + mixed.filter { $0.layer != LayerDeclaration.nationalID }
         if isWhole { return all }
         let shown = Set(all.filter { $0.outcome != .notApplicable }.map(\.id))
         return all.filter { step in
@@ -50,7 +53,7 @@ extension TextAnswer {
 
     private func line(_ step: Outcome) -> String {
         let parts = [who(step)].compactMap(\.self) + step.times.map { limit($0) ?? words($0) }
-        let title = text(step.label)
+        let title = text(step.shownLabel)
         return parts.isEmpty ? title : title + " — " + list(parts)
     }
 

@@ -5,13 +5,14 @@ import Testing
 /// Harm by addition is refused: what a local layer may not read, to whom it may not send, and how
 /// much it may add.
 @Suite struct HarmTests {
-    static func load(_ text: String) -> LoadResult {
-        ScriptLoader.load(sources: [
-            SmallNation.source,
-            Fixtures.source(
-                "departements/33/a.lua",
-                "language(1)\ndepartment \"33\" { fr = \"Gironde\" }\n" + text),
-        ])
+    static func load(_ text: String, reviews: Bool = false) -> LoadResult {
+        ScriptLoader.load(
+            sources: [
+                SmallNation.source,
+                Fixtures.source(
+                    "departements/33/a.lua",
+                    "language(1)\ndepartment \"33\" { fr = \"Gironde\" }\n" + text),
+            ], reviews: reviews)
     }
 
     private static func rule(_ fields: String) -> String {
