@@ -41,6 +41,8 @@
 **           returns MNIOP_MISUSE and changes nothing. Freeing a handle while another thread uses
 **           it is undefined, as with free(3). Run on ordinary threads with 1 MiB of stack; never
 **           leave a call by longjmp or by a C++ exception. After fork(2) the child may go on.
+**           Loading a rulebook uses a second thread, which blocks all signals and is gone when the
+**           call returns; where the system gives none, it takes longer. Nothing else starts any.
 ** Misuse.   A handle of another kind is MNIOP_MISUSE. In a debug build (`swift build`) so is a
 **           handle that was freed, or that the library never gave, and a second _free of the same
 **           handle does nothing; in a release build these are undefined, as with free(3).

@@ -67,9 +67,11 @@ int guard_line_of_env(const char *text, size_t length) {
     const size_t size = sizeof word - 1;
     const char *end = text + length;
     const char *at = text;
-    while ((at = memmem(at, (size_t)(end - at), word, size)) != NULL) {
-        char before = at > text ? at[-1] : ' ';
-        at += size;
+    /* By its last letter, which hardly any text holds: memmem took a hundredth of a load. */
+    while ((at = memchr(at, 'V', (size_t)(end - at))) != NULL) {
+        at += 1;
+        if ((size_t)(at - text) < size || memcmp(at - size, word, size) != 0) continue;
+        char before = (size_t)(at - text) > size ? at[-1 - (ptrdiff_t)size] : ' ';
         char after = at < end ? at[0] : ' ';
         if (is_name_byte(before) || is_name_byte(after)) continue;
         int line = 1;

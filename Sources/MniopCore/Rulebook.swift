@@ -115,6 +115,19 @@ extension Rulebook {
         Names.nearest(name, among: catalogue.layers.filter { $0.kind == .hospital }.map(\.id))
     }
 
+    /// Indicators of the grids that point to a form, with the dimension that each counts in, in the
+    /// order of the catalogue.
+    public func indicatorsByDimension(of form: String) -> [(dimension: String, indicator: Int)] {
+        guard let number = catalogue.exploitations.firstIndex(where: { $0.id == form })
+        else { return [] }
+        return layout.profilesOfForm[number].filter(\.points).flatMap { use in
+            let cells = grids[use.grid].profiles[use.profile].cells
+            return zip(catalogue.grids[use.grid].dimensions, cells).flatMap { dimension, cells in
+                cells.map { (dimension.id, $0.indicator) }
+            }
+        }
+    }
+
     /// Nodes of the decision diagrams of all rules together.
     public var nodeCount: Int { store.nodeCount }
 

@@ -211,6 +211,16 @@ typedef struct traces {
     size_t variables;
 } traces;
 
+/* The handlers that the C library has for the first thread of a process, of which it tells nobody:
+   of the signals 32 and 33, which are its own. Loading shares its work with a second thread. */
+static void leave_out_own(char *handlers)
+{
+    unsigned long long seen;
+    if (handlers[0] == '\0') return;
+    seen = strtoull(handlers, NULL, 16);
+    snprintf(handlers, 64, "%016llx", seen & ~(3ULL << 31));
+}
+
 static traces look(void)
 {
     traces seen = { "", 0, 0, 0 };
@@ -223,6 +233,7 @@ static traces look(void)
         sscanf(line, "Threads: %d", &seen.threads);
     }
     if (status != NULL) fclose(status);
+    leave_out_own(seen.handlers);
     while (folder != NULL && readdir(folder) != NULL) seen.descriptors++;
     if (folder != NULL) closedir(folder);
     for (variable = environ; *variable != NULL; variable++) seen.variables += strlen(*variable) + 1;
@@ -242,7 +253,6 @@ int main(int count, char **arguments)
     expected = shared == NULL ? NULL : answer(shared);
     CHECK(expected != NULL);
     if (expected == NULL) return finish("host");
-    /* Before this test starts threads, for which the C library has handlers of its own. */
     after = look();
     memset(nothing, '0', strlen(before.handlers));
     nothing[strlen(before.handlers)] = '\0';

@@ -136,6 +136,16 @@ batch 2 "$work" --purpose test --output "$work/folder.out"
 check "no rows of what cannot be read" [ ! -e "$work/folder.out" ]
 check "no draft is left" [ -z "$(find "$work" -name '*.part')" ]
 
+# Synthetic signals: the same every time, and all of them taken.
+"$mniop" generate --rows 3000 --seed 7 --scripts "$scripts" >"$work/syn.jsonl" 2>"$work/err"
+says 'rien de réel'
+"$mniop" generate --rows 3000 --seed 7 --scripts "$scripts" --output "$work/again.jsonl" \
+    2>"$work/err"
+check "a seed gives the same signals" cmp -s "$work/syn.jsonl" "$work/again.jsonl"
+batch 0 "$work/syn.jsonl" --purpose test --output "$work/syn.csv"
+says '3000 lines: 3000 signals taken, 0 rejected.'
+check "a row a person" [ "$(wc -l <"$work/syn.csv")" -eq 2813 ]
+
 # Usage.
 batch 2 "$work/few.jsonl"
 says '--purpose CODE is missing'

@@ -7,7 +7,7 @@ struct DirectionTests {
     private static let allowed: [String: Set<String>] = [
         "LuaSandbox": ["CLuaGuard", "Glibc", "Synchronization"],
         "MniopCore": [],
-        "MniopScript": ["MniopCore", "LuaSandbox", "CCrypto", "Glibc"],
+        "MniopScript": ["MniopCore", "LuaSandbox", "CCrypto", "Glibc", "Synchronization"],
         "MniopExchange": ["MniopCore", "CSimdjson", "Glibc"],
         "MniopABI": [
             "CMniop", "MniopCore", "MniopScript", "MniopExchange", "LuaSandbox", "Glibc",

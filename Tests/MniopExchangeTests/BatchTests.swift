@@ -1,5 +1,5 @@
 import MniopCore
-import MniopExchange
+@testable import MniopExchange
 import Testing
 
 /// A file read part by part says what the file says, wherever it is cut.
@@ -156,5 +156,10 @@ struct RowWriterTests {
         #expect(throws: BatchColumns.Unknown(path: "outcome", nearest: "outcomes")) {
             try columns.selecting(["outcome"])
         }
+    }
+
+    @Test func wordsStandAtTheirPlaces() {
+        for (place, kind) in OutcomeKind.allCases.enumerated() { #expect(kind.place == place) }
+        for (place, kind) in ReadingVerdict.allCases.enumerated() { #expect(kind.place == place) }
     }
 }

@@ -65,7 +65,7 @@ struct CommandTests {
     @Test func helpListsOnlyWhatExists() throws {
         let help = try run(["--help"])
         #expect(help.status == 0)
-        for name in ["assess", "batch", "check", "test", "doc", "new", "diff"] {
+        for name in ["assess", "batch", "check", "test", "doc", "new", "diff", "generate"] {
             #expect(help.output.contains("  \(name) "))
         }
         for name in ["score", "serve"] { #expect(!help.output.contains("  \(name) ")) }

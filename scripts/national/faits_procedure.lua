@@ -98,6 +98,15 @@ fact "faits_sur_territoire_national" {
   fr = "Faits commis sur le territoire national",
   en = "Committed on national territory",
   implies = { "loi_penale_francaise_applicable" },
+  -- Its no closes the CIVI to foreigners (CPP 706-3): where the facts took place is for the judge
+  -- to say. Whoever knows of facts elsewhere says `faits_autre_pays`.
+  no_established_by = { "juge" },
+}
+
+fact "faits_autre_pays" {
+  type = "boolean", kind = "trait", of = "file",
+  fr = "Des faits ont été commis dans un autre pays",
+  en = "Facts were committed in another country",
 }
 
 fact "date_faits" {

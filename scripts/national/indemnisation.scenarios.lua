@@ -32,8 +32,11 @@ cas("706-3 : traite en France, étrangère sans titre, sans plainte", "2024-06-0
 cas("706-3 : Française, faits à l'étranger", "2024-06-01",
   avec(traite, { nationalite = "FR", faits_sur_territoire_national = false }), civi("open"))
 
-cas("706-3 : étrangère, faits à l'étranger", "2024-06-01",
-  avec(traite, { faits_sur_territoire_national = false }), civi("closed"))
+cas("706-3 : étrangère, faits à l'étranger, dit le juge", "2024-06-01",
+  avec(traite, { faits_sur_territoire_national = false }), civi("closed"), "juge")
+
+cas("706-3 : étrangère, faits à l'étranger, dit une association", "2024-06-01",
+  avec(traite, { faits_sur_territoire_national = false }), civi("incomplete"), "association")
 
 cas("706-3 : travail forcé, sans seuil", "2024-06-01",
   avec(avec(traite, atteinte), { infraction_visee = { "225-14-1" } }), civi("open"))

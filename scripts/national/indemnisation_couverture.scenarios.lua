@@ -13,7 +13,7 @@ local mineure <const> = { nom = "minorité", vrai = { age = 15 }, faux = { age =
 local materialite <const> = {
   "caractere_materiel_infraction", "plainte_deposee", "condamnation_definitive",
 }
--- That the facts are no offence is for the commission, a court, to say.
+-- That the facts are no offence, or took place elsewhere, is for the commission, a court, to say.
 local commission <const> = { acteur = "juge" }
 local rattachement <const> = { fr, "faits_sur_territoire_national" }
 local seuils <const> = {
@@ -62,7 +62,7 @@ for jour, branche in pairs { ["2020-06-01"] = "incomplete", ["2024-06-01"] = "op
   local jours <const> = { jour }
   c.un(civi, jours, victime, materialite, "open", "closed", commission)
   c.un(civi, jours, victime, seuils, "open", "closed")
-  c.un(civi, jours, victime, rattachement, "open", "closed")
+  c.un(civi, jours, victime, rattachement, "open", "closed", commission)
   c.un(civi, jours, troisieme, proches, branche, "closed")
   c.tous(civi, jours, non_nommee, elements, "open")
   -- A child, today or at the facts, needs no means; other means of an adult are never ruled out.

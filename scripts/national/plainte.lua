@@ -72,7 +72,7 @@ right "plainte_victime_autre_pays" {
   authority = "police ou gendarmerie",
   since = "2015-11-16",
   basis = { "CPP 15-3", "Directive 2012/29/UE, art. 17" },
-  concerns = no(fact.faits_sur_territoire_national),
+  concerns = any { fact.faits_autre_pays, no(fact.faits_sur_territoire_national) },
   when = fact.souhaite_plainte,
   never_requires = {
     "nationalite", "sejour_regulier", "motifs_raisonnables", "infraction_visee", "departement",

@@ -68,22 +68,31 @@ cas("Plainte mobile : premier jour", { souhaite_plainte = true }, mobile("discre
 local function ailleurs(resultat) return { right = { plainte_victime_autre_pays = resultat } } end
 cas("Autre pays : plainte voulue en France, loi pénale française inapplicable",
   {
-    faits_sur_territoire_national = false, souhaite_plainte = true,
+    faits_autre_pays = true, souhaite_plainte = true,
     loi_penale_francaise_applicable = false, nationalite = "TIERS", sejour_regulier = false,
   }, ailleurs("open"))
 cas("Autre pays : plainte non voulue",
-  { faits_sur_territoire_national = false, souhaite_plainte = false }, ailleurs("closed"))
-cas("Autre pays : souhait inconnu", { faits_sur_territoire_national = false },
+  { faits_autre_pays = true, souhaite_plainte = false }, ailleurs("closed"))
+cas("Autre pays : souhait inconnu", { faits_autre_pays = true },
   {
     right = { plainte_victime_autre_pays = "incomplete" },
     missing = { plainte_victime_autre_pays = { "souhaite_plainte" } },
   })
-cas("Autre pays : faits en France", { faits_sur_territoire_national = true },
-  ailleurs("not_applicable"))
+cas("Autre pays : faits en France",
+  { faits_autre_pays = false, faits_sur_territoire_national = true }, ailleurs("not_applicable"))
+cas("Autre pays : faits ici et ailleurs", {
+  faits_autre_pays = true, faits_sur_territoire_national = true, souhaite_plainte = true,
+}, ailleurs("open"))
+cas("Autre pays : hors de France, dit le juge",
+  { faits_sur_territoire_national = false, souhaite_plainte = true }, ailleurs("open"),
+  { acteur = "juge" })
+cas("Autre pays : hors de France, dit une association",
+  { faits_sur_territoire_national = false, souhaite_plainte = true }, ailleurs("incomplete"),
+  { acteur = "association" })
 cas("Autre pays : lieu inconnu", { souhaite_plainte = true }, ailleurs("incomplete"))
 cas("Autre pays : la veille de la directive",
-  { faits_sur_territoire_national = false, souhaite_plainte = true }, ailleurs("not_applicable"),
+  { faits_autre_pays = true, souhaite_plainte = true }, ailleurs("not_applicable"),
   { jour = "2015-11-15" })
 cas("Autre pays : premier jour de la directive",
-  { faits_sur_territoire_national = false, souhaite_plainte = true }, ailleurs("open"),
+  { faits_autre_pays = true, souhaite_plainte = true }, ailleurs("open"),
   { jour = "2015-11-16" })

@@ -121,7 +121,7 @@ public struct DimensionFinding: Sendable {
     public var grade: Grade
 }
 
-public enum ReadingVerdict: String, Sendable {
+public enum ReadingVerdict: String, Sendable, CaseIterable {
     case yes, possible
     case notShown = "not_shown"
     case notApplicable = "not_applicable"

@@ -1,13 +1,13 @@
 /// What only the composed diagrams can show.
 extension Compiler {
-    func checkDiagrams(_ rules: [CompiledRule], _ grids: [CompiledGrid]) {
+    /// `read`: the variables of each rule.
+    func checkDiagrams(_ rules: [CompiledRule], _ grids: [CompiledGrid], _ read: [[Int]]) {
         for (id, rule) in catalogue.rules.enumerated() {
-            let read = store.support(rules[id].root)
-            checkNeverRequires(rule, rules[id].root, read)
-            checkSufficient(rule, read)
+            checkNeverRequires(rule, rules[id].root, read[id])
+            checkSufficient(rule, read[id])
             if rule.layer == LayerDeclaration.nationalID {
-                for (version, compiled) in zip(rule.versions, rules[id].versions) {
-                    checkMonotone(version, compiled)
+                for place in rule.versions.indices {
+                    checkMonotone(rule.versions[place], rules[id].versions[place])
                 }
             } else {
                 checkRoute(rule, rules[id].root)
@@ -51,9 +51,10 @@ extension Compiler {
         let versions = rule.versions
         if versions.indices.allSatisfy({ versions[$0].neverRequires.isEmpty }) { return }
         let ever = facts(read)
-        for version in rule.versions {
-            let named = version.neverRequires.filter { isRead($0, ever) }
+        for place in versions.indices {
+            let named = versions[place].neverRequires.filter { isRead($0, ever) }
             guard !named.isEmpty else { continue }
+            let version = versions[place]
             let during = facts(of: diagram(root, during: version, of: rule))
             // A clock chooses the version itself: of it, the whole rule answers.
             for name in named where name == version.clock || isRead(name, during) {
@@ -74,6 +75,8 @@ extension Compiler {
     private func isRead(_ name: String, _ read: BitSet) -> Bool {
         guard let first = index.facts[name] else { return false }
         if read[first] { return true }
+        // As most: it has no other name, and nothing implies it.
+        if aliases[first] == nil, impliedBy[first] == nil { return false }
         var seen = BitSet(catalogue.facts.count)
         var left = [first]
         while let fact = left.popLast() {
@@ -153,10 +156,11 @@ extension Compiler {
         _ root: NodeID, _ formulas: [Formula], at position: SourcePosition
     ) {
         if isPositiveByForm(formulas) { return }
-        var seen: Set<NodeID> = []
+        store.nodeMemo.begin(last: root)
         var stack = [root]
         while let node = stack.popLast() {
-            guard !store.isTerminal(node), seen.insert(node).inserted else { continue }
+            if store.isTerminal(node) || store.nodeMemo[node] != nil { continue }
+            store.nodeMemo.note(node, node)
             let variable = Int(store.variable(node))
             if isEvidence(variable) {
                 let without = store.child(node, 0)

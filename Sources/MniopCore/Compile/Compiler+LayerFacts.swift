@@ -28,11 +28,11 @@ extension Compiler {
         }
     }
 
-    /// To know the fact never lowers a national answer, whatever else is known.
-    func checkLayerFacts(_ rules: [CompiledRule]) {
+    /// To know the fact never lowers a national answer, whatever else is known. `read`: the
+    /// variables of each rule.
+    func checkLayerFacts(_ rules: [CompiledRule], _ read: [[Int]]) {
         let layers = catalogue.layers.filter { !$0.facts.isEmpty }
         if layers.isEmpty { return }
-        let read = rules.map { store.support($0.root) }
         // Hospitals say the same few things.
         var lowered: [LayerFact: String?] = [:]
         for layer in layers {

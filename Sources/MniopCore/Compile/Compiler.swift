@@ -77,8 +77,9 @@ final class Compiler {
         let sufficiency = compileSufficiency()
         var rules: [CompiledRule] = []
         for rule in catalogue.rules.indices { rules.append(compiledRule(rule)) }
-        checkDiagrams(rules, grids)
-        checkLayerFacts(rules)
+        let read = rules.map { store.support($0.root) }
+        checkDiagrams(rules, grids, read)
+        checkLayerFacts(rules, read)
         checkReachable(grids)
         guard !problems.hasErrors else { return nil }
         let roots = rules.flatMap(\.nodes) + grids.flatMap(\.nodes) + [sufficiency]

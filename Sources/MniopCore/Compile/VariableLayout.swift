@@ -88,25 +88,28 @@ struct VariableLayout: Sendable {
         self.national = national
         merging = catalogue.facts.map { FactMerge.Manner($0) }
         variableOfFact = catalogue.facts.indices.map { table[.fact($0)] ?? -1 }
-        seers = catalogue.indicators.map { $0.seenBy.map(\.actor) }
-        ruleVersions = catalogue.rules.map { RuleVersions($0, catalogue, index) }
-        for rule in catalogue.rules {
-            // By place here and below: a version is long to copy.
-            let places = rule.versions.indices.flatMap { rule.versions[$0].exceptIn }
+        seers = catalogue.indicators.indices.map { catalogue.indicators[$0].seenBy.map(\.actor) }
+        let atRest = TimeReader(catalogue, index)
+        // By place here and below: a rule or a version is long to copy.
+        let rules = catalogue.rules
+        ruleVersions = rules.indices.map { RuleVersions(rules[$0].versions, atRest, index) }
+        for number in rules.indices {
+            let versions = rules[number].versions
+            let places = versions.indices.flatMap { versions[$0].exceptIn }
             if places.isEmpty { continue }
-            exceptedPlaces[index.layers[rule.layer] ?? national, default: []] += places
+            exceptedPlaces[index.layers[rules[number].layer] ?? national, default: []] += places
         }
-        let isLocal = catalogue.rules.map { $0.layer != LayerDeclaration.nationalID }
-        rulesByName = catalogue.rules.indices.sorted {
-            isLocal[$0] == isLocal[$1]
-                ? catalogue.rules[$0].id < catalogue.rules[$1].id : isLocal[$1]
+        let isLocal = rules.indices.map { rules[$0].layer != LayerDeclaration.nationalID }
+        rulesByName = rules.indices.sorted {
+            isLocal[$0] == isLocal[$1] ? rules[$0].id < rules[$1].id : isLocal[$1]
         }
         profilesOfForm = catalogue.exploitations.map { $0.profiles(catalogue, index) }
         serviceRules = catalogue.services.map { $0.does.compactMap { index.rules[$0] } }
-        for (number, rule) in catalogue.rules.enumerated() {
+        for number in rules.indices {
             // Where a rule leads is a service that can do it.
-            for place in rule.versions.indices {
-                guard let route = rule.versions[place].route else { continue }
+            let versions = rules[number].versions
+            for place in versions.indices {
+                guard let route = versions[place].route else { continue }
                 // A number that does nothing in particular stays one for everything.
                 guard let service = index.services[route],
                     catalogue.services[service].number == nil,
@@ -116,9 +119,10 @@ struct VariableLayout: Sendable {
             }
         }
         serviceLayer = catalogue.services.map { index.layers[$0.layer] ?? national }
-        factLayer = catalogue.facts.map { index.layers[$0.layer] ?? national }
-        indicatorLayer = catalogue.indicators.map { index.layers[$0.layer] ?? national }
-        ruleLayer = catalogue.rules.map { index.layers[$0.layer] ?? national }
+        func layer(_ name: String) -> Int { index.layers[name] ?? national }
+        factLayer = catalogue.facts.indices.map { layer(catalogue.facts[$0].layer) }
+        indicatorLayer = catalogue.indicators.indices.map { layer(catalogue.indicators[$0].layer) }
+        ruleLayer = rules.indices.map { layer(rules[$0].layer) }
     }
 }
 
@@ -167,9 +171,9 @@ struct RuleVersions: Sendable {
     /// The date fact that picks the version; `nil`: `as_of`.
     var clock: Int?
 
-    init(_ rule: RuleDeclaration, _ catalogue: Catalogue, _ index: CatalogueIndex) {
-        let atRest = TimeReader(catalogue, index)
-        spans = rule.versions.map { Span($0, atRest) }
-        clock = rule.versions.lazy.compactMap(\.clock).first.flatMap { index.facts[$0] }
+    init(_ versions: [RuleVersion], _ atRest: TimeReader, _ index: CatalogueIndex) {
+        spans = versions.indices.map { Span(versions[$0], atRest) }
+        let clock = versions.indices.lazy.compactMap { versions[$0].clock }.first
+        self.clock = clock.flatMap { index.facts[$0] }
     }
 }

@@ -141,19 +141,23 @@ extension DiagramStore {
     ///
     /// PRECONDITION: `indicators` in order of variable, each once.
     func delphi(_ indicators: [(condition: NodeID, strength: Strength)]) -> NodeID {
-        struct Count: Hashable {
-            var index: Int
-            var strong: Int
-            var medium: Int
-            var weak: Int
+        struct Count {
+            var index = 0
+            var strong = 0
+            var medium = 0
+            var weak = 0
+
+            /// Of a count that is not positive: there are at most 1 strong, 2 medium and 1 weak.
+            var place: Int { ((index * 2 + strong) * 3 + medium) * 2 + weak }
         }
-        var memo: [Count: NodeID] = [:]
+        var memo = [NodeID](repeating: -1, count: indicators.count * 12)
         func build(_ store: DiagramStore, _ count: Count) -> NodeID {
             if Delphi.isPositive(strong: count.strong, medium: count.medium, weak: count.weak) {
                 return Terminal.yes
             }
             guard count.index < indicators.count else { return Terminal.no }
-            if let known = memo[count] { return known }
+            let known = memo[count.place]
+            if known >= 0 { return known }
             var without = count
             without.index += 1
             var with = without
@@ -166,9 +170,9 @@ extension DiagramStore {
             let then = build(store, with)
             let otherwise = build(store, without)
             let result = store.ite(indicators[count.index].condition, then, otherwise)
-            memo[count] = result
+            memo[count.place] = result
             return result
         }
-        return build(self, Count(index: 0, strong: 0, medium: 0, weak: 0))
+        return build(self, Count())
     }
 }

@@ -55,8 +55,15 @@ extension DiagramStore {
                     atRest[id] = atRest[Int(children[first + only[variable]])]
                     continue
                 }
-                for cell in 0..<domains[variable] { push(atRest[Int(children[first + cell])]) }
-                atRest[id] = popNode(variable, from: mark)
+                var isSame = true
+                for cell in 0..<domains[variable] {
+                    let child = children[first + cell]
+                    let rest = atRest[Int(child)]
+                    if rest != child { isSame = false }
+                    push(rest)
+                }
+                // Mostly nothing below it is fixed either: there is no need to look for it.
+                if isSame { pop(to: mark) } else { atRest[id] = popNode(variable, from: mark) }
             }
         }
         // A node that was added reads only what is not fixed.

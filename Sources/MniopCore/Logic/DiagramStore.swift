@@ -40,23 +40,25 @@ final class DiagramStore: @unchecked Sendable {
     private var nodeRoom = 1 << 16
     private(set) var children: UnsafeMutablePointer<NodeID>
     private(set) var childCount = 0
-    private var childRoom = 1 << 17
+    private var childRoom = 1 << 19
     /// The table by which a node is found by what it is; -1: free. The count is a power of two, at
     /// least twice that of the nodes.
     private(set) var slots: UnsafeMutablePointer<NodeID>
-    private(set) var slotCount = 32_768
+    private(set) var slotCount: Int
     /// Children of nodes that are being made.
     private var scratch: UnsafeMutablePointer<NodeID>
     private var scratchCount = 0
     private var scratchRoom = 1024
     /// Of both every access is short: none is held while another begins.
-    @exclusivity(unchecked) private var iteMemo = IteMemo()
+    @exclusivity(unchecked) private var iteMemo: IteMemo
     @exclusivity(unchecked) var nodeMemo = NodeMemo()
 
     init(domains: [Int], limit: Int) {
         self.domains = domains
         full = domains.map { CellSet(first: $0) }
         self.limit = limit
+        slotCount = Self.firstSlots(variables: domains.count)
+        iteMemo = IteMemo(count: slotCount / 8)
         nodes = .allocate(capacity: nodeRoom)
         children = .allocate(capacity: childRoom)
         slots = .allocate(capacity: slotCount)
@@ -65,6 +67,14 @@ final class DiagramStore: @unchecked Sendable {
         nodes.initialize(
             repeating: Node(variable: .max, firstChild: 0, depth: 0, hash: 0),
             count: nodeCount)
+    }
+
+    /// The table begins small and grows with the nodes: one that is much larger than what it holds
+    /// is slower, since less of it stays close at hand.
+    private static func firstSlots(variables: Int) -> Int {
+        var count = 256
+        while count < 1 << 15, count < variables * 128 { count *= 2 }
+        return count
     }
 
     deinit {
@@ -136,15 +146,29 @@ final class DiagramStore: @unchecked Sendable {
         let firstA = a.variable == top ? Int(a.firstChild) : -1
         let firstB = b.variable == top ? Int(b.firstChild) : -1
         let firstC = c.variable == top ? Int(c.firstChild) : -1
-        let mark = scratchCount
-        for cell in 0..<domains[Int(top)] {
-            push(
-                ite(
-                    firstA < 0 ? condition : children[firstA + cell],
-                    firstB < 0 ? then : children[firstB + cell],
-                    firstC < 0 ? otherwise : children[firstC + cell]))
+        let count = domains[Int(top)]
+        let result: NodeID
+        if count == 2 {
+            // As nearly all are: a third less work than by a list.
+            let no = ite(
+                firstA < 0 ? condition : children[firstA], firstB < 0 ? then : children[firstB],
+                firstC < 0 ? otherwise : children[firstC])
+            let yes = ite(
+                firstA < 0 ? condition : children[firstA + 1],
+                firstB < 0 ? then : children[firstB + 1],
+                firstC < 0 ? otherwise : children[firstC + 1])
+            result = pair(top, no, yes)
+        } else {
+            let mark = scratchCount
+            for cell in 0..<count {
+                push(
+                    ite(
+                        firstA < 0 ? condition : children[firstA + cell],
+                        firstB < 0 ? then : children[firstB + cell],
+                        firstC < 0 ? otherwise : children[firstC + cell]))
+            }
+            result = popNode(Int(top), from: mark)
         }
-        let result = popNode(Int(top), from: mark)
         if !isOverflown { iteMemo.keep(condition, then, otherwise, result, nodes: nodeCount) }
         return result
     }
@@ -168,6 +192,10 @@ extension DiagramStore {
         scratchCount -= 1
         return scratch[scratchCount]
     }
+
+    /// Takes off what was pushed since `mark`.
+    @inline(__always)
+    func pop(to mark: Int) { scratchCount = mark }
 
     /// Where the next child is pushed.
     var mark: Int { scratchCount }
@@ -200,7 +228,38 @@ extension DiagramStore {
             }
             slot = (slot + 1) & (slotCount - 1)
         }
-        depth += 1
+        return add(Int32(truncatingIfNeeded: variable), list, count, depth + 1, hash, at: slot)
+    }
+
+    /// The node over these two children: what `popNode` does, without a list.
+    @inline(__always)
+    private func pair(_ variable: Int32, _ no: NodeID, _ yes: NodeID) -> NodeID {
+        if no == yes { return no }
+        let hash = NodeTable.place(
+            NodeTable.mixed(NodeTable.mixed(NodeTable.seed(Int(variable)), no), yes))
+        var slot = hash & (slotCount - 1)
+        while slots[slot] >= 0 {
+            let known = nodes[Int(slots[slot])]
+            if Int(known.hash) == hash, known.variable == variable,
+                children[Int(known.firstChild)] == no, children[Int(known.firstChild) + 1] == yes
+            {
+                return slots[slot]
+            }
+            slot = (slot + 1) & (slotCount - 1)
+        }
+        let depth = max(nodes[Int(no)].depth, nodes[Int(yes)].depth) + 1
+        return withUnsafePointer(to: (no, yes)) { both in
+            both.withMemoryRebound(to: NodeID.self, capacity: 2) {
+                add(variable, $0, 2, depth, hash, at: slot)
+            }
+        }
+    }
+
+    /// A new node, whose place in the table is free.
+    private func add(
+        _ variable: Int32, _ list: UnsafePointer<NodeID>, _ count: Int, _ depth: Int32,
+        _ hash: Int, at slot: Int
+    ) -> NodeID {
         guard nodeCount < limit, depth <= DiagramStore.deepest,
             childCount <= DiagramStore.mostChildren - count
         else {
@@ -208,8 +267,7 @@ extension DiagramStore {
             return Terminal.no
         }
         let node = Node(
-            variable: Int32(truncatingIfNeeded: variable),
-            firstChild: Int32(truncatingIfNeeded: childCount), depth: depth,
+            variable: variable, firstChild: Int32(truncatingIfNeeded: childCount), depth: depth,
             hash: Int32(truncatingIfNeeded: hash))
         let id = NodeID(truncatingIfNeeded: nodeCount)
         slots[slot] = id
@@ -250,7 +308,7 @@ extension DiagramStore {
         (childCount, childRoom) = (keptChildren, keptChildren)
         children = Self.moved(children, keptChildren, to: keptChildren)
         iteMemo.free()
-        iteMemo = IteMemo()
+        iteMemo = IteMemo(count: 256)
         var slots = 256
         while count * 2 > slots { slots *= 2 }
         makeSlots(slots)

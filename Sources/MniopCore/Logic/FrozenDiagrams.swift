@@ -66,8 +66,9 @@ final class FrozenDiagrams: @unchecked Sendable {
         let isRead = store.variablesRead
         readVariables = isRead.members
         stride = max(1, (readVariables.count + 63) / 64)
+        // Written once, node by node: it is the largest of these lists.
         supports = .allocate(capacity: nodeCount * stride)
-        supports.initialize(repeating: 0, count: nodeCount * stride)
+        supports.initialize(repeating: 0, count: Int(Terminal.count) * stride)
         var places = Array(repeating: Int32(-1), count: domains.count)
         for (place, variable) in readVariables.enumerated() { places[variable] = Int32(place) }
         placeOfVariable = places
@@ -116,17 +117,20 @@ final class FrozenDiagrams: @unchecked Sendable {
             var node = Node(
                 blocks: block(variable), firstChild: Int32(next), atRest: atRest[own],
                 variable: Int32(variable), cellCount: Int16(list.count), reached: 0)
-            let set = supports + own * stride
-            let place = Int(placeOfVariable[variable])
-            set[place >> 6] |= 1 << UInt64(place & 63)
             // Children are older than their parents.
+            let set = supports + own * stride
+            set.initialize(from: supports + Int(list[0]) * stride, count: stride)
             for child in list {
                 children[next] = child
                 next += 1
                 node.blocks |= nodes[Int(child)].blocks
                 node.reached |= nodes[Int(child)].reached
-                FrozenDiagrams.unite(set, supports + Int(child) * stride, stride)
+                if child != list[0] {
+                    FrozenDiagrams.unite(set, supports + Int(child) * stride, stride)
+                }
             }
+            let place = Int(placeOfVariable[variable])
+            set[place >> 6] |= 1 << UInt64(place & 63)
             nodes[own] = node
         }
     }

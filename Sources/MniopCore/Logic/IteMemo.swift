@@ -14,9 +14,10 @@ struct IteMemo {
     /// 64 less the bits of a place, of which there is at least one.
     private var shift: UInt64
 
-    init() {
-        count = 1 << 12
-        shift = 52
+    /// `count`: a power of two, at least 2.
+    init(count: Int) {
+        self.count = count
+        shift = 64 - UInt64(count.trailingZeroBitCount)
         entries = .allocate(capacity: count)
         entries.initialize(repeating: Entry(), count: count)
     }

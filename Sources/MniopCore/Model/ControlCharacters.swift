@@ -17,10 +17,31 @@ extension String {
         return known == false ? false : unicodeScalars.contains(where: \.isControl)
     }
 
+    /// Whether any of eight bytes is below 0x20, or is 0x7F, 0xC2 or 0xE2. It may take one that
+    /// stands before such a byte for one as well.
+    @inline(__always)
+    private static func isSuspect(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        func below(_ limit: UInt64, _ word: UInt64) -> UInt64 {
+            (word &- ones &* limit) & ~word
+        }
+        let found =
+            below(0x20, word) | below(1, word ^ ones &* 0x7F) | below(1, word ^ ones &* 0xC2)
+            | below(1, word ^ ones &* 0xE2)
+        return found & (ones &* 0x80) != 0
+    }
+
     /// Only control characters begin so: most texts are settled without decoding.
     private static func mayHoldControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
         var place = 0
         while place < bytes.count {
+            if place + 8 <= bytes.count,
+                !isSuspect(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            {
+                place += 8
+                continue
+            }
             let byte = bytes[place]
             place += 1
             if byte >= 0x20, byte < 0x7F { continue }

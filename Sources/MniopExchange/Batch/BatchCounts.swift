@@ -18,14 +18,16 @@ public struct BatchCounts: Sendable, Equatable {
     /// Of each form, in the catalogue's order: persons of whom the broad reading says yes, or may.
     public var formsYes: [Int] = []
     public var formsPossible: [Int] = []
-    /// Of each rule, in the catalogue's order: persons by outcome.
-    public var outcomes: [[OutcomeKind: Int]] = []
+    /// Of each rule, in the catalogue's order: persons by outcome, in the order of
+    /// `OutcomeKind.allCases`.
+    public private(set) var outcomes: [[Int]] = []
 
     public init(_ rulebook: Rulebook) {
         let forms = rulebook.catalogue.exploitations.count
         formsYes = Array(repeating: 0, count: forms)
         formsPossible = formsYes
-        outcomes = Array(repeating: [:], count: rulebook.catalogue.rules.count)
+        let none = Array(repeating: 0, count: OutcomeKind.allCases.count)
+        outcomes = Array(repeating: none, count: rulebook.catalogue.rules.count)
     }
 
     public mutating func add(_ verdicts: Verdicts) {
@@ -40,7 +42,7 @@ public struct BatchCounts: Sendable, Equatable {
             }
         }
         for (rule, outcome) in verdicts.outcomes.enumerated() {
-            if let outcome { outcomes[rule][outcome, default: 0] += 1 }
+            if let outcome { outcomes[rule][outcome.place] += 1 }
         }
     }
 
@@ -59,7 +61,23 @@ public struct BatchCounts: Sendable, Equatable {
             formsPossible[form] += other.formsPossible[form]
         }
         for rule in outcomes.indices {
-            outcomes[rule].merge(other.outcomes[rule], uniquingKeysWith: +)
+            for kind in outcomes[rule].indices {
+                outcomes[rule][kind] += other.outcomes[rule][kind]
+            }
+        }
+    }
+}
+
+extension OutcomeKind {
+    /// Its place in `allCases`.
+    var place: Int {
+        switch self {
+        case .open: 0
+        case .discretionary: 1
+        case .incomplete: 2
+        case .closed: 3
+        case .notApplicable: 4
+        case .planned: 5
         }
     }
 }

@@ -123,7 +123,8 @@ public struct BatchMetadata: Sendable {
                 json.key(rule.id)
                 json.object { json in
                     for outcome in OutcomeKind.allCases {
-                        guard let count = counts.outcomes[number][outcome] else { continue }
+                        let count = counts.outcomes[number][outcome.place]
+                        guard count > 0 else { continue }
                         json.key(outcome.rawValue)
                         json.integer(count)
                     }

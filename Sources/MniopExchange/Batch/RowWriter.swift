@@ -11,11 +11,19 @@ public struct RowWriter: Sendable {
     /// What stands before each value, and at the end.
     private let before: [[UInt8]]
     private let end: [UInt8]
+    /// The words of outcomes and verdicts as they are written, in the order of `allCases`.
+    private let outcomes: [[UInt8]]
+    private let verdicts: [[UInt8]]
     /// The line above all rows; empty in JSON Lines.
     public let header: [UInt8]
 
     public init(_ columns: BatchColumns, _ form: Form) {
         self.form = form
+        func written(_ word: String) -> [UInt8] {
+            Array((form == .jsonl ? "\"\(word)\"" : word).utf8)
+        }
+        outcomes = OutcomeKind.allCases.map { written($0.rawValue) }
+        verdicts = ReadingVerdict.allCases.map { written($0.rawValue) }
         self.columns = columns.columns.map(\.column)
         switch form {
         case .jsonl:
@@ -66,20 +74,25 @@ public struct RowWriter: Sendable {
                 append(code: verdicts.isSufficient ? "yes" : "not_yet", to: &bytes)
             case .named(let form): append(verdicts.forms[form].map(\.isNamed), to: &bytes)
             case .reading(let form, let name):
-                append(code: verdicts.forms[form]?.verdict(name).rawValue, to: &bytes)
+                append(
+                    verdicts.forms[form].map { self.verdicts[$0.verdict(name).place] }, to: &bytes)
             case .outcome(let rule):
-                append(code: verdicts.outcomes[rule]?.rawValue, to: &bytes)
+                append(verdicts.outcomes[rule].map { outcomes[$0.place] }, to: &bytes)
             }
         }
         bytes += end
     }
 
     /// A word of ours, that needs no escapes.
-    private func append(code: String?, to bytes: inout [UInt8]) {
-        guard let code else { return appendNothing(to: &bytes) }
+    private func append(code: String, to bytes: inout [UInt8]) {
         if form == .jsonl { bytes.append(UInt8(ascii: "\"")) }
         bytes += code.utf8
         if form == .jsonl { bytes.append(UInt8(ascii: "\"")) }
+    }
+
+    private func append(_ written: [UInt8]?, to bytes: inout [UInt8]) {
+        guard let written else { return appendNothing(to: &bytes) }
+        bytes += written
     }
 
     private func append(_ truth: Bool?, to bytes: inout [UInt8]) {
@@ -122,6 +135,18 @@ extension FormVerdict {
         case .strict: strict
         case .broad: broad
         case .french: french
+        }
+    }
+}
+
+extension ReadingVerdict {
+    /// Its place in `allCases`.
+    var place: Int {
+        switch self {
+        case .yes: 0
+        case .possible: 1
+        case .notShown: 2
+        case .notApplicable: 3
         }
     }
 }

@@ -20,7 +20,9 @@ struct HelperLibrary: Sendable {
         for files: [ScriptSource], of plan: LayerPlan
     ) -> (table: LuaValue, problems: [Problem]) {
         var reachable = national
-        for source in plan.scripts { reachable[source.moduleName] = source }
+        if plan.kind != .national {
+            for source in plan.scripts { reachable[source.moduleName] = source }
+        }
         var found: [String: ScriptSource] = [:]
         var problems: [Problem] = []
         var waiting = files

@@ -5,15 +5,45 @@ struct LayerPlan: Sendable {
     var id: String
     var kind: LayerDeclaration.Kind
     /// In byte order of path; scenarios included.
-    var sources: [ScriptSource]
+    let sources: [ScriptSource]
+    /// The same, parted.
+    let scripts: [ScriptSource]
+    let scenarioFiles: [ScriptSource]
     var digest: String
     /// Layers whose ids begin with this one's: a department's names leave theirs alone.
     var nested: [String] = []
     /// The department that a script of this department's folder declares instead of it.
     var mistaken: String?
 
-    var scripts: [ScriptSource] { sources.filter { !$0.isScenarioFile } }
-    var scenarioFiles: [ScriptSource] { sources.filter(\.isScenarioFile) }
+    /// PRECONDITION: `sources` are sorted.
+    init(id: String, kind: LayerDeclaration.Kind, sources: [ScriptSource]) {
+        self.id = id
+        self.kind = kind
+        self.sources = sources
+        scripts = sources.filter { !$0.isScenarioFile }
+        scenarioFiles = sources.filter(\.isScenarioFile)
+        digest = ScriptDigest.ofLayer(scripts)
+    }
+
+    /// Whether there is enough to read for a second thread to be worth its beginning.
+    static func isLong(_ sources: [ScriptSource]) -> Bool {
+        sources.reduce(0) { $0 + $1.bytes.count } >= 128 << 10
+    }
+
+    /// What two threads run and read apart, each part in a Lua of its own. Files of the nation know
+    /// nothing of one another but what each brings in by `use`; they are parted by their lengths
+    /// alone, so that every machine parts them alike. A local layer is short, and what it may
+    /// declare is counted over all of it.
+    var parts: [[ScriptSource]] {
+        guard kind == .national, Self.isLong(scripts) else { return [scripts] }
+        let half = scripts.reduce(0) { $0 + $1.bytes.count } / 2
+        var (first, count) = (0, 0)
+        while count < half, first < scripts.count {
+            count += scripts[first].bytes.count
+            first += 1
+        }
+        return [Array(scripts[..<first]), Array(scripts[first...])].filter { !$0.isEmpty }
+    }
 
     /// National, departments by id, hospitals by id.
     static func isBefore(_ a: LayerPlan, _ b: LayerPlan) -> Bool {
@@ -48,11 +78,15 @@ struct LayerPlanner {
         }
         var groups: [Key: [ScriptSource]] = [:]
         for source in sources {
+            let nation = Key(kind: .national, id: LayerDeclaration.nationalID)
+            if source.isNational {
+                groups[nation, default: []].append(source)
+                continue
+            }
             let keys = Set(declared[source.path] ?? [])
             let own = keys.isEmpty ? Self.inherited(source, byFolder) : keys
-            if source.isNational || (own.count != 1 && source.isScenarioFile) {
-                groups[Key(kind: .national, id: LayerDeclaration.nationalID), default: []]
-                    .append(source)
+            if own.count != 1, source.isScenarioFile {
+                groups[nation, default: []].append(source)
             } else if let key = own.first, own.count == 1 {
                 groups[key, default: []].append(source)
             } else {
@@ -60,8 +94,7 @@ struct LayerPlanner {
             }
         }
         plans = groups.map { key, files in
-            LayerPlan(
-                id: key.id, kind: key.kind, sources: files, digest: ScriptDigest.ofLayer(files))
+            LayerPlan(id: key.id, kind: key.kind, sources: files)
         }.sorted(by: LayerPlan.isBefore)
         for index in plans.indices {
             plans[index].mistaken = mistaken[Key(kind: plans[index].kind, id: plans[index].id)]

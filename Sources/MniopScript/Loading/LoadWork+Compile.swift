@@ -72,27 +72,30 @@ extension LoadWork {
     }
 
     private func merged(_ layers: [LoadedLayer]) -> Catalogue {
-        var all = Catalogue()
-        for layer in layers {
-            let part = layer.catalogue
-            all.layers += part.layers
-            all.actors += part.actors
-            all.facts += part.facts
-            all.indicators += part.indicators
-            all.grids += part.grids
-            all.exploitations += part.exploitations
-            all.sufficiencies += part.sufficiencies
-            all.rules += part.rules
-            all.services += part.services
-            all.documents += part.documents
-            all.parameters += part.parameters
-            all.references += part.references
-            all.verifiedUntil = all.verifiedUntil ?? part.verifiedUntil
-        }
-        return all
+        layers.reduce(into: Catalogue()) { $0.add($1.catalogue) }
     }
 
     private func digest(_ layers: [LoadedLayer]) -> String {
         ScriptDigest.ofRulebook(layers.map(\.plan.digest))
+    }
+}
+
+extension Catalogue {
+    /// Adds what another layer, or the next part of the same one, declares.
+    mutating func add(_ next: Catalogue) {
+        layers += next.layers
+        actors += next.actors
+        facts += next.facts
+        indicators += next.indicators
+        grids += next.grids
+        exploitations += next.exploitations
+        sufficiencies += next.sufficiencies
+        rules += next.rules
+        services += next.services
+        documents += next.documents
+        parameters += next.parameters
+        references += next.references
+        // Only the nation says it; of several dates, the earliest.
+        verifiedUntil = [verifiedUntil, next.verifiedUntil].compactMap { $0 }.min()
     }
 }

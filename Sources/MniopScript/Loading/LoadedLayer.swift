@@ -1,25 +1,25 @@
 import LuaSandbox
 import MniopCore
 
-/// A layer that was run and read.
+/// A layer, or a part of one, that was run and read.
 struct LoadedLayer {
     let plan: LayerPlan
-    let catalogue: Catalogue
-    let hasHooks: Bool
+    private(set) var catalogue: Catalogue
+    private(set) var hasHooks: Bool
     /// Scenarios that stand in ordinary files.
-    let scenarios: [RawItem]
+    private(set) var scenarios: [RawItem]
     private(set) var problems: [Problem] = []
 
     var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
     init(
-        _ plan: LayerPlan, library: HelperLibrary, outlines: [String: LuaOutline],
-        nationals: NationalNames, limits: SandboxLimits
+        _ plan: LayerPlan, _ files: [ScriptSource], library: HelperLibrary,
+        outlines: [String: LuaOutline], nationals: NationalNames, limits: SandboxLimits
     ) {
         self.plan = plan
-        let run = LayerRunner(plan: plan, library: library, limits: limits).run(plan.scripts)
+        let run = LayerRunner(plan: plan, library: library, limits: limits).run(files)
         let log = ProblemLog(outlines: outlines)
-        for source in plan.scripts {
+        for source in files {
             guard let outline = outlines[source.path] else { continue }
             log.append(Self.check(outline, of: source, isScenario: false))
         }
@@ -34,6 +34,17 @@ struct LoadedLayer {
         if hasHooks, run.problems.isEmpty { log.append(Self.hookProblems(plan, outlines, [])) }
         scenarios = reader.scenarios
         problems = Self.news(log.problems, beside: [])
+    }
+
+    /// Adds the part of the same layer whose files come next.
+    mutating func add(_ next: LoadedLayer) {
+        var others = next.catalogue
+        // Each part says of what layer it is.
+        others.layers = []
+        catalogue.add(others)
+        hasHooks = hasHooks || next.hasHooks
+        scenarios += next.scenarios
+        problems += next.problems
     }
 
     /// In files that Lua can read.

@@ -53,15 +53,22 @@ struct LoadWork {
             repeated.append(source.path)
             return false
         }
-        var outlines: [String: LuaOutline] = [:]
-        for source in self.sources where source.bytes.count <= limits.sourceBytes {
-            outlines[source.path] = LuaOutline(LuaTokens(source.text))
-        }
+        let outlines = Self.outlines(self.sources.filter { $0.bytes.count <= limits.sourceBytes })
         self.outlines = outlines
         let planner = LayerPlanner(self.sources, outlines: outlines)
         plans = planner.plans
         library = HelperLibrary(plans, outlines: outlines)
         problems = planner.problems + repeated.map(Self.repeatedPath)
+    }
+
+    private static func outlines(_ sources: [ScriptSource]) -> [String: LuaOutline] {
+        let made = SharedWork.map(sources.count, isLong: LayerPlan.isLong(sources)) {
+            LuaOutline(LuaTokens(sources[$0].text))
+        }
+        var outlines: [String: LuaOutline] = [:]
+        outlines.reserveCapacity(sources.count)
+        for (source, outline) in zip(sources, made) { outlines[source.path] = outline }
+        return outlines
     }
 
     private static func repeatedPath(_ path: String) -> Problem {
@@ -72,12 +79,9 @@ struct LoadWork {
     }
 
     mutating func readLayers() {
-        let nationals = NationalNames(plans, outlines: outlines)
-        for plan in plans {
-            let layer = LoadedLayer(
-                plan, library: library, outlines: outlines, nationals: nationals, limits: limits)
+        for layer in readParts() {
             problems += layer.problems
-            if layer.hasErrors { drop(plan) } else { layers.append(layer) }
+            if layer.hasErrors { drop(layer.plan) } else { layers.append(layer) }
         }
         guard plans.first?.kind != .national else { return }
         problems.append(
@@ -87,6 +91,27 @@ struct LoadWork {
                     + "tout.",
                 en: "no national script: the scripts of the folder 'national' are the base of "
                     + "everything."))
+    }
+
+    /// Each layer, in order of the plans.
+    func readParts() -> [LoadedLayer] {
+        let parts = plans.flatMap { plan in plan.parts.map { (plan: plan, files: $0) } }
+        let (plans, library, outlines, limits) = (plans, library, outlines, limits)
+        let read = SharedWork.map(parts.count, isLong: LayerPlan.isLong(sources)) { number in
+            // What finds names of the nation is of one thread.
+            LoadedLayer(
+                parts[number].plan, parts[number].files, library: library, outlines: outlines,
+                nationals: NationalNames(plans, outlines: outlines), limits: limits)
+        }
+        var layers: [LoadedLayer] = []
+        for part in read {
+            if part.plan.kind == .national, let nation = layers.indices.first {
+                layers[nation].add(part)
+            } else {
+                layers.append(part)
+            }
+        }
+        return layers
     }
 
     /// The layer's names stay known, so that a signal that uses one gets a notice.

@@ -8,12 +8,14 @@ final class Fields {
     let log: ProblemLog
     /// Local layers may leave out English, dates, articles and grades.
     let isLocal: Bool
-    private var asked: [String]
+    // Of these every access is short, and none is held while another begins: to check that at each
+    // would take a hundredth of a load.
+    @exclusivity(unchecked) private var asked: [String]
     /// Of the first fields of the table, as bits, and of the others: few tables have any.
-    private var firstAsked: UInt64 = 0
-    private var othersAsked: [Bool] = []
+    @exclusivity(unchecked) private var firstAsked: UInt64 = 0
+    @exclusivity(unchecked) private var othersAsked: [Bool] = []
     /// Told once all fields were read: what looks missing may only be misspelt.
-    private var missing: [String] = []
+    @exclusivity(unchecked) private var missing: [String] = []
     private var readsList = false
 
     init(_ table: RawTable, at place: Place, log: ProblemLog, isLocal: Bool) {

@@ -5,8 +5,9 @@ final class FormulaReader {
     private let nodes: [RawNode]
     let log: ProblemLog
     private let names: NationalNames?
-    /// A formula used in several places is read, and its problems are told, once.
-    private var read: [(formula: Formula?, size: Int)?]
+    /// A formula used in several places is read, and its problems are told, once. Every access is
+    /// short: none is held while another begins.
+    @exclusivity(unchecked) private var read: [(formula: Formula?, size: Int)?]
 
     /// LIMIT: a formula is a tree once shared parts are written out; beyond this many nodes it is
     /// refused, so that a few lines of script cannot fill the memory.

@@ -15,7 +15,8 @@ public struct ScriptSource: Sendable, Equatable {
 
     /// Scripted acceptance tests: left out of the digest.
     public var isScenarioFile: Bool {
-        path.hasSuffix(".scenarios.lua") || fileName == "scenarios.lua"
+        path.hasSuffix(".scenarios.lua") || path == "scenarios.lua"
+            || path.hasSuffix("/scenarios.lua")
     }
 
     var fileName: Substring { parts.last ?? "" }

@@ -56,7 +56,8 @@ final class BatchReport {
         if let size = source.size, size > 0, source.position > 0 {
             let done = min(1, Double(source.position) / Double(size))
             share = Int(done * 100)
-            left = Int((now - start) * (1 - done) / done)
+            // A file of holes may be of any size.
+            left = Int(min(1e9, (now - start) * (1 - done) / done))
         }
         let text = Wording.progress(lines: counts.lines, Int(rate), share, left)
         Output.write("\r\u{1B}[K" + text.text(in: language), to: Output.error)

@@ -12,6 +12,7 @@ struct MniopCommand: ParsableCommand {
                 AssessCommand.self, BatchCommand.self, WhyCommand.self, CheckCommand.self,
                 TestCommand.self,
                 CardCommand.self, DocCommand.self, NewCommand.self, DiffCommand.self,
+                GenerateCommand.self,
             ])
     }
 }

@@ -34,6 +34,24 @@ extension Wording {
     static let threadsHelp = Label(
         fr: "Processeurs à employer ; sans lui, tous.", en: "Processors to use; without it, all.")
 
+    static let generateAbstract = Label(
+        fr: "Fabrique des signalements fictifs, pour essayer et mesurer.",
+        en: "Makes synthetic signals, for trials and measurements.")
+    static let generateRowsHelp = Label(
+        fr: "Combien de signalements, un par ligne.", en: "How many signals, one a line.")
+    static let seedHelp = Label(
+        fr: "Une graine donne toujours les mêmes signalements.",
+        en: "A seed always gives the same signals.")
+    static let generateOutputHelp = Label(
+        fr: "Où écrire ; - est la sortie standard.", en: "Where to write; - is standard output.")
+    static let synthetic = Label(
+        fr:
+            "Signalements fictifs, tirés selon des parts publiées (formes, sexe, mineurs, "
+            + "plaintes) ; le reste est tiré au hasard : rien de réel ne s'y apprend.",
+        en:
+            "Synthetic signals, drawn by published shares (forms, sex, minors, complaints); the "
+            + "rest is drawn at random: nothing real can be learnt from them.")
+
     static let purposeMissing = Label(
         fr:
             "il manque --purpose CODE : pourquoi ce traitement (statistiques...). Le code "
