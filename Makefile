@@ -203,7 +203,7 @@ sanitize: asan-library tsan-library sanitize-tests
 # libFuzzer, SECONDS for each target. Stops at a finding, which it keeps in Tests/Fuzz/crashes and
 # `make test` replays.
 SECONDS      ?= 60
-fuzz_targets := signal script calls
+fuzz_targets := signal script calls batch
 .PHONY: fuzz
 fuzz: asan-library
 	@set -e; for target in $(fuzz_targets); do \

@@ -728,7 +728,8 @@ const char *mniop_question_asker(const mniop_question *question, size_t index, s
 **
 ** The same file gives the same rows, problems and counts, to the byte, however it is cut and
 ** whoever reads it: `mniop batch` of the command line gives the same. Work is done by parts of
-** about 256 KiB: most calls with a small piece make nothing yet.
+** about 256 KiB: most calls with a small piece make nothing yet, and a rejected line that speaks of
+** danger is told as late.
 **
 ** Lines of one person beside each other are one person (10 000 of them at most); who comes back
 ** later has another row, and counts as returning (as long as three million persons are remembered).

@@ -189,6 +189,7 @@ static void scripts(void)
     CHECK(mniop_rulebook_problem_count(loaded) > 0);
     CHECK(starts(mniop_problem_place(mniop_rulebook_problem(loaded, 0), NULL),
                  "departements/33/clav.lua:3"));
+    CHECK(mniop_problem_line(mniop_rulebook_problem(loaded, 0)) == 3);
     CHECK(is(mniop_rulebook_id(loaded, MNIOP_LIST_UNAVAILABLE, 0, NULL), "33"));
     CHECK(mniop_signal_new(loaded, "s", N, "2024-05-14", N, &signal, NULL) == MNIOP_OK);
     CHECK(mniop_signal_set_fact_bool(signal, "33.x", N, 1, NULL) == MNIOP_OK);

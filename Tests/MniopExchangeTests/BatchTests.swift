@@ -50,6 +50,14 @@ struct BatchTests {
         #expect(read.duplicates == 1)
     }
 
+    @Test func blankLinesAreNothing() throws {
+        let reader = SignalReader(rulebook: try #require(Scripts.rulebook))
+        for text in ["", "\n", "\u{FEFF}\n\r\n  \n"] {
+            let read = reader.readBatch(Array(text.utf8), file: "f", firstLine: 1)
+            #expect(read.entries.isEmpty && read.rejected.isEmpty && read.problems.isEmpty)
+        }
+    }
+
     @Test func everyLineIsTakenOrRejected() throws {
         let read = try BatchTests.read([])
         let taken = read.groups.reduce(0) { $0 + $1.signals.count } + read.duplicates

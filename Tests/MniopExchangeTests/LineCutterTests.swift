@@ -29,7 +29,12 @@ struct LineCutterTests {
 
     /// Lines of these lengths; the last has no end.
     private static func file(_ lengths: [Int]) -> [UInt8] {
-        Array(lengths.map { [UInt8](repeating: 0x61, count: $0) }.joined(separator: [0x0A]))
+        var file: [UInt8] = []
+        for (number, length) in lengths.enumerated() {
+            if number > 0 { file.append(0x0A) }
+            file += [UInt8](repeating: 0x61, count: length)
+        }
+        return file
     }
 
     private static let files: [[Int]] = [

@@ -9,7 +9,7 @@ from datetime import date
 
 import mniop
 import pytest
-from conftest import ROOT, SIGNAL
+from conftest import NATIONAL, ROOT, SIGNAL
 
 AS_OF = "2025-01-15"
 FILE = ROOT / "examples/batch/signals.jsonl"
@@ -101,6 +101,20 @@ def test_the_place_has_the_files_name(small, tmp_path):
     assert batch.problems[0].place == f"{path}:1: date"
 
 
+def test_names_of_a_layer_that_did_not_load_are_left_out():
+    local = """language(1)
+department "33" { fr = "Gironde", en = "Gironde" }
+indicator "33.signe" { fr = "Signe", en = "Sign", source = "essai", grade = "read" }
+wrong()
+"""
+    scripts = {"national/a.lua": NATIONAL, "departements/33/clav.lua": local}
+    with mniop.load_scripts(scripts) as rulebook:
+        assert rulebook.unavailable_layers == ("33",)
+        batch = rulebook.batch([{**SIGNAL, "present": ["33.signe", "g.01"]}], **USE)
+        assert [row["sufficient"] for row in batch] == ["yes"]
+        assert batch.counts.left_out == 1 and batch.problems == []
+
+
 def test_what_is_kept_is_bounded(small, monkeypatch):
     monkeypatch.setattr(mniop.Batch, "MOST_KEPT", 3)
     batch = small.batch(['{"emergency": true}'] * 9, **USE)
@@ -160,7 +174,6 @@ def test_closing(small):
 
 
 def test_a_batch_outlives_its_rulebook():
-    from conftest import NATIONAL
     with mniop.load_scripts({"national/a.lua": NATIONAL}) as rulebook:
         batch = rulebook.batch([SIGNAL], **USE)
     assert [row["person"] for row in batch] == ["s1"]

@@ -1,11 +1,12 @@
 """What this package says of the C library, against the header: names, arguments, numbers, words."""
 
+import dataclasses
 import re
 
 import mniop
 import pytest
 from conftest import ROOT
-from mniop import _library, codes
+from mniop import _library, batch, codes, items
 
 HEADER = ROOT / "Include/mniop.h"
 pytestmark = pytest.mark.skipif(not HEADER.exists(), reason="needs the source tree")
@@ -74,3 +75,23 @@ def test_words_are_the_librarys(kind, prefix):
 def test_versions():
     assert mniop.abi_version() == _library.ABI_VERSION == numbers().get("ABI_VERSION")
     assert mniop.version()
+
+
+def test_numbers_of_lists_names_and_counts_are_the_headers():
+    known = numbers()
+    lists = {name: value for name, value in vars(items).items() if name.isupper()}
+    ours = {name: value for name, value in lists.items() if not name.startswith("_")}
+    assert ours == {name: known["LIST_" + name] for name in ours}
+    assert set(ours) == {
+        name.removeprefix("LIST_") for name in known if name.startswith("LIST_")}
+    names = {
+        name[1:]: value for name, value in lists.items()
+        if name.startswith("_") and name != "_NAMES"}
+    assert names == {name: known["NAMES_" + name] for name in names}
+    word = _library.library().code_word
+    assert {form: number for form, number in batch._FORMS.items() if form != "dict"} == {
+        word(known["ROWS_" + form]).decode(): known["ROWS_" + form] for form in ("JSONL", "CSV")}
+    counts = sorted(number for name, number in known.items() if name.startswith("COUNT_"))
+    assert counts == list(batch._COUNTS)
+    assert [word(number).decode() for number in counts] == [
+        field.name for field in dataclasses.fields(batch.BatchCounts)]

@@ -66,7 +66,8 @@ extension ReadWork {
             start = end + 1
             line += 1
         }
-        if isEmpty, firstLine == 1 {
+        // Of a batch, whose parts may be blank, an empty file is no mistake.
+        if isEmpty, firstLine == 1, !keepsEverySignal {
             reject(JSONFailure(status: JSONFailure.empty, offset: nil), whole, line: firstLine)
         }
     }

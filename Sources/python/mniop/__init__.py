@@ -61,9 +61,9 @@ from .rulebook import Card, Limits, Rulebook, Sign, load, load_scripts
 
 __all__ = [
     "Alternative", "Assessment", "Batch", "BatchCounts", "Card", "Contradiction", "Dimension",
-    "Explanation", "Form", "Grade", "GridFinding", "Item", "Label", "Layer", "Limits", "Minor", "MniopError",
-    "Notice", "Number", "Outcome", "Problem", "Proposal", "Question", "Readings", "Reason",
-    "Rejected", "Rulebook", "RulebookIdentity", "Service", "Sign", "Signal", "State", "Status", "Sufficiency",
-    "Time", "TimeKind", "Urgency", "Verdict", "abi_version", "library_path", "load",
-    "load_scripts", "scripts_path", "version",
+    "Explanation", "Form", "Grade", "GridFinding", "Item", "Label", "Layer", "Limits", "Minor",
+    "MniopError", "Notice", "Number", "Outcome", "Problem", "Proposal", "Question", "Readings",
+    "Reason", "Rejected", "Rulebook", "RulebookIdentity", "Service", "Sign", "Signal", "State",
+    "Status", "Sufficiency", "Time", "TimeKind", "Urgency", "Verdict", "abi_version",
+    "library_path", "load", "load_scripts", "scripts_path", "version",
 ]

@@ -27,6 +27,9 @@ _PIECE = 256 << 10
 
 _FORMS = {"dict": 651, "jsonl": 651, "csv": 652}
 
+#: In the order of the fields of `BatchCounts`.
+_COUNTS = range(661, 670)
+
 
 @dataclass(frozen=True)
 class Rejected:
@@ -140,7 +143,7 @@ class Batch(Iterator[Row], Generic[Row]):
     @property
     def counts(self) -> BatchCounts:
         calls, pointer = library(), self._pointer
-        return BatchCounts(*(calls.batch_count(pointer, code) for code in range(661, 670)))
+        return BatchCounts(*(calls.batch_count(pointer, code) for code in _COUNTS))
 
     @property
     def metadata(self) -> dict[str, Any]:
