@@ -108,8 +108,24 @@ struct LayerPlanner {
             guard verb == "department" else { return Key(kind: .hospital, id: id) }
             let key = Key(kind: .department, id: Self.department(id, outline, source))
             if key.id != id { mistaken[key] = id }
+            if key.id == id { checkFolder(of: source, id) }
             return key
         }
+    }
+
+    /// `departements/Bas-Rhin`, `departements/67 - Copie`: what is beside it looks for 67 in vain.
+    private mutating func checkFolder(of source: ScriptSource, _ id: String) {
+        let parts = source.folder.split(separator: "/").map(String.init)
+        guard parts.dropLast().last == "departements", let name = parts.last, name != id else {
+            return
+        }
+        problems.append(
+            Problem(
+                "folder_name", at: SourcePosition(file: source.path, line: 1), severity: .warning,
+                fr: "le dossier « \(name.clipped) » déclare le département « \(id) » : le nommer "
+                    + "\(id). Une copie gardée à côté se range hors de « departements ».",
+                en: "the folder '\(name.clipped)' declares department '\(id)': name it \(id). A "
+                    + "copy that is kept goes outside 'departements'."))
     }
 
     /// `department "41"` in the folder departements/40 is the slip of a hand: the folder is right.

@@ -19,6 +19,7 @@ struct ProtectionReview {
             for source in layer.plan.scripts {
                 guard let outline = outlines[source.path] else { continue }
                 found += names.unguarded(in: outline, file: source.path)
+                found += names.forbidden(in: outline, file: source.path)
             }
         }
         return found
@@ -136,7 +137,7 @@ extension AuthorWords {
     }
 
     /// Words for what a local script never asks (language.md, Formulas; directive 2000/43).
-    fileprivate static func forbidden(in text: String) -> String? {
+    static func forbidden(in text: String) -> String? {
         let stems = [
             "nationalite", "nationality", "passeport", "passport", "oqtf", "religion", "musulman",
             "muslim", "ethni", "handicap", "disabilit", "disabled",
@@ -171,6 +172,23 @@ extension AuthorWords {
 }
 
 extension HookNames {
+    /// Proposals whose words have somebody asked for what is not asked.
+    func forbidden(in outline: LuaOutline, file: String) -> [Problem] {
+        outline.tokens.indices.compactMap { index in
+            guard let (_, text) = proposed(at: index, in: outline),
+                let word = AuthorWords.forbidden(in: text.text)
+            else { return nil }
+            return Problem(
+                "forbidden_question", at: SourcePosition(file: file, line: text.line),
+                column: text.column, severity: .warning,
+                fr: "« \(word) » : un protocole local ne fait demander ni séjour, ni nationalité, "
+                    + "ni origine, ni religion, ni handicap. Enlever cette proposition, ou "
+                    + "l'écrire autrement.",
+                en: "'\(word)': a local protocol has nobody asked for stay, nationality, origin, "
+                    + "religion or disability. Remove this proposal, or write it otherwise.")
+        }
+    }
+
     /// Proposals that are held back where an adult did not agree, in functions that do not look at
     /// whether she did.
     func unguarded(in outline: LuaOutline, file: String) -> [Problem] {

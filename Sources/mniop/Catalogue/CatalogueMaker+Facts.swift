@@ -52,7 +52,7 @@ extension CatalogueMaker {
         if fact.isShielded { badges.append(Document.Badge(text: words.shielded, look: "warn")) }
         var fields = [
             field(
-                words.values, fact.values.map { text(rulebook.words(ofCode: $0, of: fact.id)) }),
+                words.values, fact.values.map { value($0, of: fact.id) }),
             field(words.askableBy, links: fact.askableBy.map(linkToActor)),
             field(words.establishedBy, links: fact.establishedBy.map(linkToActor)),
             field(words.noEstablishedBy, links: fact.noEstablishedBy.map(linkToActor)),
@@ -65,6 +65,12 @@ extension CatalogueMaker {
             anchor: Anchor.fact(fact.id), title: text(fact.label),
             subtitle: under(fact.id, fact.label, fact.position), badges: badges,
             blocks: [.text(nature(fact))] + (fields.isEmpty ? [] : [.fields(fields)]))
+    }
+
+    /// `Servitude domestique (servitude_domestique)`: who writes a script needs the code.
+    private func value(_ code: String, of fact: String) -> String {
+        let words = text(rulebook.words(ofCode: code, of: fact))
+        return words == code ? code : "\(words) (\(code))"
     }
 
     /// `Oui ou non ; peut changer ; le dossier peut le dire.`

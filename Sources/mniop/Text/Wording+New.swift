@@ -13,7 +13,7 @@ extension Wording {
         fr: "Dossier de scripts où écrire ; sans lui, « scripts », ici.",
         en: "Folder of scripts to write in; without it, 'scripts', here.")
 
-    /// What to do next, in three steps.
+    /// What to do next, in four steps.
     static func newSteps(_ paths: [String], folder: String) -> Label {
         let list = paths.map { "  \($0)\n" }.joined()
         let first = paths.first ?? folder
@@ -23,12 +23,14 @@ extension Wording {
                   1. Dans \(first), remplacer chaque « à compléter » par ce que dit le texte signé.
                   2. mniop check \(folder)
                   3. mniop test \(folder)
+                  4. mniop test \(folder) --coverage : ce qu'aucun scénario ne montre encore
                 """,
             en: "Written:\n" + list + """
                 Next:
                   1. In \(first), replace each "à compléter" by what the signed text says.
                   2. mniop check \(folder)
                   3. mniop test \(folder)
+                  4. mniop test \(folder) --coverage: what no scenario shows yet
                 """)
     }
 

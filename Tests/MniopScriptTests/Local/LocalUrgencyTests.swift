@@ -77,4 +77,26 @@ import Testing
             #expect(!codes.contains("forbidden_question") && !codes.contains("authority_named"))
         }
     }
+
+    @Test(arguments: [
+        "propose { measure = \"Demander sa nationalité\", why = \"B\" }",
+        "propose { question = \"plainte\", why = \"De quel pays d'origine elle vient\" }",
+    ])
+    func aProposalAsksNothingForbidden(_ proposal: String) {
+        let script = "on_assessment(function(case) \(proposal) end)"
+        #expect(Self.codes(script, reviews: true) == ["forbidden_question"])
+    }
+
+    @Test func aFolderHasTheNameOfItsDepartment() {
+        for (folder, codes) in [("33", [String]()), ("Gironde", ["folder_name"])] {
+            let load = ScriptLoader.load(sources: [
+                SmallNation.source,
+                Fixtures.source(
+                    "departements/\(folder)/a.lua",
+                    "language(1)\ndepartment \"33\" { fr = \"Gironde\" }\n"),
+            ])
+            #expect(load.problems.map(\.code) == codes)
+            #expect(load.layersUnavailable == [])
+        }
+    }
 }
