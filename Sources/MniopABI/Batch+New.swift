@@ -19,7 +19,7 @@ public func mniop_batch_new(
         let use = BatchHandle.Use(
             purpose: try purpose(given),
             asOf: try Input.date(given.as_of, given.as_of_length, "options.as_of"),
-            parameters: chosen.parameters)
+            options: chosen)
         let file = try Input.optionalText(given.file, given.file_length, "options.file")
         let writer = RowWriter(try columns(given, handle.rulebook), try form(given.rows))
         let decider: BatchDecider

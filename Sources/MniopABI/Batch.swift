@@ -20,7 +20,7 @@ final class BatchHandle: Handle {
     struct Use {
         var purpose: String
         var asOf: CivilDate
-        var parameters: [(id: String, value: String)]
+        var options: AssessmentOptions
     }
 
     init(_ rulebook: Rulebook, _ stream: BatchStream, _ use: Use) {
@@ -81,7 +81,7 @@ final class BatchHandle: Handle {
                 if let text { return text }
                 let data = BatchMetadata(
                     purpose: use.purpose, asOf: use.asOf, counts: stream.ledger.counts,
-                    parameters: use.parameters)
+                    options: use.options)
                 let made = CText(data.json(rulebook))
                 text = made
                 return made

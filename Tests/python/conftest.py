@@ -6,6 +6,8 @@ takes the package of the tree and the library of dist/.
 
 import json
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -59,6 +61,37 @@ def rulebook():
 def small():
     with mniop.load_scripts({"national/essai.lua": NATIONAL}) as loaded:
         yield loaded
+
+
+def turns_beside(work):
+    """How often this thread has its turn while `work` runs on another, which never gives up the
+    global lock unless the package does."""
+    done = threading.Event()
+    failures = []
+
+    def run():
+        try:
+            work()
+        except BaseException as failure:  # noqa: BLE001, raised again below
+            failures.append(failure)
+        finally:
+            done.set()
+
+    counted = 0
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(10)  # nobody is made to give up the lock
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        while not done.is_set():
+            counted += 1
+            time.sleep(0.0005)
+        thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    if failures:
+        raise failures[0]
+    return counted
 
 
 def example_cases():

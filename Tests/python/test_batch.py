@@ -2,14 +2,11 @@
 
 import io
 import json
-import sys
-import threading
-import time
 from datetime import date
 
 import mniop
 import pytest
-from conftest import NATIONAL, ROOT, SIGNAL
+from conftest import NATIONAL, ROOT, SIGNAL, turns_beside
 
 AS_OF = "2025-01-15"
 FILE = ROOT / "examples/batch/signals.jsonl"
@@ -183,23 +180,9 @@ def test_other_threads_run_during_a_call(small):
     """The global lock is released: were it not, nothing would be counted."""
     signals = [{**SIGNAL, "id": f"s{number}"} for number in range(50_000)]
     lines = [json.dumps(signal) for signal in signals]
-    done = threading.Event()
-    counted = 0
 
     def work():
         batch = small.batch(lines, select="signals", rows="csv", **USE)
         assert len(list(batch)) == len(signals) + 1
-        done.set()
 
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(10)  # nobody is made to give up the lock
-    try:
-        thread = threading.Thread(target=work)
-        thread.start()
-        while not done.is_set():
-            counted += 1
-            time.sleep(0.0005)
-        thread.join()
-    finally:
-        sys.setswitchinterval(interval)
-    assert counted > 5
+    assert turns_beside(work) > 5

@@ -41,22 +41,23 @@ final class BatchBlock {
             plan.base.withUnsafeBufferPointer { base in
                 for (variable, numbers) in plan.guardsOfVariable
                 where allowed[variable] != base[variable] {
-                    for number in numbers {
-                        let passes = allowed[variable].intersection(plan.guards[number].cells)
-                        setBit(guards + number + 1, lane, !passes.isEmpty)
-                    }
+                    set(lane, numbers, to: allowed[variable])
                 }
             }
         }
     }
 
-    /// Narrows one variable of a lane further.
-    func set(_ lane: Int, _ variable: Int, to cells: CellSet) {
-        for (_, numbers) in plan.guardsOfVariable.filter({ $0.variable == variable }) {
-            for number in numbers {
-                let passes = cells.intersection(plan.guards[number].cells)
-                setBit(guards + number + 1, lane, !passes.isEmpty)
-            }
+    /// Writes into a lane that signals suffice, and that this is established.
+    func setSufficient(_ lane: Int) {
+        for numbers in plan.sufficientGuards { set(lane, numbers, to: .yes) }
+    }
+
+    /// The guards of one variable.
+    @inline(__always)
+    private func set(_ lane: Int, _ numbers: Range<Int>, to cells: CellSet) {
+        for number in numbers {
+            let passes = cells.intersection(plan.guards[number].cells)
+            setBit(guards + number + 1, lane, !passes.isEmpty)
         }
     }
 

@@ -9,7 +9,6 @@ public final class BatchDecider {
     private let plan: BatchPlan
     private let options: AssessmentOptions
     private let block: BatchBlock
-    private let sufficient: (variable: Int, established: Int?)?
 
     /// Throws for a parameter that does not exist.
     public convenience init(
@@ -22,8 +21,6 @@ public final class BatchDecider {
         self.plan = plan
         self.options = options
         block = BatchBlock(plan)
-        let table = plan.rulebook.table
-        sufficient = table[.sufficient].map { ($0, table[.established($0)]) }
     }
 
     /// Another one, for another thread, with the same plan.
@@ -83,11 +80,8 @@ public final class BatchDecider {
     }
 
     private func fixSufficient(_ lane: Lane) {
-        guard let sufficient else { return }
-        for number in lane.own == lane.child ? [lane.own] : [lane.own, lane.child] {
-            block.set(number, sufficient.variable, to: .yes)
-            if let established = sufficient.established { block.set(number, established, to: .yes) }
-        }
+        block.setSufficient(lane.own)
+        if lane.child != lane.own { block.setSufficient(lane.child) }
     }
 
     // MARK: Answers
@@ -123,11 +117,7 @@ public final class BatchDecider {
         for (name, roots) in plan.readings[use.grid][use.profile] {
             let found = ReadingVerdict(
                 concerns: view(roots.concerns, lane), when: view(roots.when, lane))
-            switch name {
-            case .strict: verdict.strict = .strongest(verdict.strict, found)
-            case .broad: verdict.broad = .strongest(verdict.broad, found)
-            case .french: verdict.french = .strongest(verdict.french, found)
-            }
+            verdict.raise(name, to: found)
         }
     }
 

@@ -43,6 +43,8 @@ final class BatchPlan: Sendable {
     /// Planes that whether signals suffice needs come first; rules may then read it.
     let sufficiencyPlanes: Int
     let sufficiency: Root
+    /// The guards of whether signals suffice, and of whether that is established.
+    let sufficientGuards: [Range<Int>]
     let rules: [Root]
     /// Of each profile of each grid: whether it concerns the person, and its readings.
     let concerns: [[Root]]
@@ -67,6 +69,9 @@ final class BatchPlan: Sendable {
         free = builder.free
         base = builder.base
         (guards, guardsOfVariable) = builder.sortGuards()
+        let sufficient = rulebook.table[.sufficient]
+        let known = [sufficient, sufficient.flatMap { rulebook.table[.established($0)] }]
+        sufficientGuards = guardsOfVariable.filter { known.contains($0.variable) }.map(\.guards)
         ends = builder.ends
         terms = builder.terms
         sufficiency = builder.root(rulebook.sufficiency)

@@ -19,6 +19,23 @@ public struct FormVerdict: Sendable, Equatable {
     public var french: ReadingVerdict = .notApplicable
 
     public init(isNamed: Bool) { self.isNamed = isNamed }
+
+    public subscript(name: ReadingName) -> ReadingVerdict {
+        switch name {
+        case .strict: strict
+        case .broad: broad
+        case .french: french
+        }
+    }
+
+    mutating func raise(_ name: ReadingName, to verdict: ReadingVerdict) {
+        guard verdict.strength > self[name].strength else { return }
+        switch name {
+        case .strict: strict = verdict
+        case .broad: broad = verdict
+        case .french: french = verdict
+        }
+    }
 }
 
 extension ReadingVerdict {
@@ -31,10 +48,6 @@ extension ReadingVerdict {
         case .yes: 3
         }
     }
-
-    static func strongest(_ a: ReadingVerdict, _ b: ReadingVerdict) -> ReadingVerdict {
-        a.strength >= b.strength ? a : b
-    }
 }
 
 extension FormVerdict {
@@ -42,9 +55,9 @@ extension FormVerdict {
     init(_ finding: FormFinding) {
         self.init(isNamed: finding.isNamed)
         for grid in finding.grids {
-            strict = .strongest(strict, grid.readings.strict)
-            broad = .strongest(broad, grid.readings.broad)
-            french = .strongest(french, grid.readings.french)
+            raise(.strict, to: grid.readings.strict)
+            raise(.broad, to: grid.readings.broad)
+            raise(.french, to: grid.readings.french)
         }
     }
 }

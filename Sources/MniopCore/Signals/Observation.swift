@@ -329,7 +329,8 @@ public struct AssessmentOptions: Sendable {
 
     public init() {}
 
-    func value(of parameter: ParameterDeclaration) -> String {
+    /// The choice that counts: the last one that was made, else the parameter's default.
+    public func value(of parameter: ParameterDeclaration) -> String {
         parameters.last { $0.id == parameter.id }?.value ?? parameter.defaultValue
     }
 }

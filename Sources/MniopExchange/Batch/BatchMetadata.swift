@@ -7,16 +7,16 @@ public struct BatchMetadata: Sendable {
     public var purpose: String
     public var asOf: CivilDate
     public var counts: BatchCounts
-    public var parameters: [(id: String, value: String)]
+    public var options: AssessmentOptions
 
     public init(
         purpose: String, asOf: CivilDate, counts: BatchCounts,
-        parameters: [(id: String, value: String)] = []
+        options: AssessmentOptions = AssessmentOptions()
     ) {
         self.purpose = purpose
         self.asOf = asOf
         self.counts = counts
-        self.parameters = parameters
+        self.options = options
     }
 
     public static let notice = Label(
@@ -81,8 +81,7 @@ public struct BatchMetadata: Sendable {
             json.object { json in
                 for parameter in rulebook.catalogue.parameters {
                     json.key(parameter.id)
-                    json.string(
-                        parameters.last { $0.id == parameter.id }?.value ?? parameter.defaultValue)
+                    json.string(options.value(of: parameter))
                 }
             }
         }

@@ -75,7 +75,7 @@ public struct RowWriter: Sendable {
             case .named(let form): append(verdicts.forms[form].map(\.isNamed), to: &bytes)
             case .reading(let form, let name):
                 append(
-                    verdicts.forms[form].map { self.verdicts[$0.verdict(name).place] }, to: &bytes)
+                    verdicts.forms[form].map { self.verdicts[$0[name].place] }, to: &bytes)
             case .outcome(let rule):
                 append(verdicts.outcomes[rule].map { outcomes[$0.place] }, to: &bytes)
             }
@@ -126,16 +126,6 @@ public struct RowWriter: Sendable {
             bytes.append(byte)
         }
         bytes.append(UInt8(ascii: "\""))
-    }
-}
-
-extension FormVerdict {
-    func verdict(_ name: ReadingName) -> ReadingVerdict {
-        switch name {
-        case .strict: strict
-        case .broad: broad
-        case .french: french
-        }
     }
 }
 

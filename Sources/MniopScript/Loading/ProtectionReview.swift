@@ -126,6 +126,10 @@ extension AuthorWords {
         text.split { !$0.isLetter }.map { plain(String($0)).lowercased() }
     }
 
+    private static func first(of words: [String], with stems: [String]) -> String? {
+        words.first { word in stems.contains { word.hasPrefix($0) } }
+    }
+
     /// A place to which an adult goes only with her agreement. Persons are left out: many a
     /// committee is chaired by the prefect.
     fileprivate static func place(in text: String) -> String? {
@@ -133,7 +137,7 @@ extension AuthorWords {
             "police", "gendarmerie", "commissariat", "prefecture", "consulat", "ambassade",
             "embass", "ofii",
         ]
-        return words(of: text).first { word in stems.contains { word.hasPrefix($0) } }
+        return first(of: words(of: text), with: stems)
     }
 
     /// Words for what a local script never asks (language.md, Formulas; directive 2000/43).
@@ -148,9 +152,7 @@ extension AuthorWords {
             ("country", "birth"), ("origine", "rom"),
         ]
         let found = words(of: text)
-        if let word = found.first(where: { word in stems.contains { word.hasPrefix($0) } }) {
-            return word
-        }
+        if let word = first(of: found, with: stems) { return word }
         let long = found.filter { $0.count > 2 }
         for (first, second) in zip(long, long.dropFirst())
         where pairs.contains(where: { $0 == (first, second) }) {
@@ -162,12 +164,12 @@ extension AuthorWords {
     /// What may stand in a text, and is never a question.
     fileprivate static func foreign(in text: String) -> String? {
         let stems = ["etrang", "asile", "asylum", "immigr", "foreign"]
-        return words(of: text).first { word in stems.contains { word.hasPrefix($0) } }
+        return first(of: words(of: text), with: stems)
     }
 
     fileprivate static func prostitution(in text: String) -> String? {
         let stems = ["prostitu", "proxenet", "pimp", "brothel", "bordel"]
-        return words(of: text).first { word in stems.contains { word.hasPrefix($0) } }
+        return first(of: words(of: text), with: stems)
     }
 }
 

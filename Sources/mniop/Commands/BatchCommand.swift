@@ -153,47 +153,43 @@ struct BatchCommand: ParsableCommand {
         }
         var options = AssessmentOptions()
         options.unavailableLayers = load.layersUnavailable
-        do {
-            let all = BatchColumns(rulebook)
-            let names = select.flatMap { $0.split(separator: ",").map(String.init) }
-            let columns = select.isEmpty ? all : try all.selecting(names)
-            let decider: BatchDecider
-            do {
-                decider = try BatchDecider(rulebook, asOf: date, options: options)
-            } catch {
-                throw Stop(.internalError, InputProblem.notAssessed(0, file: file, error).text)
-            }
-            return VerdictRows(decider, RowWriter(columns, form), rulebook)
-        } catch let unknown as BatchColumns.Unknown {
-            throw .usage(
-                fr: "--select \(unknown.path) : colonne inconnue."
-                    + (unknown.nearest.map { " Vouliez-vous « \($0) » ?" } ?? ""),
-                en: "--select \(unknown.path): unknown column."
-                    + (unknown.nearest.map { " Did you mean '\($0)'?" } ?? ""))
-        } catch let stop as Stop {
-            throw stop
+        let writer = RowWriter(try columns(rulebook), form)
+        do throws(AssessmentError) {
+            let decider = try BatchDecider(rulebook, asOf: date, options: options)
+            return VerdictRows(decider, writer, rulebook)
         } catch {
-            throw Stop(.internalError)
+            throw Stop(.internalError, InputProblem.notAssessed(0, file: file, error).text)
+        }
+    }
+
+    private func columns(_ rulebook: Rulebook) throws(Stop) -> BatchColumns {
+        let all = BatchColumns(rulebook)
+        if select.isEmpty { return all }
+        do throws(BatchColumns.Unknown) {
+            return try all.selecting(select.flatMap { $0.split(separator: ",").map(String.init) })
+        } catch {
+            throw .usage(
+                fr: "--select \(error.path) : colonne inconnue."
+                    + (error.nearest.map { " Vouliez-vous « \($0) » ?" } ?? ""),
+                en: "--select \(error.path): unknown column."
+                    + (error.nearest.map { " Did you mean '\($0)'?" } ?? ""))
         }
     }
 
     private func openSource() throws(Stop) -> LineSource {
         var source: LineSource
-        do {
+        let first: ArraySlice<UInt8>
+        do throws(InputFile.Unreadable) {
             source = try LineSource(file)
-            let first = try source.firstBytes(4)
-            for (magic, tool) in BatchCommand.compressions where first.starts(with: magic) {
-                throw Stop(.usage, Wording.compressed(file, with: tool))
-            }
-            if first.first == UInt8(ascii: "[") { throw Stop(.usage, Wording.notJSONLines(file)) }
-            return source
-        } catch let error as InputFile.Unreadable {
-            throw Stop(.usage, Wording.unreadable(file, error.reason))
-        } catch let stop as Stop {
-            throw stop
+            first = try source.firstBytes(4)
         } catch {
-            throw Stop(.internalError)
+            throw Stop(.usage, Wording.unreadable(file, error.reason))
         }
+        for (magic, tool) in BatchCommand.compressions where first.starts(with: magic) {
+            throw Stop(.usage, Wording.compressed(file, with: tool))
+        }
+        if first.first == UInt8(ascii: "[") { throw Stop(.usage, Wording.notJSONLines(file)) }
+        return source
     }
 
     private static let compressions: [(magic: [UInt8], tool: String)] = [

@@ -15,15 +15,8 @@ import Testing
     private static func run(
         _ proposal: String, _ facts: [(String, Bool)] = []
     ) throws -> HookRunner.Result {
-        let load = HarmTests.load(service + "on_assessment(function(case) \(proposal) end)")
-        let rulebook = try #require(load.rulebook)
-        #expect(load.problems.isEmpty, "\(load.problems)")
-        let date = try #require(CivilDate("2024-06-01"))
-        var signal = Signal(id: "s", date: date)
-        signal.actor = Signal.Actor(kind: "hopital", department: "33")
-        signal.facts = facts.map { ($0.0, .value(.boolean($0.1))) }
-        let answer = try rulebook.assess([signal], asOf: date)
-        return HookRunner(load.hooks, rulebook: rulebook).run(answer, signals: [signal])
+        try HarmTests.hooks(
+            service + "on_assessment(function(case) \(proposal) end)", facts: facts)
     }
 
     @Test(arguments: [

@@ -15,6 +15,21 @@ import Testing
             ], reviews: reviews)
     }
 
+    /// What the functions of a department propose for one person, whom a hospital there saw.
+    static func hooks(
+        _ text: String, facts: [(String, Bool)] = []
+    ) throws -> HookRunner.Result {
+        let load = load(text)
+        let rulebook = try #require(load.rulebook)
+        #expect(load.problems.isEmpty, "\(load.problems)")
+        let date = try #require(CivilDate("2024-06-01"))
+        var signal = Signal(id: "s", date: date)
+        signal.actor = Signal.Actor(kind: "hopital", department: "33")
+        signal.facts = facts.map { ($0.0, .value(.boolean($0.1))) }
+        let answer = try rulebook.assess([signal], asOf: date)
+        return HookRunner(load.hooks, rulebook: rulebook).run(answer, signals: [signal])
+    }
+
     private static func rule(_ fields: String) -> String {
         "measure \"33.m\" { fr = \"M\", \(fields) }"
     }

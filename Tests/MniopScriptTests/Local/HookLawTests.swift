@@ -7,15 +7,7 @@ import Testing
     private static func proposals(
         _ body: String, facts: [(String, Bool)] = []
     ) throws -> HookRunner.Result {
-        let load = HarmTests.load("on_assessment(function(case) \(body) end)")
-        let rulebook = try #require(load.rulebook)
-        #expect(load.problems.isEmpty, "\(load.problems)")
-        let date = try #require(CivilDate("2024-06-01"))
-        var signal = Signal(id: "s", date: date)
-        signal.actor = Signal.Actor(kind: "hopital", department: "33")
-        signal.facts = facts.map { ($0.0, .value(.boolean($0.1))) }
-        let answer = try rulebook.assess([signal], asOf: date)
-        return HookRunner(load.hooks, rulebook: rulebook).run(answer, signals: [signal])
+        try HarmTests.hooks("on_assessment(function(case) \(body) end)", facts: facts)
     }
 
     /// Names that the text shows, names made at run time, a failure, a change of a constant.
